@@ -1,0 +1,47 @@
+import { vitePlugin as remix } from '@remix-run/dev'
+import tailwindcss from '@tailwindcss/vite'
+import { defineConfig } from 'vitest/config'
+
+/** The operator's program is the entry of the server bundle, so that web and terminal share one copy of every module. */
+const operatorEntry = {
+  name: 'lykta:operator-entry',
+  config: (_config, { isSsrBuild }) =>
+    isSsrBuild ? { build: { rollupOptions: { input: 'app/operator/main.ts' } } } : undefined,
+}
+
+const application = () => [
+  tailwindcss(),
+  remix({
+    future: {
+      v3_fetcherPersist: true,
+      v3_relativeSplatPath: true,
+      v3_throwAbortReason: true,
+      v3_singleFetch: true,
+      v3_lazyRouteDiscovery: true,
+      v3_routeConfig: true,
+    },
+  }),
+  operatorEntry,
+]
+
+/** Vitest projects: quick ones first, whole-program ones apart because they share one machine. */
+const project = (name, include, options = {}) => ({
+  extends: true,
+  test: { name, include, ...options },
+})
+
+export default defineConfig({
+  plugins: process.env.VITEST ? [] : application(),
+  build: { target: 'es2022', assetsInlineLimit: 0 },
+  server: { host: '127.0.0.1' },
+  test: {
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
+    projects: [
+      project('unit', ['tests/{domain,values,i18n,house,platform}/**/*.test.{ts,tsx}']),
+      project('standins', ['tests/standins/**/*.test.ts']),
+      project('stores', ['tests/{stores,routes}/**/*.test.{ts,tsx}']),
+      project('faults', ['tests/faults/**/*.test.ts'], { testTimeout: 600_000 }),
+    ],
+  },
+})
