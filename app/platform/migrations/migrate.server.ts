@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto'
+import pg from 'pg'
+import { type Migration, readMigrations } from './folder.server.ts'
+import { pendingMigrations } from './history.server.ts'
+
+type Log = (event: string, fields?: Record<string, unknown>) => void
+
+/** The number of Prisma's own migration lock, so that `prisma migrate deploy` and this wait for each other. */
+const migrationLock = 72707369
+
+/**
+ * Brings the database at `url` up to the newest migration in `folder`, each migration whole or not at all.
+ * Answers with the names applied now. Two at once wait for each other. Throws one sentence when the history
+ * was changed, is unfinished or unknown, or when a migration fails; the failed one leaves nothing behind.
+ */
+export async function applyMigrations(
+  url: string,
+  options: { folder: string; log: Log },
+): Promise<{ applied: string[] }> {
+  const known = await readMigrations(options.folder)
+  const client = new pg.Client({ connectionString: url, application_name: 'lykta migrate' })
+  await client.connect()
+  try {
+    await takeLock(client)
+    const pending = await pendingMigrations(client, known)
+    for (const migration of pending) {
+      const startedAt = performance.now()
+      await applyOne(client, migration)
+      const ms = Math.round(performance.now() - startedAt)
+      options.log('migration.applied', { name: migration.name, ms })
+    }
+    return { applied: pending.map((migration) => migration.name) }
+  } finally {
+    // The lock belongs to the session and goes with it.
+    await client.end()
+  }
+}
+
+async function takeLock(client: pg.Client): Promise<void> {
+  // Two minutes: longer than an honest migration of a small shop, shorter than an operator's patience.
+  await client.query("SET lock_timeout = '120s'")
+  await client.query(`SELECT pg_advisory_lock(${migrationLock})`)
+}
+
+/** One simple query, so that functions and triggers with semicolons inside need no taking apart. */
+async function applyOne(client: pg.Client, { name, sql, checksum }: Migration): Promise<void> {
+  const row = [randomUUID(), checksum, name].map((value) => client.escapeLiteral(value)).join(', ')
+  const record = `INSERT INTO public."_prisma_migrations"
+    (id, checksum, migration_name, finished_at, applied_steps_count)
+    VALUES (${row}, clock_timestamp(), 1)`
+  try {
+    await client.query(`BEGIN;\n${sql}\n;${record};\nCOMMIT`)
+  } catch (error) {
+    await client.query('ROLLBACK')
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new Error(`Migration "${name}" failed and left nothing behind: ${reason}.`, {
+      cause: error,
+    })
+  }
+}

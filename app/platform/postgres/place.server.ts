@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto'
+import {
+  chownSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Account, canReach, isRoot, serverAccount } from './account.server.ts'
+import type { Log } from './log.server.ts'
+
+/** Where a DATA_DIR keeps its database: `home` is Lykta's, the cluster inside belongs to the server's account. */
+export type Place = { home: string; cluster: string; cache: string; account: Account | undefined }
+
+/** Where root keeps the databases of folders that the server's account cannot enter. */
+const outside = '/var/lib/lykta'
+
+const noteName = 'postgres-is-elsewhere.json'
+
+/** Chooses, makes and answers the place for a DATA_DIR. As root it may lie elsewhere: then a note in DATA_DIR says where. */
+export function preparePlace(dataDir: string, log: Log): Place {
+  mkdirSync(dataDir, { recursive: true })
+  const folder = realpathSync(dataDir)
+  const near = placeAt(join(folder, 'postgres'), join(folder, 'postgres', 'binaries'))
+  const place = canReach(folder, near.account) ? near : placeElsewhere(folder, log)
+  mkdirSync(place.home, { recursive: true, mode: 0o755 })
+  return place
+}
+
+function placeAt(home: string, cache: string): Place {
+  const cluster = join(home, 'cluster')
+  return { home, cluster, cache, account: serverAccount(cluster) }
+}
+
+function placeElsewhere(folder: string, log: Log): Place {
+  const home = notedHome(folder) ?? join(outside, shortHash(folder))
+  const note = {
+    database: home,
+    madeFor: folder,
+    why: `The database server may not run as root, and its account cannot enter ${folder}.`,
+  }
+  writeFileSync(join(folder, noteName), `${JSON.stringify(note, null, 2)}\n`)
+  log('postgres.elsewhere', { home, dataDir: folder })
+  return placeAt(home, join(outside, 'binaries'))
+}
+
+/** A folder that was moved finds its database again; one that was copied gets its own. */
+function notedHome(folder: string): string | undefined {
+  const file = join(folder, noteName)
+  if (!existsSync(file)) return undefined
+  const { database, madeFor } = JSON.parse(readFileSync(file, 'utf8'))
+  const isCopy = madeFor !== folder && existsSync(join(madeFor, noteName))
+  return isCopy || !existsSync(database) ? undefined : database
+}
+
+/**
+ * A folder for the server's socket: short, because a socket's path ends at about 100 bytes, and closed to everybody but
+ * the account, because whoever reaches the socket is the database's owner. One that a stranger made first is passed by.
+ */
+export function socketFolderFor({ home, account }: Place): string {
+  for (const base of [tmpdir(), '/tmp', home].filter((base) => canReach(base, account))) {
+    for (const attempt of ['', '-2', '-3']) {
+      const folder = join(base, `lykta-${shortHash(home)}${attempt}`)
+      if (Buffer.byteLength(join(folder, '.s.PGSQL.5432')) < 100 && claimFolder(folder, account))
+        return folder
+    }
+  }
+  throw new Error('There is no folder for the database socket: /tmp must exist and be writable.')
+}
+
+function claimFolder(folder: string, account: Account | undefined): boolean {
+  const owner = account?.uid ?? process.getuid?.()
+  if (!existsSync(folder)) {
+    mkdirSync(folder, { mode: 0o700 })
+    if (account && isRoot()) chownSync(folder, account.uid, account.gid)
+  }
+  const found = lstatSync(folder)
+  return found.isDirectory() && found.uid === owner && (found.mode & 0o077) === 0
+}
+
+function shortHash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 12)
+}

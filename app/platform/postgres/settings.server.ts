@@ -1,0 +1,63 @@
+import type { ClusterPlan } from './cluster.server.ts'
+
+/** The port in a socket's name; nothing listens on the network. */
+export const socketPort = 5432
+
+/** Sized for a small server that it shares with Lykta: some 90 MB, 60 connections. */
+const always = {
+  shared_buffers: '64MB',
+  max_connections: '60',
+  jit: 'off',
+  max_wal_size: '512MB',
+  // No replicas: fewer processes and less to write.
+  wal_level: 'minimal',
+  max_wal_senders: '0',
+  max_logical_replication_workers: '0',
+  io_method: 'sync',
+  timezone: 'UTC',
+  log_timezone: 'UTC',
+  // Errors of statements reach the application; in this file they would keep what people typed.
+  log_min_messages: 'log',
+  log_min_error_statement: 'panic',
+  log_error_verbosity: 'terse',
+  log_checkpoints: 'off',
+  log_autovacuum_min_duration: '-1',
+  logging_collector: 'off',
+}
+
+/** For test clusters only: quick, and lost at a power cut. */
+const careless = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }
+
+/** The server's arguments. They stand on its command line and not in a file, so that an old cluster gets new settings. */
+export function settingsFor(plan: ClusterPlan, socketFolder: string): string[] {
+  const settings = {
+    ...always,
+    ...(plan.durable ? { fsync: 'on' } : careless),
+    ...listening(socketFolder),
+  }
+  return [
+    '-D',
+    plan.cluster,
+    ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+  ]
+}
+
+function listening(socketFolder: string): Record<string, string> {
+  if (process.platform === 'win32')
+    return {
+      listen_addresses: '127.0.0.1',
+      port: String(windowsPort()),
+      unix_socket_directories: '',
+    }
+  return {
+    listen_addresses: '',
+    port: String(socketPort),
+    unix_socket_directories: socketFolder,
+    unix_socket_permissions: '0700',
+  }
+}
+
+/** A port from the range that nobody is assigned; a taken one makes the start fail and be tried again with another. */
+function windowsPort(): number {
+  return 49_152 + Math.floor(Math.random() * 16_000)
+}
