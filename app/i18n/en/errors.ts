@@ -1,0 +1,124 @@
+import type { errors as pattern } from '../sv/errors.ts'
+
+export const errors: typeof pattern = {
+  summary: 'Something needs to be put right',
+  prefix: 'Error:',
+  pages: {
+    notFound: {
+      title: 'There is no such page',
+      text: 'The address leads nowhere here. It may be old or misspelt.',
+    },
+    gone: {
+      title: 'The page has been removed',
+      text: 'What was here is gone and will not come back.',
+    },
+    method: {
+      title: 'That could not be done',
+      text: 'The address does not accept what was sent. Go back and try from the page you came from.',
+    },
+    refused: {
+      title: 'We could not accept that',
+      text: 'What was sent did not come from our own pages. Go back and try again.',
+    },
+    many: {
+      title: 'Too many attempts',
+      text: 'Wait a while and try again. Nothing has been lost.',
+    },
+    broken: {
+      title: 'Something went wrong on our side',
+      text: 'The fault is ours and has been noted. Nothing has been charged because of it. Try again in a while.',
+    },
+    resting: {
+      title: 'We will soon be back',
+      text: 'The site is down for the moment. Nothing that you have paid is lost. Try again in a minute.',
+    },
+  },
+  code: (status) => `Error code ${status}`,
+  toHome: 'To the first page',
+  toShop: 'To the shop',
+  toHelp: 'Help lines',
+  reference: (id) => `Quote ${id} if you write to us about the fault.`,
+  fields: {
+    country: {
+      missing: 'Choose the country that the parcel goes to.',
+      unknown_choice: 'We do not send there. Choose a country in the list.',
+    },
+    delivery: {
+      missing: 'Choose a delivery method.',
+      unknown_choice:
+        'That delivery method does not exist for this country. Choose one in the list.',
+    },
+    name: { missing: 'Enter your name.' },
+    addressLine1: { missing: 'Enter the street address.' },
+    city: { missing: 'Enter the town.' },
+    postcode: {
+      missing: 'Enter the postcode.',
+      postcode_malformed:
+        'The postcode does not fit the country. In Sweden it has five digits, in Norway four.',
+    },
+    total: {
+      missing: 'We could not read the price that you saw. Check the total and press again.',
+      malformed: 'We could not read the price that you saw. Check the total and press again.',
+    },
+    rhythm: {
+      missing: 'Choose how often.',
+      unknown_choice: 'Choose how often from what is offered.',
+    },
+    amount: {
+      missing: 'Choose an amount.',
+      unknown_choice: 'Choose one of the amounts or enter your own.',
+    },
+    fund: {
+      missing: 'Choose what the gift is for.',
+      unknown_choice: 'That purpose takes no gifts. Choose one in the list.',
+    },
+  },
+  field: {
+    missing: 'Fill this in.',
+    repeated: 'The field was sent more than once. Give one answer.',
+    too_long: 'The text is too long. Shorten it.',
+    malformed: 'The text has characters that cannot be used here, such as a line break.',
+    unknown_choice: 'Choose one of the alternatives.',
+    email_missing: 'Enter your e-mail address.',
+    email_malformed:
+      'The e-mail address does not look right. It should look like name@example.org.',
+    postcode_malformed: 'The postcode does not fit the country.',
+    amount_missing: 'Enter an amount.',
+    amount_malformed: 'Enter the amount in digits, for example 250 or 1250.50.',
+    amount_too_large:
+      'The amount is larger than a card payment takes. Write to us about larger gifts.',
+    form_stale: 'The form was too old. Check it and press once more.',
+  },
+  belowFloor: (least) =>
+    `The smallest gift is ${least}. Below that the card fee takes too large a part.`,
+  quantity: {
+    quantity_missing: 'Enter a quantity.',
+    quantity_malformed: 'Enter the quantity in digits, for example 1.',
+    quantity_too_small: 'The quantity must be at least 1.',
+    quantity_too_large: 'At most 99 of the same piece in one order.',
+    basket_full: 'The basket is full. Remove something before you add more.',
+    not_in_basket: 'The piece is no longer in the basket.',
+    unknown_variant: 'There is no such piece. Choose a version in the list.',
+    sold_out: 'The piece has just sold out.',
+    too_few_left: 'There are not that many left. Choose a smaller quantity.',
+    no_price:
+      'The piece is not sold in that currency. Change the currency at the foot of the page.',
+  },
+  checkout: {
+    basket_empty: 'The basket is empty.',
+    basket_problem: 'Something in the basket has changed. See the lines of the order.',
+    sold_out:
+      'A piece was sold while you were typing. Nothing has been charged. See the lines of the order.',
+    delivery_unavailable: 'That delivery method can no longer be chosen. Choose another.',
+    price_changed:
+      'The price has changed since the page was shown. The new price stands below. Press again if you want to buy.',
+    payment_unreachable:
+      'The payment page does not answer just now. Nothing has been charged and nothing that you typed is lost. Try again in a while.',
+  },
+  gift: {
+    fund_closed: 'That purpose takes no more gifts. Choose another.',
+    payment_unreachable:
+      'The payment page does not answer just now. Nothing has been charged and nothing that you typed is lost. Try again in a while.',
+    form_stale: 'The form was too old. Check it and press once more.',
+  },
+}

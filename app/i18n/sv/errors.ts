@@ -1,0 +1,116 @@
+export const errors = {
+  summary: 'Något behöver rättas',
+  prefix: 'Fel:',
+  pages: {
+    notFound: {
+      title: 'Sidan finns inte',
+      text: 'Adressen leder ingenstans hos oss. Den kan vara gammal eller felskriven.',
+    },
+    gone: {
+      title: 'Sidan är borttagen',
+      text: 'Det som fanns här är borta och kommer inte tillbaka.',
+    },
+    method: {
+      title: 'Det gick inte att göra så',
+      text: 'Adressen tar inte emot det som skickades. Gå tillbaka och försök från sidan du kom ifrån.',
+    },
+    refused: {
+      title: 'Vi kunde inte ta emot det',
+      text: 'Det som skickades kom inte från våra egna sidor. Gå tillbaka och försök igen.',
+    },
+    many: {
+      title: 'För många försök',
+      text: 'Vänta en stund och försök sedan igen. Ingenting har gått förlorat.',
+    },
+    broken: {
+      title: 'Något gick fel hos oss',
+      text: 'Felet är vårt och har antecknats. Inget har dragits på grund av det. Försök igen om en stund.',
+    },
+    resting: {
+      title: 'Vi är strax tillbaka',
+      text: 'Sidan är tillfälligt nere. Inget du har betalat går förlorat. Försök igen om en minut.',
+    },
+  },
+  code: (status: number) => `Felkod ${status}`,
+  toHome: 'Till startsidan',
+  toShop: 'Till butiken',
+  toHelp: 'Hjälplinjer',
+  reference: (id: string) => `Uppge ${id} om du skriver till oss om felet.`,
+  fields: {
+    country: {
+      missing: 'Välj vilket land paketet ska till.',
+      unknown_choice: 'Vi sänder inte dit. Välj ett land i listan.',
+    },
+    delivery: {
+      missing: 'Välj ett fraktsätt.',
+      unknown_choice: 'Fraktsättet finns inte för det här landet. Välj ett i listan.',
+    },
+    name: { missing: 'Skriv ditt namn.' },
+    addressLine1: { missing: 'Skriv gatuadressen.' },
+    city: { missing: 'Skriv orten.' },
+    postcode: {
+      missing: 'Skriv postnumret.',
+      postcode_malformed:
+        'Postnumret passar inte landet. I Sverige har det fem siffror, i Norge fyra.',
+    },
+    total: {
+      missing: 'Vi kunde inte läsa priset du såg. Kontrollera summan och tryck igen.',
+      malformed: 'Vi kunde inte läsa priset du såg. Kontrollera summan och tryck igen.',
+    },
+    rhythm: { missing: 'Välj hur ofta.', unknown_choice: 'Välj hur ofta bland de val som finns.' },
+    amount: {
+      missing: 'Välj ett belopp.',
+      unknown_choice: 'Välj ett av beloppen eller skriv ett eget.',
+    },
+    fund: {
+      missing: 'Välj vad gåvan ska gå till.',
+      unknown_choice: 'Ändamålet tar inte emot gåvor. Välj ett i listan.',
+    },
+  },
+  field: {
+    missing: 'Fyll i det här.',
+    repeated: 'Fältet skickades mer än en gång. Skriv ett svar.',
+    too_long: 'Texten är för lång. Korta den.',
+    malformed: 'Texten har tecken som inte går att använda här, till exempel en radbrytning.',
+    unknown_choice: 'Välj ett av alternativen.',
+    email_missing: 'Skriv din e-postadress.',
+    email_malformed: 'E-postadressen ser inte rätt ut. Den ska se ut som namn@exempel.se.',
+    postcode_malformed: 'Postnumret passar inte landet.',
+    amount_missing: 'Skriv ett belopp.',
+    amount_malformed: 'Skriv beloppet med siffror, till exempel 250 eller 1 250,50.',
+    amount_too_large:
+      'Beloppet är större än vad en kortbetalning tar. Skriv till oss för större gåvor.',
+    form_stale: 'Formuläret var för gammalt. Kontrollera och tryck en gång till.',
+  },
+  belowFloor: (least: string) =>
+    `Minsta gåva är ${least}. Under det tar kortavgiften för stor del.`,
+  quantity: {
+    quantity_missing: 'Skriv ett antal.',
+    quantity_malformed: 'Skriv antalet med siffror, till exempel 1.',
+    quantity_too_small: 'Antalet behöver vara minst 1.',
+    quantity_too_large: 'Högst 99 av samma smycke i en beställning.',
+    basket_full: 'Varukorgen är full. Ta bort något innan du lägger till mer.',
+    not_in_basket: 'Smycket ligger inte längre i varukorgen.',
+    unknown_variant: 'Smycket finns inte. Välj ett utförande i listan.',
+    sold_out: 'Smycket hann säljas slut.',
+    too_few_left: 'Så många finns inte kvar. Välj ett mindre antal.',
+    no_price: 'Smycket säljs inte i den valutan. Byt valuta längst ner på sidan.',
+  },
+  checkout: {
+    basket_empty: 'Varukorgen är tom.',
+    basket_problem: 'Något i varukorgen har ändrats. Se raderna i beställningen.',
+    sold_out:
+      'Ett smycke hann säljas medan du skrev. Ingenting har dragits. Se raderna i beställningen.',
+    delivery_unavailable: 'Det fraktsättet går inte längre att välja. Välj ett annat.',
+    price_changed:
+      'Priset har ändrats sedan sidan visades. Det nya priset står nedan. Tryck igen om du vill köpa.',
+    payment_unreachable:
+      'Betalningssidan svarar inte just nu. Ingenting har dragits och inget du skrev är borta. Försök igen om en stund.',
+  },
+  gift: {
+    fund_closed: 'Ändamålet tar inte emot fler gåvor. Välj ett annat.',
+    payment_unreachable:
+      'Betalningssidan svarar inte just nu. Ingenting har dragits och inget du skrev är borta. Försök igen om en stund.',
+    form_stale: 'Formuläret var för gammalt. Kontrollera och tryck en gång till.',
+  },
+}

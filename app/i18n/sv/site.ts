@@ -1,0 +1,92 @@
+import { plural } from '../format.ts'
+
+export const site = {
+  frame: {
+    skip: 'Hoppa till innehållet',
+    demonstration: 'Demonstration: organisationen är påhittad och inga pengar flyttas.',
+    inbox: 'Se breven som skickas',
+    mainMenu: 'Huvudmeny',
+    home: 'Till startsidan',
+    shop: 'Butik',
+    give: 'Ge en gåva',
+    about: 'Om oss',
+    help: 'Hjälplinjer',
+    language: 'Språk',
+    currency: 'Valuta',
+    change: 'Byt',
+    basket: (count: number) =>
+      count === 0
+        ? 'Varukorg'
+        : `Varukorg, ${count} ${plural('sv', count, { one: 'vara', other: 'varor' })}`,
+    contact: 'Kontakt',
+    organisationNumber: 'Organisationsnummer',
+    information: 'Information',
+    terms: 'Villkor',
+    privacy: 'Personuppgifter',
+    accessibility: 'Tillgänglighet',
+    withdraw: 'Ångra avtalet här',
+    made: 'Sidorna fungerar utan skript, utan kakor för den som läser och utan spårning.',
+  },
+  home: {
+    title: 'Smycken och gåvor mot människohandel',
+    headline: 'Smycken från en verkstad där ljuset är på',
+    lead: 'Varje smycke är ritat av en kvinna i vårt program. Hon får betalt för sin ritning och bestämmer själv vad som visas.',
+    toShop: 'Se smyckena',
+    toGive: 'Ge en gåva',
+    newest: 'Ur verkstaden',
+    all: 'Alla smycken',
+    fundsTitle: 'Det här gör en gåva',
+    fundsLead: 'Välj ett ändamål. Vi redovisar vad pengarna blev till.',
+    allFunds: 'Fler ändamål och belopp',
+    helpTitle: 'Behöver du själv hjälp?',
+    helpText: 'Det finns linjer som svarar dygnet runt. Du behöver inte säga ditt namn.',
+    toHelp: 'Hjälplinjer',
+    howTitle: 'Så går det till',
+    how: [
+      {
+        heading: 'Hon ritar',
+        text: 'Under alias och mot lön. Ingens namn, ort eller historia följer med smycket.',
+      },
+      {
+        heading: 'Verkstaden gör',
+        text: 'I silver, brons och återvunnet guld, provat för nickel, bly och kadmium.',
+      },
+      {
+        heading: 'Du bär',
+        text: 'Vad priset består av står vid varje smycke. Du har 14 dagar att ångra dig.',
+      },
+    ],
+  },
+  help: {
+    title: 'Hjälplinjer',
+    lead: 'Ring 112 om det är bråttom. De andra linjerna svarar också på frågor som du inte vet hur du ska ställa.',
+    leave: 'Lämna sidan nu',
+    leaveExplained:
+      'Knappen öppnar en väderprognos. Den raderar inte historiken i webbläsaren: den som använder samma apparat kan se att du har varit här. Ett privat fönster eller en annan apparat är säkrare.',
+    callWarning:
+      'Ett samtal kan synas i telefonens samtalslista, även när det inte syns på räkningen.',
+    weather: 'https://www.smhi.se/',
+    countries: { SE: 'I Sverige', NO: 'I Norge' },
+    lines: {
+      seEmergency: { name: 'Nödnumret', about: 'Vid akut fara.' },
+      sePolice: { name: 'Polisen', about: 'När det inte är akut.' },
+      kvinnofrid: {
+        name: 'Kvinnofridslinjen',
+        about: 'Dygnet runt, gratis och anonymt. Samtalet syns inte på telefonräkningen.',
+      },
+      seProfessionals: {
+        name: 'Nationella stödtelefonen mot människohandel',
+        about:
+          'För yrkesverksamma, kontorstid på vardagar. Det är inte en linje för den som själv är utsatt.',
+      },
+      noEmergency: { name: 'Nödnumret', about: 'Vid akut fara.' },
+      noPolice: { name: 'Polisen', about: 'När det inte är akut.' },
+      rosa: {
+        name: 'ROSA',
+        about: 'Dygnet runt, för den som är utsatt och för den som vill hjälpa.',
+      },
+      alarm: { name: 'Alarmtelefonen for barn og unge', about: 'För barn och unga.' },
+    },
+    verified: 'Numren har kontrollerats mot organisationernas egna sidor.',
+  },
+}
