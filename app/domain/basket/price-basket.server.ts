@@ -1,0 +1,66 @@
+import { listOffers } from '#app/domain/catalogue/list-offers.server.ts'
+import type { Offer, PictureView } from '#app/domain/catalogue/product.ts'
+import type { Locale } from '#app/i18n/locale.ts'
+import { type Currency, type Money, money, sumMoney } from '#app/values/money.ts'
+import type { Basket, BasketLine } from './basket.ts'
+
+export type LineProblem = 'gone' | 'sold_out' | 'too_few_left' | 'no_price'
+
+export type PricedLine = {
+  variantId: string
+  slug: string
+  title: string
+  label: string
+  picture: PictureView | undefined
+  quantity: number
+  available: number
+  weightGrams: number
+  unit: Money | undefined
+  amount: Money | undefined
+  problem: LineProblem | undefined
+}
+
+export type PricedBasket = {
+  lines: PricedLine[]
+  goods: Money
+  count: number
+  /** Something is in it and nothing is wrong with it. */
+  sound: boolean
+}
+
+/** The basket at today's prices and stock. Lines keep their place; what is wrong with one is said on it. */
+export async function priceBasket(
+  basket: Basket,
+  { locale, currency }: { locale: Locale; currency: Currency },
+): Promise<PricedBasket> {
+  const ids = basket.lines.map((line) => line.variantId)
+  const offers = await listOffers(ids, { locale, currency })
+  const lines = basket.lines.map((line) => priced(line, offers.get(line.variantId)))
+  return {
+    lines,
+    goods: sumMoney(lines.flatMap((line) => (line.amount ? [line.amount] : [])), currency),
+    count: lines.reduce((count, line) => count + line.quantity, 0),
+    sound: lines.length > 0 && lines.every((line) => line.problem === undefined),
+  }
+}
+
+/** Why this many of an offer cannot be bought now; undefined when they can. */
+export function whyNot(offer: Offer | undefined, quantity: number): LineProblem | undefined {
+  if (!offer) return 'gone'
+  if (!offer.price) return 'no_price'
+  if (offer.available < 1) return 'sold_out'
+  return offer.available < quantity ? 'too_few_left' : undefined
+}
+
+const priced = (line: BasketLine, offer: Offer | undefined): PricedLine => ({
+  ...line,
+  slug: offer?.slug ?? '',
+  title: offer?.title ?? '',
+  label: offer?.label ?? '',
+  picture: offer?.picture,
+  available: offer?.available ?? 0,
+  weightGrams: offer?.weightGrams ?? 0,
+  unit: offer?.price,
+  amount: offer?.price && money(offer.price.amount * line.quantity, offer.price.currency),
+  problem: whyNot(offer, line.quantity),
+})

@@ -1,0 +1,98 @@
+import type { Basket } from '#app/domain/basket/basket.ts'
+import { findLiving } from '#app/domain/orders/find-living.server.ts'
+import { SoldOut, writeOrder } from '#app/domain/orders/write-order.server.ts'
+import { preparePayment } from '#app/domain/payments/prepare-payment.server.ts'
+import type { Locale } from '#app/i18n/locale.ts'
+import { transaction } from '#app/platform/db.server.ts'
+import { env } from '#app/platform/env/env.server.ts'
+import { accessToken, digest } from '#app/platform/seal.server.ts'
+import type { Currency } from '#app/values/money.ts'
+import { type Outcome, done, refused } from '#app/values/outcome.ts'
+import type { CheckoutRequest } from './checkout-form.ts'
+import { continueOrder } from './continue-order.server.ts'
+import { type OrderWish, orderOfBasket, paymentOfOrder } from './order-of-basket.ts'
+import { quoteCheckout } from './quote-checkout.server.ts'
+import type { Quote } from './quote.ts'
+import { vatRate } from './vat.ts'
+
+export type PlaceOrderRefusal =
+  | 'basket_empty'
+  | 'basket_problem'
+  | 'sold_out'
+  | 'delivery_unavailable'
+  | 'price_changed'
+  | 'payment_unreachable'
+
+export type PlaceOrderWish = {
+  basket: Basket
+  request: CheckoutRequest
+  locale: Locale
+  currency: Currency
+  now: Date
+}
+
+/**
+ * Places an order and answers where to pay for it. The order is written and its stock set aside before the buyer leaves; the same basket
+ * submitted again, at once or later, comes to the same order and the same payment page. On a refusal nothing is written.
+ */
+export async function placeOrder(
+  wish: PlaceOrderWish,
+): Promise<Outcome<{ url: string }, PlaceOrderRefusal>> {
+  if (wish.basket.lines.length === 0) return refused('basket_empty')
+  const contentDigest = digest([wish.basket.lines, wish.request, wish.locale, wish.currency])
+  const living = await findLiving(wish.basket.id)
+  if (living) {
+    const continued = await continueOrder(living, contentDigest, wish.now)
+    if (continued !== 'superseded') return continued
+  }
+  return placeNew(wish, contentDigest)
+}
+
+async function placeNew(
+  wish: PlaceOrderWish,
+  contentDigest: string,
+): Promise<Outcome<{ url: string }, PlaceOrderRefusal>> {
+  const { request, locale, currency, now } = wish
+  const quote = await quoteCheckout({ ...wish, country: request.country, delivery: request.delivery })
+  const refusal = whyNotPlaced(quote, request)
+  if (refusal) return refused(refusal)
+  const method = quote.methods.find((candidate) => candidate.slug === request.delivery)
+  if (!method) return refused('delivery_unavailable')
+  const vatRateBp = vatRate(request.country, now)
+  const basketId = wish.basket.id
+  const written = await write({
+    ...{ basketId, contentDigest, quote, method, request, locale, currency, vatRateBp, now },
+  })
+  if (written === 'sold_out') return refused('sold_out')
+  const living = await findLiving(basketId)
+  if (!living) return refused('payment_unreachable')
+  const continued = await continueOrder(living, contentDigest, now)
+  return continued === 'superseded' ? refused('payment_unreachable') : continued
+}
+
+/** Why a quoted basket cannot be ordered as it was shown; undefined when it can. */
+function whyNotPlaced(quote: Quote, request: CheckoutRequest): PlaceOrderRefusal | undefined {
+  const problems = quote.basket.lines.map((line) => line.problem)
+  if (problems.some((problem) => problem === 'sold_out' || problem === 'too_few_left')) return 'sold_out'
+  if (!quote.basket.sound) return 'basket_problem'
+  if (!quote.methods.some((method) => method.slug === request.delivery)) return 'delivery_unavailable'
+  const same =
+    quote.total?.amount === request.shown.amount && quote.total.currency === request.shown.currency
+  return same ? undefined : 'price_changed'
+}
+
+async function write(wish: OrderWish): Promise<'written' | 'sold_out'> {
+  const order = orderOfBasket(wish)
+  const site = `${env().appUrl}/${wish.locale}`
+  const token = accessToken('order', order.id)
+  const pages = { page: `${site}/orders/${token}`, back: `${site}/checkout?left=${token}` }
+  try {
+    await transaction(async (tx) => {
+      if (await writeOrder(order, tx)) await preparePayment(paymentOfOrder(order, pages), tx)
+    })
+    return 'written'
+  } catch (error) {
+    if (error instanceof SoldOut) return 'sold_out'
+    throw error
+  }
+}

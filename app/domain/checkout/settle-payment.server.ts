@@ -1,0 +1,92 @@
+import { settleGift } from '#app/domain/donations/settle-gift.server.ts'
+import { giftPostings, orderPostings, unmetPostings } from '#app/domain/ledger/accounts.ts'
+import { recordEntry } from '#app/domain/ledger/record-entry.server.ts'
+import { settleOrder } from '#app/domain/orders/settle-order.server.ts'
+import { findPaymentById } from '#app/domain/payments/find-payment.server.ts'
+import { movePaymentTo } from '#app/domain/payments/move-payment-to.server.ts'
+import { oweRefund } from '#app/domain/payments/owe-refund.server.ts'
+import type { SessionView } from '#app/domain/payments/payment.ts'
+import { type Doubt, questionPayment } from '#app/domain/payments/question-payment.server.ts'
+import { issueReceipt } from '#app/domain/receipts/issue-receipt.server.ts'
+import { oweLetter } from '#app/domain/receipts/owe-letter.server.ts'
+import { findIssuer } from '#app/domain/organisation/find-issuer.server.ts'
+import { rememberBuyer } from '#app/domain/orders/remember-buyer.server.ts'
+import type { Tx } from '#app/platform/db.server.ts'
+import { env } from '#app/platform/env/env.server.ts'
+import { parseReference, referenceTo } from '#app/values/reference.ts'
+import { giftReceipt, orderReceipt } from './receipt-content.ts'
+
+type About = { view: SessionView; paymentId: string; now: Date }
+
+/**
+ * Settles a payment that Stripe says is paid: the order or gift, its books, its receipt and its letter, all or nothing, once however often
+ * and from wherever it is called. What was paid is compared with what was asked first; a difference goes to staff and nothing is fulfilled.
+ */
+export async function settlePayment({ view, paymentId, now }: About, tx: Tx): Promise<void> {
+  const payment = await findPaymentById(paymentId, tx)
+  if (!payment || payment.state === 'succeeded') return
+  const doubt = doubtAbout(view, payment)
+  if (doubt) return questionPayment(paymentId, doubt, tx)
+  if (!(await movePaymentTo('succeeded', { view, paymentId, now }, tx))) return
+  const { kind, id } = parseReference(payment.reference)
+  if (kind === 'order') await settleSale(id, { view, paymentId, now }, tx)
+  if (kind === 'donation') await settleDonation(id, now, tx)
+}
+
+const doubtAbout = (
+  view: SessionView,
+  payment: { amount: number; currency: string },
+): Doubt | undefined => {
+  if (view.live !== env().stripe.live) return 'mode_differs'
+  const same = view.amount === payment.amount && view.currency === payment.currency
+  return same ? undefined : 'amount_differs'
+}
+
+async function settleSale(orderId: string, { paymentId, now }: About, tx: Tx): Promise<void> {
+  const settled = await settleOrder(orderId, now, tx)
+  if (!settled) return
+  const { order, met } = settled
+  const reference = referenceTo('order', order.id)
+  const { currency, totalAmount: amount } = order
+  const letter = { reference, recipient: order.email, locale: order.locale, at: now }
+  if (!met) {
+    await recordEntry({ reference, currency, postings: unmetPostings(amount), at: now }, tx)
+    await oweRefund({ paymentId, amount, currency, reason: 'sold_out', at: now }, tx)
+    return oweLetter({ kind: 'order-unmet', ...letter }, tx)
+  }
+  await rememberBuyer(order, tx)
+  await recordEntry({ reference, currency, postings: orderPostings(booksOf(order)), at: now }, tx)
+  await oweLetter({ kind: 'order-confirmation', ...letter }, tx)
+  const content = orderReceipt(order, await findIssuer(), now)
+  await issueReceipt({ reference, amount, currency, content, at: now }, tx)
+}
+
+async function settleDonation(donationId: string, now: Date, tx: Tx): Promise<void> {
+  const gift = await settleGift(donationId, now, tx)
+  if (!gift) return
+  const reference = referenceTo('donation', gift.id)
+  const { amount, currency, locale, email: recipient } = gift
+  await recordEntry({ reference, currency, postings: giftPostings(amount), at: now }, tx)
+  await oweLetter({ kind: 'gift-receipt', reference, recipient, locale, at: now }, tx)
+  const content = giftReceipt(gift, await findIssuer(), now)
+  await issueReceipt({ reference, amount, currency, content, at: now }, tx)
+}
+
+type BooksOrder = {
+  totalAmount: number
+  goodsAmount: number
+  deliveryAmount: number
+  vatAmount: number
+  lines: { vatAmount: number }[]
+}
+
+const booksOf = (order: BooksOrder) => {
+  const goodsVat = order.lines.reduce((sum, line) => sum + line.vatAmount, 0)
+  return {
+    total: order.totalAmount,
+    goods: order.goodsAmount,
+    delivery: order.deliveryAmount,
+    goodsVat,
+    deliveryVat: order.vatAmount - goodsVat,
+  }
+}

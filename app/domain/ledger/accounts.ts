@@ -1,0 +1,48 @@
+/** BAS accounts, the defaults; a charity's own numbers come with the accounting exports. */
+export const accounts = {
+  stripe: '1580',
+  owedToBuyers: '2420',
+  vat: '2611',
+  sales: '3001',
+  exportSales: '3105',
+  delivery: '3520',
+  gifts: '3993',
+} as const
+export type Account = (typeof accounts)[keyof typeof accounts]
+
+export type LedgerPosting = { account: Account; amount: number }
+
+/** Entries for a paid order: the money at Stripe against sales, delivery and VAT. Amounts in minor units; VAT is inside the gross amounts. */
+export function orderPostings(order: {
+  total: number
+  goods: number
+  delivery: number
+  goodsVat: number
+  deliveryVat: number
+}): LedgerPosting[] {
+  const vat = order.goodsVat + order.deliveryVat
+  return withoutZeros([
+    { account: accounts.stripe, amount: order.total },
+    { account: vat === 0 ? accounts.exportSales : accounts.sales, amount: order.goodsVat - order.goods },
+    { account: accounts.delivery, amount: order.deliveryVat - order.delivery },
+    { account: accounts.vat, amount: -vat },
+  ])
+}
+
+export const giftPostings = (amount: number): LedgerPosting[] => [
+  { account: accounts.stripe, amount },
+  { account: accounts.gifts, amount: -amount },
+]
+
+/** Money that came in for nothing we could send: owed back until the refund is through. */
+export const unmetPostings = (amount: number): LedgerPosting[] => [
+  { account: accounts.stripe, amount },
+  { account: accounts.owedToBuyers, amount: -amount },
+]
+
+export const refundPostings = (amount: number): LedgerPosting[] => [
+  { account: accounts.owedToBuyers, amount },
+  { account: accounts.stripe, amount: -amount },
+]
+
+const withoutZeros = (postings: LedgerPosting[]) => postings.filter(({ amount }) => amount !== 0)

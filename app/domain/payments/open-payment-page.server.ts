@@ -1,0 +1,40 @@
+import Stripe from 'stripe'
+import { log } from '#app/platform/log.server.ts'
+import { stripe } from '#app/platform/stripe.server.ts'
+import { type Outcome, done, refused } from '#app/values/outcome.ts'
+import { addMinutes } from '#app/values/period.ts'
+import { type OpenRefusal, reopenMinutes } from './payment.ts'
+import { type Payment, findPayment, saveOpened } from './store.server.ts'
+
+/**
+ * The address of a payment's page. Asks Stripe at most for one page, however often and at once it is called: the stored key makes a
+ * repeated call the same call.
+ */
+export async function openPaymentPage(
+  paymentId: string,
+  now: Date,
+): Promise<Outcome<{ url: string }, OpenRefusal>> {
+  const payment = await findPayment(paymentId)
+  if (!payment) throw new Error(`no payment ${paymentId}`)
+  if (payment.sessionUrl) return done({ url: payment.sessionUrl })
+  if (now > addMinutes(payment.createdAt, reopenMinutes)) return refused('payment_refused')
+  return askStripe(payment)
+}
+
+async function askStripe(payment: Payment): Promise<Outcome<{ url: string }, OpenRefusal>> {
+  const request = payment.request as unknown as Stripe.Checkout.SessionCreateParams
+  try {
+    const session = await stripe().checkout.sessions.create(request, {
+      idempotencyKey: payment.idempotencyKey,
+    })
+    if (!session.url) return refused('payment_refused')
+    await saveOpened(payment.id, session.id, session.url)
+    return done({ url: session.url })
+  } catch (error) {
+    // Stripe is a neighbour: it may be away, or refuse; both are answers here. Anything else is a bug.
+    if (!(error instanceof Stripe.errors.StripeError)) throw error
+    log.error('payment.open_failed', error, { payment: payment.id, code: error.code, status: error.statusCode })
+    const refusedForGood = error instanceof Stripe.errors.StripeInvalidRequestError
+    return refused(refusedForGood ? 'payment_refused' : 'payment_unreachable')
+  }
+}

@@ -1,0 +1,17 @@
+import type { Tx } from '#app/platform/db.server.ts'
+import { newId } from '#app/values/id.ts'
+import type { Currency } from '#app/values/money.ts'
+import { saveRefund } from './store.server.ts'
+
+export type RefundWish = {
+  paymentId: string
+  amount: number
+  currency: Currency
+  reason: 'sold_out'
+  at: Date
+}
+
+/** Owes somebody their money back, in the transaction of its cause. Stripe is asked afterwards, under a key stored here. */
+export async function oweRefund({ at, ...wish }: RefundWish, tx: Tx): Promise<void> {
+  await saveRefund({ id: newId(), ...wish, createdAt: at }, tx)
+}

@@ -1,0 +1,52 @@
+import type { Locale } from '#app/i18n/locale.ts'
+import type { Currency, Money } from '#app/values/money.ts'
+import type { Reference } from '#app/values/reference.ts'
+
+/** Where an attempt to be paid stands, and where it may go. `expired` and `failed` may still turn out paid: Stripe decides. */
+export const paymentMoves = {
+  opening: ['open', 'pending', 'succeeded', 'failed', 'expired'],
+  open: ['pending', 'succeeded', 'failed', 'expired'],
+  pending: ['succeeded', 'failed', 'expired'],
+  failed: ['succeeded'],
+  expired: ['succeeded'],
+  succeeded: [],
+} as const satisfies Record<string, readonly string[]>
+export type PaymentState = keyof typeof paymentMoves
+
+export type PaymentLine = { name: string; quantity: number; unitAmount: number }
+
+/** What somebody is asked to pay, for the row and for Stripe alike. */
+export type PaymentWish = {
+  id: string
+  reference: Reference
+  total: Money
+  lines: PaymentLine[]
+  locale: Locale
+  email: string
+  submit: 'pay' | 'donate'
+  successUrl: string
+  cancelUrl: string
+  createdAt: Date
+}
+
+/** Minutes that a payment page stays open. Stripe asks for at least 30; ten more leave room to open it again after a timeout. */
+export const pageMinutes = 40
+/** Until this long after the first try, the page may be opened again with the same call. */
+export const reopenMinutes = 8
+/** Stock is held a little longer than the page lives, so that a payment in its last second finds it. */
+export const holdMinutes = pageMinutes + 2
+
+export type SessionFate = 'paid' | 'waiting' | 'failed' | 'expired' | 'open'
+
+/** A payment page as Stripe knows it now. */
+export type SessionView = {
+  id: string
+  paymentId: string | undefined
+  fate: SessionFate
+  amount: number
+  currency: Currency | undefined
+  intentId: string | undefined
+  live: boolean
+}
+
+export type OpenRefusal = 'payment_unreachable' | 'payment_refused'

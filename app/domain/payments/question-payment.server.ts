@@ -1,0 +1,11 @@
+import { log } from '#app/platform/log.server.ts'
+import type { Tx } from '#app/platform/db.server.ts'
+import { savePaymentAttention } from './store.server.ts'
+
+export type Doubt = 'amount_differs' | 'mode_differs'
+
+/** Marks a payment for staff: what came is not what was asked. Nothing is fulfilled. */
+export async function questionPayment(id: string, doubt: Doubt, tx: Tx): Promise<void> {
+  log.warn('payment.questioned', { payment: id, reason: doubt })
+  await savePaymentAttention(id, doubt, tx)
+}

@@ -1,0 +1,113 @@
+import { type Db, type Tx, db } from '#app/platform/db.server.ts'
+import type { Payment, Prisma, Refund } from '#app/platform/db/generated/client.ts'
+import type { Currency } from '#app/values/money.ts'
+import { addMinutes } from '#app/values/period.ts'
+import type { PaymentState } from './payment.ts'
+
+export type { Payment, Refund }
+
+export const findPayment = (id: string, on: Db = db()) => on.payment.findUnique({ where: { id } })
+
+/** The newest attempt for what was bought or given. */
+export const findLatestPayment = (reference: string, on: Db = db()) =>
+  on.payment.findFirst({ where: { reference }, orderBy: { createdAt: 'desc' } })
+
+export const findPaymentByIntent = (intentId: string, on: Db = db()) =>
+  on.payment.findUnique({ where: { intentId } })
+
+export async function saveOpened(id: string, sessionId: string, sessionUrl: string): Promise<void> {
+  // The webhook may already have settled it: then only the names are kept.
+  await db().$executeRaw`
+    UPDATE payment SET session_id = ${sessionId}, session_url = ${sessionUrl},
+      state = CASE WHEN state = 'opening' THEN 'open'::payment_state ELSE state END
+    WHERE id = ${id}::uuid`
+}
+
+type Move = {
+  id: string
+  from: readonly PaymentState[]
+  to: PaymentState
+  sessionId?: string | undefined
+  intentId?: string | undefined
+  at: Date
+}
+
+/** Moves a payment under its row lock; false when it was not in one of the states `from`. */
+export async function movePayment(move: Move, tx: Tx): Promise<boolean> {
+  const settledAt = move.to === 'succeeded' ? move.at : null
+  const rows = await tx.$executeRaw`
+    UPDATE payment SET state = ${move.to}::payment_state,
+      session_id = coalesce(session_id, ${move.sessionId ?? null}),
+      intent_id = coalesce(intent_id, ${move.intentId ?? null}),
+      settled_at = coalesce(${settledAt}::timestamptz, settled_at)
+    WHERE id = ${move.id}::uuid AND state::text = ANY(${[...move.from]})`
+  return rows === 1
+}
+
+export const savePaymentAttention = (id: string, attention: string, on: Db = db()) =>
+  on.payment.update({ where: { id }, data: { attention } })
+
+/** Claims payments that Stripe should be asked about, least recently asked first; several servers never claim the same. */
+export function claimUnsettled(now: Date, limit: number): Promise<{ id: string; session_id: string | null }[]> {
+  return db().$queryRaw`
+    UPDATE payment SET checked_at = ${now}
+    WHERE id IN (
+      SELECT id FROM payment
+      WHERE state IN ('opening', 'open', 'pending')
+        AND created_at < ${addMinutes(now, -2)}
+        AND (checked_at IS NULL OR checked_at < ${addMinutes(now, -2)})
+      ORDER BY checked_at NULLS FIRST, created_at LIMIT ${limit} FOR UPDATE SKIP LOCKED)
+    RETURNING id, session_id`
+}
+
+/** Writes an event's id; false when it was heard before. */
+export async function saveEvent(id: string, type: string, tx: Tx): Promise<boolean> {
+  const rows = await tx.$executeRaw`
+    INSERT INTO stripe_event (id, type) VALUES (${id}, ${type}) ON CONFLICT DO NOTHING`
+  return rows === 1
+}
+
+export const findEvent = (id: string, on: Db = db()) =>
+  on.stripeEvent.findUnique({ where: { id }, select: { id: true } })
+
+export const savePayment = (data: Prisma.PaymentUncheckedCreateInput, tx: Tx) =>
+  tx.payment.create({ data, select: { id: true } })
+
+type NewRefund = {
+  id: string
+  paymentId: string
+  amount: number
+  currency: Currency
+  reason: string
+  createdAt: Date
+}
+
+export const saveRefund = (refund: NewRefund, tx: Tx) =>
+  tx.refund.create({ data: { ...refund, idempotencyKey: `refund/${refund.id}/v1` } })
+
+export const findRefund = (id: string, on: Db = db()) =>
+  on.refund.findUnique({ where: { id }, include: { payment: true } })
+
+export const findRefundByStripeId = (stripeId: string, on: Db = db()) =>
+  on.refund.findUnique({ where: { stripeId }, include: { payment: true } })
+
+export const listOwedRefunds = (limit: number) =>
+  db().refund.findMany({
+    where: { state: { in: ['owed', 'pending'] } },
+    include: { payment: true },
+    orderBy: { createdAt: 'asc' },
+    take: limit,
+  })
+
+/** Moves a refund under its row lock; false when it already stood there. */
+export async function moveRefund(
+  move: { id: string; to: 'pending' | 'succeeded' | 'failed'; stripeId: string; at: Date },
+  tx: Tx,
+): Promise<boolean> {
+  const succeededAt = move.to === 'succeeded' ? move.at : null
+  const rows = await tx.$executeRaw`
+    UPDATE refund SET state = ${move.to}::refund_state, stripe_id = ${move.stripeId},
+      succeeded_at = coalesce(${succeededAt}::timestamptz, succeeded_at)
+    WHERE id = ${move.id}::uuid AND state <> ${move.to}::refund_state`
+  return rows === 1
+}

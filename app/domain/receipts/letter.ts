@@ -1,0 +1,17 @@
+import type { Locale } from '#app/i18n/locale.ts'
+import type { Reference } from '#app/values/reference.ts'
+
+export const letterKinds = ['order-confirmation', 'order-unmet', 'gift-receipt'] as const
+export type LetterKind = (typeof letterKinds)[number]
+
+export type LetterWish = {
+  kind: LetterKind
+  reference: Reference
+  recipient: string
+  locale: Locale
+  at: Date
+}
+
+/** A letter's key: unique, and the mail neighbour's idempotency key. */
+export const letterKey = (wish: Pick<LetterWish, 'kind' | 'reference'>): string =>
+  `${wish.kind}/${wish.reference.split('/')[1]}`

@@ -1,0 +1,54 @@
+import type { Locale } from '#app/i18n/locale.ts'
+import type { Currency } from '#app/values/money.ts'
+import type { Reference } from '#app/values/reference.ts'
+
+/** Who issues: printed on every receipt as it was then. */
+export type Issuer = { name: string; number: string; vatNumber: string; address: string[]; email: string }
+
+export type ReceiptLine = {
+  title: string
+  label: string
+  quantity: number
+  unitAmount: number
+  amount: number
+  vatRateBp: number
+  vatAmount: number
+}
+
+export type OrderReceipt = {
+  kind: 'order'
+  issuer: Issuer
+  orderNumber: string
+  buyer: { name: string; address: string[] }
+  lines: ReceiptLine[]
+  goodsAmount: number
+  delivery: ReceiptLine
+  vatAmount: number
+  paidAt: string
+}
+
+export type GiftReceipt = {
+  kind: 'gift'
+  issuer: Issuer
+  giftNumber: string
+  giver: { name: string }
+  fund: { slug: string; name: string }
+  paidAt: string
+}
+
+export type ReceiptContent = (OrderReceipt | GiftReceipt) & { locale: Locale }
+
+export type ReceiptWish = {
+  reference: Reference
+  amount: number
+  currency: Currency
+  content: ReceiptContent
+  at: Date
+}
+
+/** Series by what is receipted; each counts from 1 without gaps. */
+export const series = { order: 'S', gift: 'G' } as const
+
+/** A receipt's number as it is printed: "S-00042". */
+export const receiptNumber = (receipt: { series: string; number: number }): string =>
+  `${receipt.series}-${String(receipt.number).padStart(5, '0')}`

@@ -1,0 +1,57 @@
+import Stripe from 'stripe'
+import { env } from './env/env.server.ts'
+import { type LogFields, log } from './log.server.ts'
+
+let client: Stripe | undefined
+
+/** Stripe's API, or the other origin that the environment names; the same package either way. */
+export function stripe(): Stripe {
+  if (client) return client
+  const { secretKey, apiUrl } = env().stripe
+  const url = apiUrl ? new URL(apiUrl) : undefined
+  client = new Stripe(secretKey, {
+    timeout: 20_000,
+    maxNetworkRetries: 2,
+    telemetry: false,
+    ...(url && {
+      host: url.hostname,
+      port: url.port || (url.protocol === 'https:' ? '443' : '80'),
+      protocol: url.protocol === 'https:' ? 'https' : 'http',
+    }),
+  })
+  return client
+}
+
+/**
+ * Asks Stripe something. Undefined, with a log line, when Stripe is away or refuses: to the caller that means "not known now", and the
+ * reconciler asks again. Other errors are bugs and go on.
+ */
+export async function askStripe<Answer>(
+  ask: (neighbour: Stripe) => Promise<Answer>,
+  about: LogFields,
+): Promise<Answer | undefined> {
+  try {
+    return await ask(stripe())
+  } catch (error) {
+    if (!(error instanceof Stripe.errors.StripeError)) throw error
+    log.error('stripe.no_answer', error, { ...about, code: error.code, status: error.statusCode })
+    return undefined
+  }
+}
+
+/**
+ * The event a webhook request carries, or undefined when no configured secret signed exactly these bytes within five minutes.
+ * Two secrets may be configured while one is being rolled.
+ */
+export function readStripeEvent(body: string, signature: string | null): Stripe.Event | undefined {
+  if (!signature) return undefined
+  for (const secret of env().stripe.webhookSecrets) {
+    try {
+      return stripe().webhooks.constructEvent(body, signature, secret)
+    } catch (error) {
+      // A wrong signature is an expected answer here; the caller refuses when every secret fails.
+      if (!(error instanceof Stripe.errors.StripeSignatureVerificationError) && !(error instanceof SyntaxError)) throw error
+    }
+  }
+  return undefined
+}

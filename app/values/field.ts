@@ -1,0 +1,28 @@
+import { type Outcome, done, refused } from './outcome.ts'
+
+export type FieldRefusal = 'missing' | 'repeated' | 'too_long' | 'malformed'
+
+/**
+ * Reads one single-line text field: trimmed and composed. Refuses a field that is missing, empty, sent twice, a file, too long, or that
+ * holds a line break or another control character.
+ */
+export function readText(
+  form: FormData,
+  name: string,
+  { longest, optional = false }: { longest: number; optional?: boolean },
+): Outcome<string, FieldRefusal> {
+  const values = form.getAll(name)
+  if (values.length > 1) return refused('repeated')
+  const [value] = values
+  if (value !== undefined && typeof value !== 'string') return refused('malformed')
+  const text = (value ?? '').trim().normalize('NFC')
+  if (text === '') return optional ? done('') : refused('missing')
+  if (text.length > longest) return refused('too_long')
+  return /[\p{Cc}\u2028\u2029]/u.test(text) ? refused('malformed') : done(text)
+}
+
+/** What was typed in a field, to be shown again: its first value, cut at 500 characters. */
+export function typedText(form: FormData, name: string): string {
+  const value = form.get(name)
+  return typeof value === 'string' ? value.slice(0, 500) : ''
+}

@@ -1,0 +1,16 @@
+import { isId } from './id.ts'
+
+/** What a payment, receipt, entry or letter is about: a kind and an id, as one string. */
+export const referenceKinds = ['order', 'donation', 'refund'] as const
+export type ReferenceKind = (typeof referenceKinds)[number]
+export type Reference = `${ReferenceKind}/${string}`
+
+export const referenceTo = (kind: ReferenceKind, id: string): Reference => `${kind}/${id}`
+
+/** Takes a reference apart. Throws when it is none: references are written by Lykta alone. */
+export function parseReference(reference: string): { kind: ReferenceKind; id: string } {
+  const [kind, id] = reference.split('/')
+  const known = referenceKinds.find((candidate) => candidate === kind)
+  if (!known || !isId(id)) throw new Error(`not a reference: ${reference}`)
+  return { kind: known, id }
+}
