@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { lchownSync, readFileSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 /** The unprivileged account that a server started by root runs as. */
@@ -29,19 +29,35 @@ export function serverAccount(cluster: string): Account | undefined {
   return chosen
 }
 
-/** True when the account may read and enter `path` through every folder above it. No account means ourselves. */
+/**
+ * True when the account may read `path` and enter every folder above it; what does not exist yet does not hinder.
+ * No account means ourselves: then the system says it better than its mode bits.
+ */
 export function canReach(path: string, account: Account | undefined): boolean {
   if (!account) return true
   const stats = statSync(path, { throwIfNoEntry: false })
-  if (stats && !mayEnter(stats, account)) return false
-  const above = dirname(path)
-  return above === path || canReach(above, account)
+  if (stats && !allows(stats, account, 0o5)) return false
+  return foldersAbove(path).every((folder) => {
+    const above = statSync(folder, { throwIfNoEntry: false })
+    return !above || allows(above, account, 0o1)
+  })
 }
 
-function mayEnter(stats: Ids & { mode: number }, account: Account): boolean {
-  if (stats.uid === account.uid) return (stats.mode & 0o100) !== 0
-  if (stats.gid === account.gid) return (stats.mode & 0o010) !== 0
-  return (stats.mode & 0o001) !== 0
+function foldersAbove(path: string): string[] {
+  const above = dirname(path)
+  return above === path ? [] : [above, ...foldersAbove(above)]
+}
+
+function allows(stats: Ids & { mode: number }, account: Account, bits: number): boolean {
+  if (stats.uid === account.uid) return ((stats.mode >> 6) & bits) === bits
+  if (stats.gid === account.gid) return ((stats.mode >> 3) & bits) === bits
+  return (stats.mode & bits) === bits
+}
+
+/** As root beside an ordinary owner: what is made in his folder becomes his, so that he can start the server himself later. */
+export function ownedLike(home: string, path: string): void {
+  const owner = statSync(home)
+  if (isRoot() && owner.uid !== 0) lchownSync(path, owner.uid, owner.gid)
 }
 
 function accountOf(owner: Ids, accounts: Account[]): Account {

@@ -1,5 +1,5 @@
 import { accessSync, constants, existsSync, readFileSync, symlinkSync } from 'node:fs'
-import { cp, mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
+import { chmod, cp, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { basename, dirname, join, relative } from 'node:path'
 import { type Account, canReach } from './account.server.ts'
@@ -31,7 +31,9 @@ export async function findBinaries(
   log: (event: string, fields?: Record<string, unknown>) => void,
 ): Promise<Binaries> {
   const { native, version } = installedPackage()
-  if (canReach(join(native, 'bin'), account) && linksStand(native)) return programs(native, version)
+  const found = programs(native, version)
+  const isReachable = canReach(found.postgres, account) && canReach(join(native, 'lib'), account)
+  if (isReachable && linksStand(native)) return found
   const copy = join(cache, `${version}-${process.platform}-${process.arch}`)
   if (!existsSync(copy)) {
     await copyWhole(native, copy)
@@ -101,7 +103,8 @@ function makeLinks(links: Link[]): void {
 
 /** Copies beside the goal and renames, so that nobody ever runs half a copy. */
 async function copyWhole(native: string, goal: string): Promise<void> {
-  await mkdir(dirname(goal), { recursive: true, mode: 0o755 })
+  await mkdir(dirname(goal), { recursive: true })
+  await chmod(dirname(goal), 0o755)
   const half = await mkdtemp(join(dirname(goal), `.${basename(goal)}-`))
   const copy = join(half, 'native')
   await cp(native, copy, {
@@ -110,8 +113,19 @@ async function copyWhole(native: string, goal: string): Promise<void> {
     mode: constants.COPYFILE_FICLONE,
   })
   makeLinks(missingLinks(copy))
+  await openToAll(half)
   await rename(copy, goal).catch((error) => {
     if (!existsSync(goal)) throw error // somebody else was quicker: theirs is as good
   })
   await rm(half, { recursive: true, force: true })
+}
+
+/** With a strict umask npm leaves files that only their owner can read; the account must read them too. */
+async function openToAll(folder: string): Promise<void> {
+  await chmod(folder, 0o755)
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) await openToAll(path)
+    else if (entry.isFile()) await chmod(path, 0o755)
+  }
 }

@@ -10,6 +10,7 @@ import {
   truncateSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { ownedLike } from './account.server.ts'
 
 export type Log = (event: string, fields?: Record<string, unknown>) => void
 
@@ -20,8 +21,11 @@ const nameOf = (home: string) => join(home, 'server.log')
 
 /** Opens the server's log for appending; answers the descriptor and how long the file was. */
 export function openServerLog(home: string): { descriptor: number; length: number } {
-  const flags = constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT
+  // Not through a link: as root we might be led to write elsewhere.
+  const flags =
+    constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | (constants.O_NOFOLLOW ?? 0)
   const descriptor = openSync(nameOf(home), flags, 0o640)
+  ownedLike(home, nameOf(home))
   return { descriptor, length: statSync(nameOf(home)).size }
 }
 

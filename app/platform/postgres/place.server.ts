@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import {
+  chmodSync,
   chownSync,
   existsSync,
   lstatSync,
@@ -10,7 +11,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Account, canReach, isRoot, serverAccount } from './account.server.ts'
+import { type Account, canReach, serverAccount } from './account.server.ts'
 import type { Log } from './log.server.ts'
 
 /** Where a DATA_DIR keeps its database: `home` is Lykta's, the cluster inside belongs to the server's account. */
@@ -26,9 +27,16 @@ export function preparePlace(dataDir: string, log: Log): Place {
   mkdirSync(dataDir, { recursive: true })
   const folder = realpathSync(dataDir)
   const near = placeAt(join(folder, 'postgres'), join(folder, 'postgres', 'binaries'))
-  const place = canReach(folder, near.account) ? near : placeElsewhere(folder, log)
-  mkdirSync(place.home, { recursive: true, mode: 0o755 })
+  const place = canReach(near.home, near.account) ? near : placeElsewhere(folder, log)
+  makeOpen(place.home)
   return place
+}
+
+/** Makes a folder that others may pass through, whatever the umask says: the server's account is one of the others. */
+function makeOpen(home: string): void {
+  if (existsSync(home)) return
+  mkdirSync(home, { recursive: true })
+  chmodSync(home, 0o755)
 }
 
 function placeAt(home: string, cache: string): Place {
@@ -37,6 +45,7 @@ function placeAt(home: string, cache: string): Place {
 }
 
 function placeElsewhere(folder: string, log: Log): Place {
+  makeOpen(outside)
   const home = notedHome(folder) ?? join(outside, shortHash(folder))
   const note = {
     database: home,
@@ -61,7 +70,7 @@ function notedHome(folder: string): string | undefined {
  * A folder for the server's socket: short, because a socket's path ends at about 100 bytes, and closed to everybody but
  * the account, because whoever reaches the socket is the database's owner. One that a stranger made first is passed by.
  */
-export function socketFolderFor({ home, account }: Place): string {
+export function socketFolderFor({ home, account }: Pick<Place, 'home' | 'account'>): string {
   for (const base of [tmpdir(), '/tmp', home].filter((base) => canReach(base, account))) {
     for (const attempt of ['', '-2', '-3']) {
       const folder = join(base, `lykta-${shortHash(home)}${attempt}`)
@@ -76,7 +85,7 @@ function claimFolder(folder: string, account: Account | undefined): boolean {
   const owner = account?.uid ?? process.getuid?.()
   if (!existsSync(folder)) {
     mkdirSync(folder, { mode: 0o700 })
-    if (account && isRoot()) chownSync(folder, account.uid, account.gid)
+    if (account) chownSync(folder, account.uid, account.gid)
   }
   const found = lstatSync(folder)
   return found.isDirectory() && found.uid === owner && (found.mode & 0o077) === 0

@@ -11,8 +11,8 @@ import { inWords } from './trouble.server.ts'
 /** A crash of a busy shop replays in seconds; ten minutes is a disk that does not work. */
 const longestRecovery = 600_000
 
-/** A server that did not come up, with what it wrote about it. */
-class DidNotStart extends Error {}
+/** The server ended instead of becoming ready; the message is what it wrote about it. */
+export class ServerGone extends Error {}
 
 /**
  * Starts the server and waits until it answers. It stands in its own session, so that Ctrl-C in the application's
@@ -25,7 +25,7 @@ export async function startServer(plan: ClusterPlan, socketFolder: string): Prom
       return await startOnce(plan, socketFolder)
     } catch (error) {
       const mayPass =
-        error instanceof DidNotStart &&
+        error instanceof ServerGone &&
         /still in use|lock file .* already exists/i.test(error.message)
       if (!mayPass || performance.now() > deadline)
         throw inWords('The database did not start', error)
@@ -47,7 +47,7 @@ async function startOnce(plan: ClusterPlan, socketFolder: string): Promise<Postm
   closeSync(descriptor)
   const ended = new Promise<Error>((resolve) => {
     child.once('error', resolve)
-    child.once('exit', () => resolve(new DidNotStart(readServerLog(plan.home, length))))
+    child.once('exit', () => resolve(new ServerGone(readServerLog(plan.home, length))))
   })
   child.unref()
   return await untilReady(plan.cluster, { pid: child.pid, ended })
@@ -66,7 +66,7 @@ export async function untilReady(
   while (performance.now() < deadline) {
     const found = findPostmaster(cluster)
     if (found?.status === 'ready' && (found.pid === started.pid || !started.ended)) return found
-    if (!started.ended && !found) throw new DidNotStart('the server that was there has stopped')
+    if (!started.ended && !found) throw new ServerGone('the server that was there has stopped')
     await (ended ? Promise.race([pause(10), ended]) : pause(10))
   }
   throw new Error('The database has been recovering for ten minutes and is not ready yet.')

@@ -1,3 +1,6 @@
+import { randomInt } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { ClusterPlan } from './cluster.server.ts'
 
 /** The port in a socket's name; nothing listens on the network. */
@@ -33,7 +36,7 @@ export function settingsFor(plan: ClusterPlan, socketFolder: string): string[] {
   const settings = {
     ...always,
     ...(plan.durable ? { fsync: 'on' } : careless),
-    ...listening(socketFolder),
+    ...listening(plan.home, socketFolder),
   }
   return [
     '-D',
@@ -42,11 +45,11 @@ export function settingsFor(plan: ClusterPlan, socketFolder: string): string[] {
   ]
 }
 
-function listening(socketFolder: string): Record<string, string> {
+function listening(home: string, socketFolder: string): Record<string, string> {
   if (process.platform === 'win32')
     return {
       listen_addresses: '127.0.0.1',
-      port: String(windowsPort()),
+      port: windowsPort(home),
       unix_socket_directories: '',
     }
   return {
@@ -57,7 +60,9 @@ function listening(socketFolder: string): Record<string, string> {
   }
 }
 
-/** A port from the range that nobody is assigned; a taken one makes the start fail and be tried again with another. */
-function windowsPort(): number {
-  return 49_152 + Math.floor(Math.random() * 16_000)
+/** Drawn once from the range that nobody is assigned, and kept: the address must stay the same through restarts. */
+function windowsPort(home: string): string {
+  const file = join(home, 'port')
+  if (!existsSync(file)) writeFileSync(file, String(randomInt(49_152, 65_536)))
+  return readFileSync(file, 'utf8')
 }
