@@ -35,6 +35,8 @@ export const checkout: typeof pattern = {
   vat: 'Of which VAT',
   total: 'To pay',
   totalLater: 'Choose a country to see the whole price',
+  exported:
+    'The parcel leaves the EU’s customs territory. The recipient may have to pay VAT and a fee there.',
   pay: 'Buy and pay',
   payHint: 'You pay on Stripe’s page. The card number never reaches us.',
   terms: 'Terms of sale',

@@ -62,7 +62,7 @@ export const shop: typeof pattern = {
   basket: {
     title: 'Basket',
     empty: 'The basket is empty.',
-    emptyHint: 'What you put here stays for a month.',
+    emptyHint: 'What you put here stays for a week.',
     toShop: 'To the shop',
     altered: 'We could not read your old basket. We have started a new one.',
     piece: 'Piece',

@@ -87,7 +87,7 @@ export const site: typeof pattern = {
         about: 'Round the clock, for those who are exposed and those who want to help.',
       },
       alarm: {
-        name: 'Alarmtelefonen, for children and young people',
+        name: 'Alarmtelefonen',
         about: 'For children and young people.',
       },
     },

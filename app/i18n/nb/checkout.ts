@@ -35,6 +35,8 @@ export const checkout: typeof pattern = {
   vat: 'Herav merverdiavgift',
   total: 'Å betale',
   totalLater: 'Velg land, så vises hele prisen',
+  exported:
+    'Pakken går ut av EUs tollområde. Mottakeren kan måtte betale merverdiavgift og gebyr der.',
   pay: 'Kjøp og betal',
   payHint: 'Du betaler på siden til Stripe. Kortnummeret når aldri oss.',
   terms: 'Kjøpsvilkår',

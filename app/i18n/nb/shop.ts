@@ -63,7 +63,7 @@ export const shop: typeof pattern = {
   basket: {
     title: 'Handlekurv',
     empty: 'Handlekurven er tom.',
-    emptyHint: 'Det du legger her, blir liggende i en måned.',
+    emptyHint: 'Det du legger her, blir liggende i en uke.',
     toShop: 'Til butikken',
     altered: 'Vi kunne ikke lese den gamle handlekurven din. Vi har begynt på en ny.',
     piece: 'Smykke',

@@ -86,7 +86,7 @@ export const site: typeof pattern = {
         name: 'ROSA',
         about: 'Hele døgnet, for den som er utsatt og for den som vil hjelpe.',
       },
-      alarm: { name: 'Alarmtelefonen for barn og unge', about: 'For barn og unge.' },
+      alarm: { name: 'Alarmtelefonen', about: 'For barn og unge.' },
     },
     verified: 'Numrene er kontrollert mot organisasjonenes egne sider.',
   },

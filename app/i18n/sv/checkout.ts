@@ -34,6 +34,7 @@ export const checkout = {
   vat: 'Varav moms',
   total: 'Att betala',
   totalLater: 'Välj land så visas hela priset',
+  exported: 'Paketet lämnar EU:s tullområde. Mottagaren kan få betala moms och avgift där.',
   pay: 'Köp och betala',
   payHint: 'Du betalar på Stripes sida. Kortnumret når aldrig oss.',
   terms: 'Köpvillkor',

@@ -65,7 +65,7 @@ export const shop = {
   basket: {
     title: 'Varukorg',
     empty: 'Varukorgen är tom.',
-    emptyHint: 'Det du lägger här ligger kvar i en månad.',
+    emptyHint: 'Det du lägger här ligger kvar i en vecka.',
     toShop: 'Till butiken',
     altered: 'Vi kunde inte läsa din gamla varukorg. Vi har börjat på en ny.',
     piece: 'Smycke',

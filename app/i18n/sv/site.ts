@@ -85,7 +85,7 @@ export const site = {
         name: 'ROSA',
         about: 'Dygnet runt, för den som är utsatt och för den som vill hjälpa.',
       },
-      alarm: { name: 'Alarmtelefonen for barn og unge', about: 'För barn och unga.' },
+      alarm: { name: 'Alarmtelefonen', about: 'För barn och unga.' },
     },
     verified: 'Numren har kontrollerats mot organisationernas egna sidor.',
   },

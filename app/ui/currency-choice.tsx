@@ -1,0 +1,36 @@
+import { formatCurrencyName } from '#app/i18n/format.ts'
+import { messages } from '#app/i18n/messages.ts'
+import { currencies } from '#app/values/money.ts'
+import type { BareFrame } from './frame.ts'
+import { Button } from './kit/button.tsx'
+
+/** The visitor's own choice of currency; kept in a cookie only when she makes it. */
+export function CurrencyChoice({ frame }: { frame: BareFrame }) {
+  const text = messages(frame.locale).site.frame
+  return (
+    <form method="post" action={`/${frame.locale}/currency`} id="currency" className="no-print">
+      <input type="hidden" name="back" value={`/${frame.locale}${frame.path}`} />
+      <label htmlFor="currency-choice" className="block font-semibold">
+        {text.currency}
+      </label>
+      <div className="mt-1.5 flex max-w-72 gap-2">
+        <select
+          id="currency-choice"
+          name="currency"
+          defaultValue={frame.currency}
+          className="control"
+          data-sends-form=""
+        >
+          {currencies.map((currency) => (
+            <option key={currency} value={currency}>
+              {currency}, {formatCurrencyName(currency, frame.locale)}
+            </option>
+          ))}
+        </select>
+        <Button look="quiet" withoutScript>
+          {text.change}
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,73 @@
+import { messages } from '#app/i18n/messages.ts'
+import { CurrencyChoice } from './currency-choice.tsx'
+import type { BareFrame } from './frame.ts'
+
+/** Whose page it is, what the law wants within reach, and the way to withdraw from a purchase, on every page. */
+export function Footer({ frame }: { frame: BareFrame }) {
+  const { locale } = frame
+  const text = messages(locale).site.frame
+  const links = [
+    { path: '/terms', words: text.terms },
+    { path: '/privacy', words: text.privacy },
+    { path: '/accessibility', words: text.accessibility },
+    { path: '/help', words: text.help },
+  ]
+  return (
+    <footer className="border-t border-line bg-cloth">
+      <div className="page grid gap-10 py-12 sm:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr]">
+        {frame.organisation && <Contact organisation={frame.organisation} locale={locale} />}
+        <nav aria-labelledby="footer-information">
+          <h2 id="footer-information" className="text-xl">
+            {text.information}
+          </h2>
+          <ul className="mt-2">
+            {links.map((link) => (
+              <li key={link.path}>
+                <a href={`/${locale}${link.path}`} className="inline-block py-1">
+                  {link.words}
+                </a>
+              </li>
+            ))}
+            <li>
+              <a href={`/${locale}/withdraw`} className="inline-block py-1 font-semibold">
+                {text.withdraw}
+              </a>
+            </li>
+          </ul>
+        </nav>
+        <CurrencyChoice frame={frame} />
+        <p className="measure text-ink-soft sm:col-span-full">{text.made}</p>
+      </div>
+    </footer>
+  )
+}
+
+type ContactProps = {
+  organisation: NonNullable<BareFrame['organisation']>
+  locale: BareFrame['locale']
+}
+
+function Contact({ organisation, locale }: ContactProps) {
+  const text = messages(locale).site.frame
+  return (
+    <section aria-labelledby="footer-contact">
+      <h2 id="footer-contact" className="text-xl">
+        {text.contact}
+      </h2>
+      <address className="mt-3 not-italic">
+        {organisation.name}
+        {organisation.address.map((line) => (
+          <span key={line} className="block">
+            {line}
+          </span>
+        ))}
+        <a href={`mailto:${organisation.email}`} className="inline-block py-1">
+          {organisation.email}
+        </a>
+      </address>
+      <p className="text-ink-soft">
+        {text.organisationNumber} {organisation.number}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react'
+
+export type Row = { name: ReactNode; value: ReactNode; strong?: boolean; key: string }
+
+/** Names and values, such as sums or facts about an order; stacks by itself where the screen is narrow. */
+export function Facts({ rows, figures }: { rows: readonly Row[]; figures?: boolean }) {
+  return (
+    <dl className="divide-y divide-line border-y border-line">
+      {rows.map((row) => (
+        <div
+          key={row.key}
+          className={`flex flex-wrap justify-between gap-x-6 py-2.5 ${row.strong ? 'text-lg font-semibold' : ''}`}
+        >
+          <dt className={row.strong ? undefined : 'text-ink-soft'}>{row.name}</dt>
+          <dd className={figures ? 'figures text-right' : 'min-w-0'}>{row.value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+export type Column = { key: string; heading: string; figures?: boolean }
+
+type TableProps = {
+  caption: string
+  columns: readonly Column[]
+  rows: readonly { key: string; cells: Record<string, ReactNode> }[]
+}
+
+/** A real table; on a narrow screen it scrolls within itself, reachable by keyboard, so that the page never does. */
+export function Table({ caption, columns, rows }: TableProps) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1).
+    <section className="overflow-x-auto" aria-label={caption} tabIndex={0}>
+      <table className="w-full border-collapse text-left">
+        <caption className="sr-only">{caption}</caption>
+        <thead>
+          <tr className="border-b border-edge">
+            {columns.map((column) => (
+              <th
+                key={column.key}
+                scope="col"
+                className={`py-2 pr-4 font-semibold ${column.figures ? 'text-right' : ''}`}
+              >
+                {column.heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.key} className="border-b border-line">
+              {columns.map((column) => (
+                <td
+                  key={column.key}
+                  className={`py-2.5 pr-4 ${column.figures ? 'figures text-right' : ''}`}
+                >
+                  {row.cells[column.key]}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

@@ -1,0 +1,52 @@
+import type { ProductCard as Card } from '#app/domain/catalogue/product.ts'
+import { messages } from '#app/i18n/messages.ts'
+import type { Frame } from './frame.ts'
+import { Picture } from './kit/picture.tsx'
+import { Price } from './kit/price.tsx'
+
+type CardProps = { card: Card; frame: Frame; eager?: boolean }
+
+/** One piece in a list: the picture on its cloth, then name, maker and whole price. The card is one link. */
+export function ProductCard({ card, frame, eager }: CardProps) {
+  const text = messages(frame.locale).shop
+  return (
+    <li className="group relative">
+      <Picture picture={card.picture} missing={text.product.noPicture} eager={eager} />
+      <div className="mt-3 flex flex-wrap items-baseline justify-between gap-x-4">
+        <h3 className="text-lg">
+          <a
+            href={`/${frame.locale}/products/${card.slug}`}
+            className="no-underline group-hover:underline after:absolute after:inset-0"
+          >
+            {card.title}
+          </a>
+        </h3>
+        <CardPrice card={card} frame={frame} />
+      </div>
+      {card.designer && <p className="text-ink-soft">{text.list.by(card.designer)}</p>}
+    </li>
+  )
+}
+
+function CardPrice({ card, frame }: Pick<CardProps, 'card' | 'frame'>) {
+  const text = messages(frame.locale).shop.list
+  if (!card.available) return <p className="text-ink-soft">{text.soldOut}</p>
+  if (!card.price) return <p className="text-ink-soft">{text.notInCurrency(frame.currency)}</p>
+  return (
+    <p>
+      {card.severalPrices && `${text.from} `}
+      <Price money={card.price} locale={frame.locale} />
+    </p>
+  )
+}
+
+/** The grid that cards lie on. */
+export function CardGrid({ cards, frame }: { cards: readonly Card[]; frame: Frame }) {
+  return (
+    <ul className="grid grid-cols-1 gap-x-6 gap-y-10 min-[24rem]:grid-cols-2 lg:grid-cols-3 lg:gap-x-10 lg:gap-y-14">
+      {cards.map((card, index) => (
+        <ProductCard key={card.slug} card={card} frame={frame} eager={index < 2} />
+      ))}
+    </ul>
+  )
+}
