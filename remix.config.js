@@ -40,8 +40,13 @@ export default defineConfig({
     projects: [
       project('unit', ['tests/{domain,values,i18n,house,platform}/**/*.test.{ts,tsx}']),
       project('standins', ['tests/standins/**/*.test.ts']),
-      project('stores', ['tests/{stores,routes}/**/*.test.{ts,tsx}']),
-      project('faults', ['tests/faults/**/*.test.ts'], { testTimeout: 600_000 }),
+      project('stores', ['tests/{stores,routes}/**/*.test.{ts,tsx}'], {
+        globalSetup: ['tests/make/global-database.ts'],
+      }),
+      project('faults', ['tests/faults/**/*.test.ts'], {
+        testTimeout: 600_000,
+        globalSetup: ['tests/make/global-database.ts'],
+      }),
     ],
   },
 })

@@ -1,0 +1,68 @@
+import { randomBytes } from 'node:crypto'
+import pg from 'pg'
+import { inject } from 'vitest'
+import { connectDatabase, disconnectDatabase } from '#app/platform/db.server.ts'
+import { useEnvironment } from '#app/platform/env/env.server.ts'
+import type { Environment } from '#app/platform/env/environment.ts'
+import { testEnvironment } from './environment.ts'
+
+export type TestDatabase = {
+  url: string
+  /** Empties every table, past the triggers that forbid it. */
+  reset(): Promise<void>
+  /** Closes the pool and drops the database. */
+  close(): Promise<void>
+}
+
+type Wish = { connections?: number; environment?: Partial<Environment> }
+
+/** A database of the test file's own, a clone of the migrated one, connected as `db()`; and an environment. Call it in `beforeAll`. */
+export async function useTestDatabase(wish: Wish = {}): Promise<TestDatabase> {
+  const { templateUrl, adminUrl } = inject('databaseServer')
+  const name = `test_${randomBytes(6).toString('hex')}`
+  await ask(adminUrl, `CREATE DATABASE ${name} TEMPLATE ${nameOf(templateUrl)}`)
+  const url = withName(templateUrl, name)
+  useEnvironment(testEnvironment({ databaseUrl: url, ...wish.environment }))
+  connectDatabase(url, wish.connections)
+  return {
+    url,
+    reset: () => emptyTables(url),
+    close: async () => {
+      await disconnectDatabase()
+      await ask(adminUrl, `DROP DATABASE ${name} WITH (FORCE)`)
+    },
+  }
+}
+
+/** Asks a database as its owner, on a connection of its own. `unguarded` switches triggers and foreign keys off, to break data on purpose. */
+export async function ask<Row extends pg.QueryResultRow>(
+  url: string,
+  sql: string,
+  { unguarded = false }: { unguarded?: boolean } = {},
+): Promise<Row[]> {
+  const client = new pg.Client({ connectionString: url, application_name: 'lykta test' })
+  await client.connect()
+  try {
+    if (unguarded) await client.query('SET session_replication_role = replica')
+    return (await client.query<Row>(sql)).rows
+  } finally {
+    await client.end()
+  }
+}
+
+async function emptyTables(url: string): Promise<void> {
+  const tables = await ask<{ tables: string }>(
+    url,
+    `SELECT string_agg(quote_ident(tablename), ', ') AS tables FROM pg_tables
+     WHERE schemaname = 'public' AND tablename <> '_prisma_migrations'`,
+  )
+  await ask(url, `TRUNCATE ${tables[0]?.tables} RESTART IDENTITY CASCADE`, { unguarded: true })
+}
+
+const nameOf = (url: string): string => new URL(url).pathname.slice(1)
+
+function withName(url: string, name: string): string {
+  const other = new URL(url)
+  other.pathname = `/${name}`
+  return other.href
+}
