@@ -1,0 +1,14 @@
+import type { Locale } from '#app/i18n/locale.ts'
+import { type Db, db } from '#app/platform/db.server.ts'
+import { type OrganisationRecord, organisationSetting, type PageSection } from './organisation.ts'
+
+export async function findRecord(on: Db = db()): Promise<OrganisationRecord | undefined> {
+  const row = await on.setting.findUnique({ where: { name: organisationSetting } })
+  return (row?.value as OrganisationRecord | undefined) ?? undefined
+}
+
+export type PageRow = { title: string; locale: Locale; content: PageSection[] }
+
+/** A page in every language it is written in. */
+export const listPageRows = async (slug: string, on: Db = db()): Promise<PageRow[]> =>
+  (await on.page.findMany({ where: { slug }, orderBy: { locale: 'asc' } })) as unknown as PageRow[]

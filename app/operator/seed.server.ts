@@ -1,0 +1,54 @@
+import { transaction } from '#app/platform/db.server.ts'
+import { products as example } from '#prisma/example/products.ts'
+import type { ExampleProduct } from '#prisma/example/shape.ts'
+import { type Drawings, writeDrawings } from './seed/drawings.server.ts'
+import {
+  claimOrganisation,
+  hasOrganisation,
+  listTaken,
+  savePieces,
+  saveShelves,
+  saveSite,
+} from './seed/store.server.ts'
+
+type Log = (event: string, fields?: { count?: number; durationMs?: number }) => void
+
+type Wish = { dataDir: string; log: Log; now: Date }
+
+/**
+ * Fills a database that has no organisation yet with the example one, whole or not at all; `seeded` is false when there is one. A piece
+ * whose address or article number is already used in the shop is left out. Drawings go to `<dataDir>/pictures`.
+ */
+export async function seedExample({ dataDir, log, now }: Wish): Promise<{ seeded: boolean }> {
+  if (await hasOrganisation()) return { seeded: false }
+  const startedAt = performance.now()
+  const taken = await listTaken(example)
+  const products = example.filter((product) => isFree(product, taken))
+  const drawings = await writeDrawings(dataDir, products)
+  const seeded = await write({ products, drawings, at: now })
+  const durationMs = Math.round(performance.now() - startedAt)
+  if (seeded) log('example.seeded', { count: products.length, durationMs })
+  return { seeded }
+}
+
+const isFree = ({ slug, variants }: ExampleProduct, taken: Set<string>) =>
+  !taken.has(slug) && !variants.some(({ sku }) => taken.has(sku))
+
+type Pieces = { products: readonly ExampleProduct[]; drawings: Drawings; at: Date }
+
+async function write(pieces: Pieces): Promise<boolean> {
+  let seeded = false
+  try {
+    seeded = await transaction(async (tx) => {
+      if (!(await claimOrganisation(tx))) return false
+      await saveSite(tx)
+      await savePieces(pieces, tx)
+      await saveShelves(pieces.products, tx)
+      return true
+    })
+  } finally {
+    // No row names them when the transaction failed or another start was first.
+    if (!seeded) await pieces.drawings.discard()
+  }
+  return seeded
+}

@@ -1,0 +1,76 @@
+import { organisationSetting } from '#app/domain/organisation/organisation.ts'
+import { db, type Tx } from '#app/platform/db.server.ts'
+import { collections } from '#prisma/example/collections.ts'
+import type { ExampleProduct } from '#prisma/example/shape.ts'
+import { collectionRows, collectionTextRows, shelvingRows } from './collection-rows.ts'
+import { deliveryPriceRows, methodRows, methodTextRows } from './delivery-rows.ts'
+import { designerRows, designerTextRows } from './designer-rows.ts'
+import type { Drawings } from './drawings.server.ts'
+import { fundRows, fundTextRows, unitCostRows, unitCostTextRows } from './giving-rows.ts'
+import { organisationRow, pageRows, settingRows } from './organisation-rows.ts'
+import { pictureRows, pictureTextRows } from './picture-rows.ts'
+import { productRow, productTextRows } from './product-rows.ts'
+import { movementRows, priceRows, stockRows, variantRows, variantTextRows } from './variant-rows.ts'
+
+export const hasOrganisation = async (): Promise<boolean> =>
+  (await db().setting.count({ where: { name: organisationSetting } })) > 0
+
+/** Which of these products' addresses or article numbers the shop already uses. */
+export async function listTaken(products: readonly ExampleProduct[]): Promise<Set<string>> {
+  const slugs = products.map((product) => product.slug)
+  const skus = products.flatMap((product) => product.variants.map((variant) => variant.sku))
+  const [bySlug, bySku] = await Promise.all([
+    db().product.findMany({ where: { slug: { in: slugs } }, select: { slug: true } }),
+    db().variant.findMany({ where: { sku: { in: skus } }, select: { sku: true } }),
+  ])
+  return new Set([...bySlug.map(({ slug }) => slug), ...bySku.flatMap(({ sku }) => sku ?? [])])
+}
+
+/** Writes the organisation's row; false when somebody else has written one, a moment ago or long since. */
+export async function claimOrganisation(tx: Tx): Promise<boolean> {
+  const { count } = await tx.setting.createMany({ data: organisationRow, skipDuplicates: true })
+  return count === 1
+}
+
+export async function saveSite(tx: Tx): Promise<void> {
+  await tx.setting.createMany({ data: settingRows, skipDuplicates: true })
+  await tx.page.createMany({ data: pageRows, skipDuplicates: true })
+  await tx.fund.createMany({ data: fundRows })
+  await tx.fundText.createMany({ data: fundTextRows })
+  await tx.unitCost.createMany({ data: unitCostRows })
+  await tx.unitCostText.createMany({ data: unitCostTextRows })
+  await tx.deliveryMethod.createMany({ data: methodRows })
+  await tx.deliveryMethodText.createMany({ data: methodTextRows })
+  await tx.deliveryPrice.createMany({ data: deliveryPriceRows })
+}
+
+type Pieces = { products: readonly ExampleProduct[]; drawings: Drawings; at: Date }
+
+export async function savePieces({ products, drawings, at }: Pieces, tx: Tx): Promise<void> {
+  await tx.designer.createMany({ data: designerRows(drawings.portraits) })
+  await tx.designerText.createMany({ data: designerTextRows })
+  await tx.product.createMany({ data: products.map(productRow) })
+  await tx.productText.createMany({ data: products.flatMap(productTextRows) })
+  await tx.variant.createMany({ data: products.flatMap(variantRows) })
+  await tx.variantText.createMany({ data: products.flatMap(variantTextRows) })
+  await tx.price.createMany({ data: products.flatMap((product) => priceRows(product, at)) })
+  await tx.stock.createMany({ data: products.flatMap(stockRows) })
+  await tx.stockMovement.createMany({
+    data: products.flatMap((product) => movementRows(product, at)),
+  })
+  const files = drawings.pieces
+  await tx.picture.createMany({ data: products.flatMap((product) => pictureRows(product, files)) })
+  await tx.pictureText.createMany({ data: products.flatMap(pictureTextRows) })
+}
+
+/** Puts the pieces on their shelves. A shelf that an import has already made under the same address is used as it is. */
+export async function saveShelves(products: readonly ExampleProduct[], tx: Tx): Promise<void> {
+  await tx.collection.createMany({ data: collectionRows, skipDuplicates: true })
+  const rows = await tx.collection.findMany({
+    where: { slug: { in: collections.map((collection) => collection.slug) } },
+    select: { id: true, slug: true },
+  })
+  const ids = new Map(rows.map(({ id, slug }) => [slug, id]))
+  await tx.collectionText.createMany({ data: collectionTextRows(ids), skipDuplicates: true })
+  await tx.productCollection.createMany({ data: shelvingRows(products, ids) })
+}
