@@ -20,7 +20,6 @@ const shape = z.object({
   SESSION_SECRET: secret.optional(),
   VAULT_KEY: secret.optional(),
   STANDIN_PORT: port.optional(),
-  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
 })
 
 export type Settings = z.infer<typeof shape>
@@ -39,7 +38,6 @@ export type Environment = {
   sessionSecret: string
   vaultKey: string
   standins: { port: number; payments: boolean; letters: boolean } | undefined
-  trustedProxies: number
 }
 
 export type Secrets = { session: string; vault: string; stripeWebhook: string; resendWebhook: string }
@@ -112,6 +110,5 @@ export function environmentFrom(settings: Settings, secrets: Secrets): Environme
     sessionSecret: settings.SESSION_SECRET ?? secrets.session,
     vaultKey: settings.VAULT_KEY ?? secrets.vault,
     standins: demonstration ? { port: standinPort, payments, letters } : undefined,
-    trustedProxies: settings.TRUSTED_PROXIES,
   }
 }

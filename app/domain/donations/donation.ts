@@ -1,0 +1,41 @@
+import type { Locale } from '#app/i18n/locale.ts'
+import type { Currency, Money } from '#app/values/money.ts'
+
+/** Where a gift stands, and where it may go. A failed one may still turn out paid, when a payment was under way. */
+export const donationMoves = {
+  pending: ['settled', 'failed'],
+  failed: ['settled'],
+  settled: ['refunded'],
+  refunded: [],
+} as const satisfies Record<string, readonly string[]>
+export type DonationState = keyof typeof donationMoves
+
+/** The least gift in minor units: below it the card fee eats the gift, and thieves try cards (safety.md S6). */
+export const leastGift: Record<Currency, number> = { SEK: 2000, NOK: 2000, EUR: 200 }
+
+/** A gift as rooms pass it on. Amount in minor units. */
+export type GiftRow = {
+  id: string
+  number: number
+  amount: number
+  currency: Currency
+  locale: Locale
+  name: string
+  email: string
+  fund: { slug: string; name: string }
+}
+
+export type GiftView = {
+  id: string
+  /** "G-17". */
+  number: string
+  state: DonationState
+  amount: Money
+  fund: { slug: string; name: string }
+  name: string
+  email: string
+  locale: Locale
+  settledAt: Date | undefined
+}
+
+export const giftNumber = (number: number): string => `G-${1000 + number}`

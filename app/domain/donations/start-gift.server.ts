@@ -1,0 +1,71 @@
+import { findAttempt } from '#app/domain/payments/find-attempt.server.ts'
+import { openPaymentPage } from '#app/domain/payments/open-payment-page.server.ts'
+import type { PaymentWish } from '#app/domain/payments/payment.ts'
+import { preparePayment } from '#app/domain/payments/prepare-payment.server.ts'
+import type { Locale } from '#app/i18n/locale.ts'
+import { transaction } from '#app/platform/db.server.ts'
+import { env } from '#app/platform/env/env.server.ts'
+import { accessToken, digest } from '#app/platform/seal.server.ts'
+import { newId } from '#app/values/id.ts'
+import { type Outcome, done, refused } from '#app/values/outcome.ts'
+import { referenceTo } from '#app/values/reference.ts'
+import { findFund } from './find-fund.server.ts'
+import type { GiftRequest } from './gift-form.ts'
+import { readGiftFormId } from './gift-form-seal.server.ts'
+import { type NewDonation, findDonationByForm, findOpenFund, saveDonation } from './store.server.ts'
+
+export type StartGiftRefusal = 'fund_closed' | 'payment_unreachable' | 'form_stale'
+
+type Wish = { request: GiftRequest; locale: Locale; now: Date }
+
+/**
+ * Starts a gift and answers where to pay it. One shown form makes one gift: sent again, at once or later, it comes to the same payment
+ * page; sent again with other words in it, it is stale. On a refusal nothing is written.
+ */
+export async function startGift(wish: Wish): Promise<Outcome<{ url: string }, StartGiftRefusal>> {
+  const { request, locale, now } = wish
+  const formId = readGiftFormId(request.form, now)
+  if (!formId) return refused('form_stale')
+  const fund = await findOpenFund(request.fund)
+  if (!fund) return refused('fund_closed')
+  const { rhythm, form, fund: slug, ...giver } = request
+  const contentDigest = digest([giver, slug, locale])
+  const gift = { id: newId(), formId, contentDigest, fundId: fund.id, ...giver, locale, startedAt: now }
+  await write(gift, slug)
+  const written = await findDonationByForm(formId)
+  if (!written || written.contentDigest !== contentDigest) return refused('form_stale')
+  const page = `${env().appUrl}/${locale}/giving/${accessToken('donation', written.id)}`
+  if (written.state !== 'pending') {
+    return written.state === 'failed' ? refused('form_stale') : done({ url: page })
+  }
+  return open(written.id, now)
+}
+
+async function open(id: string, now: Date): Promise<Outcome<{ url: string }, StartGiftRefusal>> {
+  const payment = await findAttempt(referenceTo('donation', id))
+  if (!payment) return refused('form_stale')
+  const opened = await openPaymentPage(payment.id, now)
+  if (opened.ok) return opened
+  return refused(opened.refusal === 'payment_refused' ? 'form_stale' : 'payment_unreachable')
+}
+
+async function write(gift: NewDonation, slug: string): Promise<void> {
+  const name = (await findFund(slug, gift.locale))?.name ?? slug
+  await transaction(async (tx) => {
+    if (await saveDonation(gift, tx)) await preparePayment(paymentOfGift(gift, name), tx)
+  })
+}
+
+function paymentOfGift(gift: NewDonation, fundName: string): PaymentWish {
+  const site = `${env().appUrl}/${gift.locale}`
+  const token = accessToken('donation', gift.id)
+  return {
+    id: newId(),
+    reference: referenceTo('donation', gift.id),
+    total: { amount: gift.amount, currency: gift.currency },
+    lines: [{ name: fundName, quantity: 1, unitAmount: gift.amount }],
+    ...{ locale: gift.locale, email: gift.email, submit: 'donate', createdAt: gift.startedAt },
+    successUrl: `${site}/giving/${token}`,
+    cancelUrl: `${site}/give?left=${token}`,
+  }
+}

@@ -1,0 +1,104 @@
+import type { Locale } from '#app/i18n/locale.ts'
+import { type Db, type Tx, db } from '#app/platform/db.server.ts'
+import { accessToken, tokenHash } from '#app/platform/seal.server.ts'
+import type { Currency } from '#app/values/money.ts'
+import type { DonationState } from './donation.ts'
+
+type FundRow = {
+  slug: string
+  name: string
+  summary: string
+  text: string
+  surplus: string
+  open: boolean
+  goal: number | null
+  given: bigint
+}
+
+/** Open funds in order, or the one at `slug` whether open or not; with what settled gifts add up to. */
+export const listFundRows = (
+  wish: { locale: Locale; slug?: string | undefined; limit: number },
+  on: Db = db(),
+): Promise<FundRow[]> =>
+  on.$queryRaw`
+    SELECT f.slug, t.name, t.summary, t.text, t.surplus, f.open, f.goal_amount AS goal,
+      coalesce((SELECT sum(amount) FROM donation
+        WHERE fund_id = f.id AND state = 'settled' AND currency = 'SEK'), 0)::bigint AS given
+    FROM fund f
+    CROSS JOIN LATERAL (SELECT * FROM fund_text WHERE fund_id = f.id
+      ORDER BY locale = ${wish.locale}::locale DESC, locale LIMIT 1) t
+    WHERE CASE WHEN ${wish.slug ?? null}::text IS NULL THEN f.open ELSE f.slug = ${wish.slug ?? null} END
+    ORDER BY f.position, f.slug LIMIT ${wish.limit}`
+
+export const listAmountLines = (
+  wish: { currency: Currency; fund?: string | undefined; locale: Locale },
+  on: Db = db(),
+): Promise<{ amount: number; line: string; source: string }[]> =>
+  on.$queryRaw`
+    SELECT DISTINCT ON (u.amount) u.amount, t.line, t.source
+    FROM unit_cost u
+    JOIN fund f ON f.id = u.fund_id AND f.open
+    JOIN unit_cost_text t ON t.unit_cost_id = u.id AND t.locale = ${wish.locale}::locale
+    WHERE u.currency = ${wish.currency}::currency
+      AND (${wish.fund ?? null}::text IS NULL OR f.slug = ${wish.fund ?? null})
+    ORDER BY u.amount, f.position`
+
+export const findSuggestedAmounts = async (on: Db = db()): Promise<Record<Currency, number[]>> => {
+  const row = await on.setting.findUnique({ where: { name: 'suggested_amounts' } })
+  return (row?.value ?? { SEK: [], NOK: [], EUR: [] }) as Record<Currency, number[]>
+}
+
+export const findOpenFund = (slug: string, on: Db = db()) =>
+  on.fund.findFirst({ where: { slug, open: true }, select: { id: true } })
+
+const withFund = { fund: { include: { texts: true } } } as const
+
+export type DonationRow = NonNullable<Awaited<ReturnType<typeof findDonation>>>
+
+export const findDonation = (id: string, on: Db = db()) =>
+  on.donation.findUnique({ where: { id }, include: withFund })
+
+export const findDonationByForm = (formId: string, on: Db = db()) =>
+  on.donation.findUnique({ where: { formId } })
+
+export const findDonationByToken = (token: string, on: Db = db()) =>
+  on.donation.findUnique({ where: { tokenHash: tokenHash(token) }, include: withFund })
+
+export type NewDonation = {
+  id: string
+  formId: string
+  contentDigest: string
+  fundId: string
+  amount: number
+  currency: Currency
+  locale: Locale
+  name: string
+  email: string
+  startedAt: Date
+}
+
+/** Writes a gift unless its form already made one; false then. */
+export async function saveDonation(gift: NewDonation, tx: Tx): Promise<boolean> {
+  const hash = tokenHash(accessToken('donation', gift.id))
+  const rows = await tx.donation.createMany({
+    data: [{ ...gift, tokenHash: hash }],
+    skipDuplicates: true,
+  })
+  return rows.count === 1
+}
+
+type Move = { id: string; from: readonly DonationState[]; to: DonationState; at: Date }
+
+/** Moves a gift under its row lock; false when it was not in one of the states `from`. */
+export async function moveDonation(move: Move, tx: Tx): Promise<boolean> {
+  const rows = await tx.$executeRaw`
+    UPDATE donation SET state = ${move.to}::donation_state,
+      settled_at = CASE WHEN ${move.to} = 'settled' THEN ${move.at}::timestamptz ELSE settled_at END,
+      closed_at = CASE WHEN ${move.to} = 'settled' THEN NULL ELSE ${move.at}::timestamptz END
+    WHERE id = ${move.id}::uuid AND state::text = ANY(${[...move.from]})`
+  return rows === 1
+}
+
+export const saveGiver = (donationId: string, supporterId: string, tx: Tx) =>
+  tx.$executeRaw`
+    UPDATE donation SET supporter_id = ${supporterId}::uuid WHERE id = ${donationId}::uuid`

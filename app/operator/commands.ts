@@ -1,0 +1,60 @@
+import type { Surroundings } from './surroundings.ts'
+import { withDatabase } from './with-database.server.ts'
+
+type Command = {
+  words: string[]
+  about: string
+  run: (args: string[], surroundings: Surroundings) => Promise<number | undefined>
+}
+
+/** Every command of the operator's tool. Modules are loaded when they are asked for, so that a small command starts fast. */
+export const commands: Command[] = [
+  {
+    words: ['start'],
+    about: 'serve the shop, the giving page and the demonstration',
+    run: async (_args, surroundings) => (await import('./start.server.ts')).start(surroundings),
+  },
+  {
+    words: ['migrate'],
+    about: 'bring the database up to this version',
+    run: (_args, surroundings) =>
+      withDatabase(surroundings, async ({ out, applied }) => {
+        out(applied.length > 0 ? `Applied: ${applied.join(', ')}` : 'The database is up to date.')
+        return 0
+      }),
+  },
+  {
+    words: ['seed'],
+    about: 'write the example organisation, once',
+    run: (_args, surroundings) =>
+      withDatabase(surroundings, async (io) => (await import('./seed-command.server.ts')).seedCommand(io)),
+  },
+  {
+    words: ['import', 'products'],
+    about: 'import products <file.csv> [--currency SEK|NOK|EUR]: a Shopify product export',
+    run: (args, surroundings) =>
+      withDatabase(surroundings, async (io) =>
+        (await import('./import-products.ts')).importProductsCommand(args, io),
+      ),
+  },
+  {
+    words: ['verify'],
+    about: 'check every invariant of the books',
+    run: (_args, surroundings) =>
+      withDatabase(surroundings, async (io) => (await import('./verify-command.server.ts')).verifyCommand(io)),
+  },
+  {
+    words: ['reconcile'],
+    about: 'ask Stripe about everything that is not settled',
+    run: (_args, surroundings) =>
+      withDatabase(surroundings, async (io) => (await import('./reconcile-command.server.ts')).reconcileCommand(io)),
+  },
+]
+
+/** What to type, and what was not understood. */
+export function usage(args: string[]): string {
+  const unknown = args.length > 0 ? `There is no command "${args.join(' ')}".\n\n` : ''
+  const width = Math.max(...commands.map(({ words }) => words.join(' ').length))
+  const lines = commands.map(({ words, about }) => `  ${words.join(' ').padEnd(width)}  ${about}`)
+  return `${unknown}npm run lykta -- <command>\n\n${lines.join('\n')}\n`
+}

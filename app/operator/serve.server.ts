@@ -1,0 +1,70 @@
+import type { Server } from 'node:http'
+import { join } from 'node:path'
+import { type ServerBuild, createRequestHandler } from '@remix-run/node'
+import { databaseAnswers } from '#app/platform/db.server.ts'
+import type { Environment } from '#app/platform/env/environment.ts'
+import { builtFiles, pictureFiles } from '#app/platform/http/files.server.ts'
+import { type FrontOptions, createFront } from '#app/platform/http/front.server.ts'
+import type { Surroundings } from './surroundings.ts'
+import { unavailablePage } from './unavailable-page.ts'
+
+/** Serves the pages. Throws a sentence when the port is taken. */
+export async function serve(environment: Environment, surroundings: Surroundings): Promise<Server> {
+  const server = createFront(await frontOptions(environment, surroundings))
+  const { port, host } = environment
+  await new Promise<void>((listening, failed) => {
+    server.once('error', (error: NodeJS.ErrnoException) => failed(error.code === 'EADDRINUSE' ? taken(port) : error))
+    server.listen(port, host, listening)
+  })
+  return server
+}
+
+const taken = (port: number) =>
+  new Error(`Port ${port} is taken by another program. End that, or set PORT to a free one.`)
+
+async function frontOptions(environment: Environment, { project, vite }: Surroundings): Promise<FrontOptions> {
+  const { appUrl, dataDir, stripe, standins } = environment
+  const pictures = { under: '/pictures/', serve: stripPrefix(pictureFiles(dataDir), '/pictures') }
+  const built = { under: '/', serve: builtFiles(join(project, vite ? 'public' : 'build/client'), Boolean(vite)) }
+  return {
+    appUrl,
+    policy: {
+      secure: appUrl.startsWith('https://'),
+      development: Boolean(vite),
+      paymentOrigins: [
+        'https://checkout.stripe.com',
+        ...(stripe.apiUrl ? [stripe.apiUrl] : []),
+        ...(standins ? [`http://localhost:${standins.port}`] : []),
+      ],
+    },
+    files: [pictures, built],
+    answer: await pages(vite),
+    neighboursAnswer: databaseAnswers,
+    unavailablePage,
+    ...(vite && { before: vite.middlewares }),
+  }
+}
+
+async function pages(vite: Surroundings['vite']): Promise<FrontOptions['answer']> {
+  if (!vite) {
+    const build = (await import('virtual:remix/server-build')) as unknown as ServerBuild
+    return createRequestHandler(build, 'production')
+  }
+  return async (request, context) => {
+    const build = (await vite.ssrLoadModule('virtual:remix/server-build')) as ServerBuild
+    return createRequestHandler(build, 'development')(request, context)
+  }
+}
+
+type Files = FrontOptions['files'][number]['serve']
+
+const stripPrefix =
+  (files: Files, prefix: string): Files =>
+  (request, response, next) => {
+    const url = request.url ?? '/'
+    request.url = url.slice(prefix.length)
+    files(request, response, () => {
+      request.url = url
+      next()
+    })
+  }

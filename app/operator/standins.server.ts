@@ -1,0 +1,38 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { join } from 'node:path'
+import type { Environment } from '#app/platform/env/environment.ts'
+import { log } from '#app/platform/log.server.ts'
+
+export type Standins = { ready: Promise<void>; stop: () => void }
+
+/** Starts the stand-ins of a demonstration as a process of their own; they end with this one. Nothing outside a demonstration. */
+export function startStandins(environment: Environment, project: string): Standins {
+  if (!environment.standins) return { ready: Promise.resolve(), stop: () => undefined }
+  const { port } = environment.standins
+  const child = fork(join(project, 'build/standins/main.js'), flags(environment, port), {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    // Ctrl-C reaches the whole group; the stand-ins end when this process does, not before.
+    detached: true,
+  })
+  child.on('exit', (code) => code !== 0 && code !== null && log.warn('standins.ended', { code: String(code) }))
+  return { ready: readiness(child, port), stop: () => void child.kill('SIGTERM') }
+}
+
+const readiness = (child: ChildProcess, port: number) =>
+  new Promise<void>((ready, failed) => {
+    child.once('message', () => ready())
+    child.once('exit', () =>
+      failed(new Error(`The stand-ins could not start on port ${port}. Is it taken? Set STANDIN_PORT to a free one.`)),
+    )
+  })
+
+function flags(environment: Environment, port: number): string[] {
+  const { stripe, mail, appUrl, dataDir, host } = environment
+  const inner = `http://127.0.0.1:${environment.port}`
+  return [
+    ...['--port', String(port), '--host', host, '--state', join(dataDir, 'standins')],
+    ...['--app-url', appUrl, '--webhook-url', `${inner}/webhooks/stripe`],
+    ...['--webhook-secret', stripe.webhookSecrets[0] ?? ''],
+    ...(mail.webhookSecret ? ['--resend-webhook-secret', mail.webhookSecret] : []),
+  ]
+}

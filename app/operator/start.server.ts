@@ -1,0 +1,53 @@
+import type { Server } from 'node:http'
+import { disconnectDatabase } from '#app/platform/db.server.ts'
+import { loadEnvironment } from '#app/platform/env/env.server.ts'
+import { log } from '#app/platform/log.server.ts'
+import { greet } from './greet.server.ts'
+import { openDatabase } from './open-database.server.ts'
+import { seedExample } from './seed.server.ts'
+import { serve } from './serve.server.ts'
+import { startStandins } from './standins.server.ts'
+import type { Surroundings } from './surroundings.ts'
+import { complain } from './with-database.server.ts'
+import { startWork } from './work.server.ts'
+
+/** Starts everything that this environment asks for, and stays until SIGINT or SIGTERM. An exit code when it cannot. */
+export async function start(surroundings: Surroundings): Promise<number | undefined> {
+  const started = performance.now()
+  const loaded = loadEnvironment()
+  if ('complaints' in loaded) return complain(loaded.complaints)
+  const { environment } = loaded
+  // Told apart at once, because a start that fails later must not leave the stand-ins behind.
+  const standins = startStandins(environment, surroundings.project)
+  const database = await openDatabase(environment, surroundings.project)
+  if (environment.demonstration) {
+    await seedExample({ dataDir: environment.dataDir, log: () => undefined, now: new Date() })
+  }
+  await standins.ready
+  const server = await serve(environment, surroundings)
+  const work = startWork()
+  const readyMs = Math.round(performance.now() - started)
+  log.info('ready', { port: environment.port, durationMs: readyMs, mode: environment.demonstration ? 'demonstration' : 'production' })
+  greet(environment, { steps: surroundings.steps, readyMs })
+  await untilTold()
+  await close(server)
+  await work.stop()
+  await disconnectDatabase()
+  standins.stop()
+  await database.release()
+  await surroundings.vite?.close()
+  return 0
+}
+
+const untilTold = () =>
+  new Promise<void>((told) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => told())
+  })
+
+/** Lets requests under way finish; idle connections are closed at once, slow ones after ten seconds. */
+const close = (server: Server) =>
+  new Promise<void>((closed) => {
+    server.close(() => closed())
+    server.closeIdleConnections()
+    setTimeout(() => server.closeAllConnections(), 10_000).unref()
+  })

@@ -1,0 +1,60 @@
+import { payOwedRefunds } from '#app/domain/checkout/pay-owed-refunds.server.ts'
+import { reconcile } from '#app/domain/checkout/reconcile.server.ts'
+import { findBreaches } from '#app/domain/ledger/find-breaches.server.ts'
+import { startLetterSending } from '#app/domain/receipts/letters-worker.server.ts'
+import { onRing } from '#app/platform/bell.server.ts'
+import { now } from '#app/platform/clock.server.ts'
+import { log } from '#app/platform/log.server.ts'
+
+export type Work = { stop: () => Promise<void> }
+
+const secondMs = 1_000
+const minuteMs = 60_000
+
+/** Starts what goes on beside the pages: letters, refunds, reconciling, and looking the books over. */
+export function startWork(): Work {
+  const letters = startLetterSending({ everyMs: 2 * secondMs })
+  const rings = [onRing('letters', () => letters.wake()), onRing('refunds', () => refunds.now())]
+  const refunds = repeat('refunds', 30 * secondMs, () => payOwedRefunds(now()))
+  const reconciling = repeat('reconcile', 30 * secondMs, () => reconcile(now()))
+  const checking = repeat('verify', 10 * minuteMs, lookOver)
+  return {
+    stop: async () => {
+      for (const silence of rings) silence()
+      await Promise.all([letters.stop(), refunds.stop(), reconciling.stop(), checking.stop()])
+    },
+  }
+}
+
+async function lookOver(): Promise<void> {
+  for (const breach of await findBreaches({ now: now() })) {
+    log.error('books.breach', new Error(breach.sentence), { invariant: breach.code, count: breach.count })
+  }
+}
+
+/** Does `work` every `everyMs` (a fifth more or less, so that servers do not march in step), never twice at once; a failure is logged and the next round comes. */
+function repeat(step: string, everyMs: number, work: () => Promise<unknown>) {
+  let timer: NodeJS.Timeout
+  let running: Promise<void> | undefined
+  let stopped = false
+  const round = (): void => {
+    clearTimeout(timer)
+    running ??= work()
+      .then(() => undefined)
+      .catch((error: unknown) => log.error('work.failed', error, { step }))
+      .finally(() => {
+        running = undefined
+        if (!stopped) wait()
+      })
+  }
+  const wait = (): void => {
+    timer = setTimeout(round, everyMs * (0.8 + 0.4 * Math.random()))
+  }
+  wait()
+  const stop = async (): Promise<void> => {
+    stopped = true
+    clearTimeout(timer)
+    await running
+  }
+  return { now: round, stop }
+}

@@ -1,0 +1,35 @@
+import { type RouteConfig, route } from '@remix-run/route-config'
+
+/** Every address, one line each. `:lang` is sv, nb or en; the words after it are the same in all three. */
+export default [
+  route('/', 'routes/site/front-door.ts'),
+  route('sitemap.xml', 'routes/site/sitemap.ts'),
+  route('robots.txt', 'routes/site/robots.ts'),
+  route('health/live', 'routes/health/live.ts'),
+  route('health/ready', 'routes/health/ready.ts'),
+  route('webhooks/stripe', 'routes/webhooks/stripe.ts'),
+
+  route(':lang', 'routes/site/home.tsx'),
+  route(':lang/about', 'routes/site/text-page.tsx', { id: 'about' }),
+  route(':lang/terms', 'routes/site/text-page.tsx', { id: 'terms' }),
+  route(':lang/privacy', 'routes/site/text-page.tsx', { id: 'privacy' }),
+  route(':lang/accessibility', 'routes/site/text-page.tsx', { id: 'accessibility' }),
+  route(':lang/help', 'routes/site/help.tsx'),
+  route(':lang/currency', 'routes/site/currency.ts'),
+
+  route(':lang/shop', 'routes/shop/list.tsx', { id: 'shop' }),
+  route(':lang/shop/:collection', 'routes/shop/list.tsx', { id: 'collection' }),
+  route(':lang/products/:slug', 'routes/shop/product.tsx'),
+  route(':lang/designers/:alias', 'routes/shop/designer.tsx'),
+  route(':lang/basket', 'routes/shop/basket.tsx'),
+  route(':lang/basket/quantity', 'routes/shop/basket-quantity.tsx'),
+  route(':lang/checkout', 'routes/shop/checkout.tsx'),
+  route(':lang/orders/:token', 'routes/shop/order.tsx'),
+  route(':lang/withdraw', 'routes/shop/withdraw.tsx'),
+
+  route(':lang/give', 'routes/give/give.tsx', { id: 'give' }),
+  route(':lang/give/:fund', 'routes/give/give.tsx', { id: 'give-fund' }),
+  route(':lang/giving/:token', 'routes/give/gift.tsx'),
+
+  route('*', 'routes/site/not-found.tsx'),
+] satisfies RouteConfig
