@@ -1,0 +1,41 @@
+import type { Verb } from '#tests/standins/stripe/call.ts'
+import { listEvents, retrieveEvent } from '#tests/standins/stripe/events-read.ts'
+import { createRefund, listRefunds } from '#tests/standins/stripe/refunds.ts'
+import {
+  closeSession,
+  createSession,
+  listLines,
+  listSessions,
+  retrieveSession,
+} from '#tests/standins/stripe/sessions.ts'
+import {
+  createCustomer,
+  listBalance,
+  listWebhookEndpoints,
+  retrieve,
+} from '#tests/standins/stripe/simple.ts'
+import type { Route } from '#tests/standins/wire/router.ts'
+
+const get = (pattern: string, run: Verb): Route<Verb> => ({ method: 'GET', pattern, run })
+const post = (pattern: string, run: Verb): Route<Verb> => ({ method: 'POST', pattern, run })
+
+/** Every call of Stripe's API that is spoken here. Subscriptions, invoices and the portal get their lines below. */
+export const routes: Route<Verb>[] = [
+  post('/v1/checkout/sessions', createSession),
+  get('/v1/checkout/sessions', listSessions),
+  get('/v1/checkout/sessions/:id', retrieveSession),
+  post('/v1/checkout/sessions/:id/expire', closeSession),
+  get('/v1/checkout/sessions/:id/line_items', listLines),
+  get('/v1/payment_intents/:id', retrieve('intents', 'payment_intent')),
+  get('/v1/charges/:id', retrieve('charges', 'charge')),
+  post('/v1/refunds', createRefund),
+  get('/v1/refunds', listRefunds),
+  get('/v1/refunds/:id', retrieve('refunds', 'refund')),
+  post('/v1/customers', createCustomer),
+  get('/v1/customers/:id', retrieve('customers', 'customer')),
+  get('/v1/events', listEvents),
+  get('/v1/events/:id', retrieveEvent),
+  get('/v1/balance_transactions', listBalance),
+  get('/v1/balance_transactions/:id', retrieve('balance', 'balance_transaction')),
+  get('/v1/webhook_endpoints', listWebhookEndpoints),
+]
