@@ -3,7 +3,7 @@ import { CurrencyChoice } from './currency-choice.tsx'
 import type { BareFrame } from './frame.ts'
 
 /** Whose page it is, what the law wants within reach, and the way to withdraw from a purchase, on every page. */
-export function Footer({ frame }: { frame: BareFrame }) {
+export function Footer({ frame, withoutForms }: { frame: BareFrame; withoutForms?: boolean }) {
   const { locale } = frame
   const text = messages(locale).site.frame
   const links = [
@@ -35,7 +35,7 @@ export function Footer({ frame }: { frame: BareFrame }) {
             </li>
           </ul>
         </nav>
-        <CurrencyChoice frame={frame} />
+        {!withoutForms && <CurrencyChoice frame={frame} />}
         <p className="measure text-ink-soft sm:col-span-full">{text.made}</p>
       </div>
     </footer>

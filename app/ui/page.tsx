@@ -9,10 +9,15 @@ type PageProps = {
   children: ReactNode
   /** The part of the menu that the page belongs to. */
   at?: 'shop' | 'give' | 'about' | 'help'
+  /**
+   * Leaves the currency form out: pages that tell nobody where the visitor came from (`no-referrer`) would send it without an origin, and
+   * it would be refused.
+   */
+  withoutForms?: boolean
 }
 
 /** The frame of every public page: skip link, demonstration line, header, the page itself, footer. */
-export function Page({ frame, children, at }: PageProps) {
+export function Page({ frame, children, at, withoutForms }: PageProps) {
   const text = messages(frame.locale).site.frame
   return (
     <div className="flex min-h-dvh flex-col">
@@ -39,7 +44,7 @@ export function Page({ frame, children, at }: PageProps) {
       <main id="content" tabIndex={-1} className="page flex-1 pb-20 pt-8 outline-none md:pt-12">
         {children}
       </main>
-      <Footer frame={frame} />
+      <Footer frame={frame} withoutForms={withoutForms} />
     </div>
   )
 }

@@ -4,23 +4,24 @@ import type { Frame } from './frame.ts'
 import { Picture } from './kit/picture.tsx'
 import { Price } from './kit/price.tsx'
 
-type CardProps = { card: Card; frame: Frame; eager?: boolean }
+type Level = 'h2' | 'h3'
+type CardProps = { card: Card; frame: Frame; level: Level; eager?: boolean }
 
 /** One piece in a list: the picture on its cloth, then name, maker and whole price. The card is one link. */
-export function ProductCard({ card, frame, eager }: CardProps) {
+export function ProductCard({ card, frame, level: Heading, eager }: CardProps) {
   const text = messages(frame.locale).shop
   return (
     <li className="group relative">
       <Picture picture={card.picture} missing={text.product.noPicture} eager={eager} />
       <div className="mt-3 flex flex-wrap items-baseline justify-between gap-x-4">
-        <h3 className="text-lg">
+        <Heading className="text-lg">
           <a
             href={`/${frame.locale}/products/${card.slug}`}
             className="no-underline group-hover:underline after:absolute after:inset-0"
           >
             {card.title}
           </a>
-        </h3>
+        </Heading>
         <CardPrice card={card} frame={frame} />
       </div>
       {card.designer && <p className="text-ink-soft">{text.list.by(card.designer)}</p>}
@@ -40,12 +41,19 @@ function CardPrice({ card, frame }: Pick<CardProps, 'card' | 'frame'>) {
   )
 }
 
+type GridProps = {
+  cards: readonly Card[]
+  frame: Frame
+  /** The level of the pieces' names, one below the heading that the grid stands under. */
+  level?: Level
+}
+
 /** The grid that cards lie on. */
-export function CardGrid({ cards, frame }: { cards: readonly Card[]; frame: Frame }) {
+export function CardGrid({ cards, frame, level = 'h3' }: GridProps) {
   return (
     <ul className="grid grid-cols-1 gap-x-6 gap-y-10 min-[24rem]:grid-cols-2 lg:grid-cols-3 lg:gap-x-10 lg:gap-y-14">
       {cards.map((card, index) => (
-        <ProductCard key={card.slug} card={card} frame={frame} eager={index < 2} />
+        <ProductCard key={card.slug} card={card} frame={frame} level={level} eager={index < 2} />
       ))}
     </ul>
   )

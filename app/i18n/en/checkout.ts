@@ -6,7 +6,7 @@ export const checkout: typeof pattern = {
   left: 'You left the payment. Nothing has been charged and nothing is reserved. Everything you typed is still here.',
   where: 'Delivery',
   country: 'Country',
-  countryHint: 'Where the parcel goes.',
+  countryHint: 'Where the parcel goes. The price is worked out again when you choose.',
   chooseCountry: 'Choose a country',
   update: 'Show delivery and price',
   delivery: 'Delivery method',

@@ -2,7 +2,6 @@ import type { errors as pattern } from '../sv/errors.ts'
 
 export const errors: typeof pattern = {
   summary: 'Something needs to be put right',
-  prefix: 'Error:',
   pages: {
     notFound: {
       title: 'There is no such page',

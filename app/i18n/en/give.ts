@@ -21,7 +21,6 @@ export const give: typeof pattern = {
   pay: 'Give and pay',
   payHint:
     'You pay on Stripe’s page. The card number never reaches us. A gift buys nothing in return.',
-  otherCurrency: 'Give in another currency',
   given: (given) => `${given} raised`,
   givenOf: (given, goal) => `${given} of ${goal}`,
   goalReached: 'The goal is reached',

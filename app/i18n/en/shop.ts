@@ -24,7 +24,7 @@ export const shop: typeof pattern = {
     add: 'Add to basket',
     soldOut: 'Sold out',
     soldOutText: 'This piece is sold out. We will say so in the shop if more are made.',
-    noPrice: (currency) => `This piece has no price in ${currency}. Choose another currency below.`,
+    noPrice: (currency) => `This piece has no price in ${currency}.`,
     left: (count) => (count === 1 ? 'One in stock' : `${count} in stock`),
     vatIncluded: 'VAT included. Delivery is shown when you have chosen a country.',
     rights: '14 days to withdraw.',

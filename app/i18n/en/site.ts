@@ -15,6 +15,7 @@ export const site: typeof pattern = {
     language: 'Language',
     currency: 'Currency',
     change: 'Change',
+    otherCurrency: 'Choose another currency',
     basket: (count) =>
       count === 0
         ? 'Basket'

@@ -6,7 +6,7 @@ export const checkout: typeof pattern = {
   left: 'Du forlot betalingen. Ingenting er trukket, og ingenting er holdt av. Alt du skrev, er her fortsatt.',
   where: 'Levering',
   country: 'Land',
-  countryHint: 'Dit pakken skal.',
+  countryHint: 'Dit pakken skal. Prisen regnes om når du velger.',
   chooseCountry: 'Velg land',
   update: 'Vis frakt og pris',
   delivery: 'Fraktmåte',

@@ -2,7 +2,6 @@ import type { errors as pattern } from '../sv/errors.ts'
 
 export const errors: typeof pattern = {
   summary: 'Noe må rettes',
-  prefix: 'Feil:',
   pages: {
     notFound: {
       title: 'Siden finnes ikke',

@@ -21,7 +21,6 @@ export const give: typeof pattern = {
   pay: 'Gi og betal',
   payHint:
     'Du betaler på siden til Stripe. Kortnummeret når aldri oss. En gave gir ingen motytelse.',
-  otherCurrency: 'Gi i en annen valuta',
   given: (given) => `${given} samlet inn`,
   givenOf: (given, goal) => `${given} av ${goal}`,
   goalReached: 'Målet er nådd',

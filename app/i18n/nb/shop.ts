@@ -24,8 +24,7 @@ export const shop: typeof pattern = {
     add: 'Legg i handlekurven',
     soldOut: 'Utsolgt',
     soldOutText: 'Dette smykket er utsolgt. Vi sier fra i butikken hvis det lages flere.',
-    noPrice: (currency) =>
-      `Dette smykket har ingen pris i ${currency}. Velg en annen valuta nedenfor.`,
+    noPrice: (currency) => `Dette smykket har ingen pris i ${currency}.`,
     left: (count) => (count === 1 ? 'Ett eksemplar finnes' : `${count} eksemplarer finnes`),
     vatIncluded: 'Merverdiavgift er med. Frakt vises når du har valgt land.',
     rights: '14 dagers angrerett.',

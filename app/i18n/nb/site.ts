@@ -15,6 +15,7 @@ export const site: typeof pattern = {
     language: 'Språk',
     currency: 'Valuta',
     change: 'Bytt',
+    otherCurrency: 'Velg en annen valuta',
     basket: (count) =>
       count === 0
         ? 'Handlekurv'

@@ -5,7 +5,7 @@ export const checkout = {
   left: 'Du lämnade betalningen. Inget har dragits och ingenting är bokat. Allt du skrev finns kvar.',
   where: 'Leverans',
   country: 'Land',
-  countryHint: 'Dit paketet ska.',
+  countryHint: 'Dit paketet ska. Priset räknas om när du väljer.',
   chooseCountry: 'Välj land',
   update: 'Visa frakt och pris',
   delivery: 'Fraktsätt',

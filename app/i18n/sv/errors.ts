@@ -1,6 +1,5 @@
 export const errors = {
   summary: 'Något behöver rättas',
-  prefix: 'Fel:',
   pages: {
     notFound: {
       title: 'Sidan finns inte',

@@ -19,7 +19,6 @@ export const give = {
   pay: 'Ge och betala',
   payHint:
     'Du betalar på Stripes sida. Kortnumret når aldrig oss. En gåva ger ingen motprestation.',
-  otherCurrency: 'Ge i en annan valuta',
   given: (given: string) => `${given} insamlat`,
   givenOf: (given: string, goal: string) => `${given} av ${goal}`,
   goalReached: 'Målet är nått',

@@ -23,8 +23,7 @@ export const shop = {
     add: 'Lägg i varukorgen',
     soldOut: 'Slutsåld',
     soldOutText: 'Det här smycket är slut. Vi säger till i butiken om det görs fler.',
-    noPrice: (currency: string) =>
-      `Det här smycket har inget pris i ${currency}. Välj en annan valuta nedan.`,
+    noPrice: (currency: string) => `Det här smycket har inget pris i ${currency}.`,
     left: (count: number) =>
       count === 1
         ? 'Ett exemplar finns'

@@ -14,6 +14,7 @@ export const site = {
     language: 'Språk',
     currency: 'Valuta',
     change: 'Byt',
+    otherCurrency: 'Välj en annan valuta',
     basket: (count: number) =>
       count === 0
         ? 'Varukorg'

@@ -20,6 +20,8 @@ type ChoicesProps = {
   /** Several beside each other when they are short, such as amounts. */
   columns?: 'one' | 'two' | 'many'
   sendsForm?: boolean
+  /** Takes the focus when the page loads: choosing has sent the form, and the visitor goes on from where she was. */
+  focused?: boolean
   children?: ReactNode
 }
 
@@ -31,7 +33,18 @@ const grids = {
 
 /** Radio buttons as cards, the whole card pressable. Nothing is chosen beforehand unless `value` says so. */
 export function Choices(props: ChoicesProps) {
-  const { name, legend, choices, value, hint, error, columns = 'one', sendsForm, children } = props
+  const {
+    name,
+    legend,
+    choices,
+    value,
+    hint,
+    error,
+    columns = 'one',
+    sendsForm,
+    focused,
+    children,
+  } = props
   return (
     <Fieldset {...{ name, legend, hint, error }}>
       <div className={grids[columns]}>
@@ -44,6 +57,8 @@ export function Choices(props: ChoicesProps) {
               value={choice.value}
               defaultChecked={choice.value === value}
               disabled={choice.disabled}
+              // biome-ignore lint/a11y/noAutofocus: only after a choice here has sent the form; else arrow keys would start over.
+              autoFocus={focused && choice.value === value}
               className="tick"
               data-sends-form={sendsForm ? '' : undefined}
             />

@@ -2,17 +2,23 @@ import type { ReactNode } from 'react'
 
 export type Row = { name: ReactNode; value: ReactNode; strong?: boolean; key: string }
 
+type FactsProps = {
+  rows: readonly Row[]
+  /** Sums: the values stand to the right in figures of equal width. */
+  figures?: boolean
+}
+
 /** Names and values, such as sums or facts about an order; stacks by itself where the screen is narrow. */
-export function Facts({ rows, figures }: { rows: readonly Row[]; figures?: boolean }) {
+export function Facts({ rows, figures }: FactsProps) {
+  const row = figures
+    ? 'flex flex-wrap justify-between gap-x-6 py-2.5'
+    : 'grid gap-x-6 py-2.5 sm:grid-cols-[9rem_1fr]'
   return (
     <dl className="divide-y divide-line border-y border-line">
-      {rows.map((row) => (
-        <div
-          key={row.key}
-          className={`flex flex-wrap justify-between gap-x-6 py-2.5 ${row.strong ? 'text-lg font-semibold' : ''}`}
-        >
-          <dt className={row.strong ? undefined : 'text-ink-soft'}>{row.name}</dt>
-          <dd className={figures ? 'figures text-right' : 'min-w-0'}>{row.value}</dd>
+      {rows.map(({ key, name, value, strong }) => (
+        <div key={key} className={`${row} ${strong ? 'text-lg font-semibold' : ''}`}>
+          <dt className={strong ? undefined : 'text-ink-soft'}>{name}</dt>
+          <dd className={figures ? 'figures ml-auto text-right' : 'min-w-0'}>{value}</dd>
         </div>
       ))}
     </dl>

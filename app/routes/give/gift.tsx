@@ -1,0 +1,48 @@
+import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { settleReturn } from '#app/domain/checkout/settle-return.server.ts'
+import { findFund } from '#app/domain/donations/find-fund.server.ts'
+import { findGiftByToken } from '#app/domain/donations/find-gift.server.ts'
+import { messages } from '#app/i18n/messages.ts'
+import { now } from '#app/platform/clock.server.ts'
+import { Page } from '#app/ui/page.tsx'
+import { loadFrame, notFound } from '../frame.server.ts'
+import { privatePage } from '../page-headers.ts'
+import { privateMeta } from '../page-meta.ts'
+import { Thanks } from './thanks.tsx'
+
+export { pageHeaders as headers } from '../page-headers.ts'
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => {
+  if (!loaded) return []
+  const { frame, gift } = loaded
+  const text = messages(frame.locale).give.thanks
+  const titles = {
+    settled: text.settledTitle,
+    pending: text.pendingTitle,
+    failed: text.failedTitle,
+    refunded: text.refundedTitle,
+  }
+  const waiting = gift.state === 'pending' ? [{ httpEquiv: 'refresh', content: '5' }] : []
+  return [...privateMeta(frame, titles[gift.state]), ...waiting]
+}
+
+/** One gift by its unguessable address. Asks Stripe first while the payment is not settled. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const token = params.token ?? ''
+  const frame = await loadFrame({ request, params })
+  await settleReturn({ kind: 'donation', token, now: now() })
+  const gift = await findGiftByToken(token)
+  if (!gift) throw notFound()
+  const fund = await findFund(gift.fund.slug, frame.locale)
+  return data({ frame, gift, fund }, { headers: privatePage })
+}
+
+export default function Gift() {
+  const { frame, gift, fund } = useLoaderData<typeof loader>()
+  return (
+    <Page frame={frame} at="give" withoutForms>
+      <Thanks frame={frame} gift={gift} fund={fund} />
+    </Page>
+  )
+}

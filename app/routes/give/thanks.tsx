@@ -1,0 +1,97 @@
+import type { GiftView } from '#app/domain/donations/donation.ts'
+import type { FundPage } from '#app/domain/donations/fund.ts'
+import { formatDate, formatMoneyWithCode } from '#app/i18n/format.ts'
+import { messages } from '#app/i18n/messages.ts'
+import type { Frame } from '#app/ui/frame.ts'
+import { FundProgress } from '#app/ui/fund-card.tsx'
+import { LinkButton } from '#app/ui/kit/button.tsx'
+import { Facts } from '#app/ui/kit/table.tsx'
+import { Mark } from '#app/ui/mark.tsx'
+
+type ThanksProps = { frame: Frame; gift: GiftView; fund: FundPage | undefined }
+
+/** The page after a gift, the one that people remember: thanks where it has arrived, the plain truth where it has not. */
+export function Thanks(props: ThanksProps) {
+  const { frame, gift } = props
+  const text = messages(frame.locale).give.thanks
+  if (gift.state === 'settled') return <Settled {...props} />
+  if (gift.state === 'pending') {
+    return <Words title={text.pendingTitle} lead={text.pendingLead} />
+  }
+  if (gift.state === 'refunded') {
+    return (
+      <>
+        <Words title={text.refundedTitle} lead={text.refundedLead} />
+        <GiftFacts {...props} />
+      </>
+    )
+  }
+  return (
+    <>
+      <Words title={text.failedTitle} lead={text.failedLead} />
+      <p className="mt-8">
+        <LinkButton href={`/${frame.locale}/give/${gift.fund.slug}`}>{text.again}</LinkButton>
+      </p>
+    </>
+  )
+}
+
+function Words({ title, lead }: { title: string; lead: string }) {
+  return (
+    <>
+      <h1>{title}</h1>
+      <p className="measure mt-4 text-lg">{lead}</p>
+    </>
+  )
+}
+
+function Settled(props: ThanksProps) {
+  const { frame, gift, fund } = props
+  const text = messages(frame.locale).give.thanks
+  const amount = formatMoneyWithCode(gift.amount, frame.locale)
+  return (
+    <>
+      <div className="notice notice-done grid gap-5 px-6 py-10 sm:px-12 sm:py-16">
+        <Mark className="h-24 w-auto justify-self-start" />
+        <h1 className="text-4xl">{text.settledTitle}</h1>
+        <p className="measure text-xl">{text.settledLead(amount, gift.fund.name)}</p>
+        <p className="measure text-lg">{text.receiptGoes(gift.email)}</p>
+      </div>
+      <div className="mt-12 grid gap-12 lg:grid-cols-2 lg:gap-16">
+        <GiftFacts {...props} />
+        {fund && (
+          <section aria-labelledby="goal">
+            <h2 id="goal" className="mb-4 text-xl">
+              {text.goalNow}
+            </h2>
+            <p className="mb-4">{fund.name}</p>
+            <FundProgress fund={fund} locale={frame.locale} />
+          </section>
+        )}
+      </div>
+    </>
+  )
+}
+
+function GiftFacts({ frame, gift }: ThanksProps) {
+  const { locale } = frame
+  const text = messages(locale).give.thanks
+  const rows = [
+    { key: 'amount', name: text.amount, value: formatMoneyWithCode(gift.amount, locale) },
+    { key: 'fund', name: text.fund, value: gift.fund.name },
+    { key: 'date', name: text.date, value: gift.settledAt && formatDate(gift.settledAt, locale) },
+    { key: 'giver', name: text.giver, value: gift.name },
+    { key: 'number', name: text.number, value: gift.number },
+    { key: 'receipt', name: text.receipt, value: gift.receiptNumber },
+  ]
+  return (
+    <section aria-labelledby="gift-facts">
+      <h2 id="gift-facts" className="mb-4 text-xl">
+        {text.facts}
+      </h2>
+      <Facts rows={rows.filter((row) => row.value)} />
+      <p className="mt-3">{text.noReturn}.</p>
+      <p className="mt-3 text-ink-soft">{text.keep}</p>
+    </section>
+  )
+}

@@ -1,0 +1,67 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { addToBasket } from '#app/domain/basket/add-to-basket.server.ts'
+import { parseQuantity } from '#app/domain/basket/basket.ts'
+import { basketCookie, readBasket } from '#app/domain/basket/basket-cookie.server.ts'
+import { priceBasket } from '#app/domain/basket/price-basket.server.ts'
+import type { Locale } from '#app/i18n/locale.ts'
+import { messages } from '#app/i18n/messages.ts'
+import { isId } from '#app/values/id.ts'
+import type { Currency } from '#app/values/money.ts'
+import { chosenCurrency } from '../currency-cookie.server.ts'
+import { localeOf } from '../frame.server.ts'
+import { privateMeta } from '../page-meta.ts'
+import { readForm } from '../read-form.server.ts'
+import { loadBasket } from './basket-loader.server.ts'
+import { BasketPage } from './basket-page.tsx'
+import { type LineRefusal, lineRefusal, onlyValue } from './quantity-refusals.ts'
+
+export { pageHeaders as headers } from '../page-headers.ts'
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) =>
+  loaded ? privateMeta(loaded.frame, messages(loaded.frame.locale).shop.basket.title) : []
+
+export const loader = async ({ request, params }: LoaderFunctionArgs) =>
+  data(await loadBasket({ request, params }), { headers: { 'Cache-Control': 'no-store' } })
+
+/** Puts a piece into the basket. A piece that cannot be bought is said so beside the form, which keeps what was typed. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const wish = { locale: localeOf(params), currency: chosenCurrency(request) }
+  const form = await readForm(request)
+  const variantId = onlyValue(form, 'variant') ?? ''
+  const typed = onlyValue(form, 'quantity')
+  const quantity = parseQuantity(typed ?? null, { least: 1 })
+  const added = quantity.ok
+    ? await addToBasket({
+        basket: readBasket(request).basket,
+        variantId,
+        quantity: quantity.value,
+        currency: wish.currency,
+      })
+    : quantity
+  if (added.ok) {
+    const headers = { 'Set-Cookie': basketCookie(added.value) }
+    return redirect(`/${wish.locale}/basket`, { status: 303, headers })
+  }
+  return refuse(added.refusal, { variantId, typed: typed ?? '', ...wish })
+}
+
+type Refused = { variantId: string; typed: string; locale: Locale; currency: Currency }
+
+async function refuse(refusal: LineRefusal, { variantId, typed, ...wish }: Refused) {
+  const { status, sentence } = lineRefusal(refusal, wish.locale)
+  const alone = { id: '', lines: isId(variantId) ? [{ variantId, quantity: 1 }] : [] }
+  const [piece] = (await priceBasket(alone, wish)).lines
+  return data({ refused: { variantId, typed, sentence, piece } }, { status })
+}
+
+export default function Basket() {
+  const loaded = useLoaderData<typeof loader>()
+  return <BasketPage {...loaded} refused={useActionData<typeof action>()?.refused} />
+}

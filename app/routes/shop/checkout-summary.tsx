@@ -1,0 +1,89 @@
+import type { Quote } from '#app/domain/checkout/quote.ts'
+import { messages } from '#app/i18n/messages.ts'
+import type { Frame } from '#app/ui/frame.ts'
+import { Button } from '#app/ui/kit/button.tsx'
+import { Price } from '#app/ui/kit/price.tsx'
+import { Totals } from '#app/ui/totals.tsx'
+
+type SummaryProps = { frame: Frame; quote: Quote }
+
+/**
+ * What is bought, its main characteristics and the whole price, directly above the button that makes the buyer pay; the button says so in
+ * the words of the law and nothing else (CRD art. 8.2).
+ */
+export function CheckoutSummary({ frame, quote }: SummaryProps) {
+  const { locale } = frame
+  const text = messages(locale).checkout
+  const { total } = quote
+  return (
+    <section aria-labelledby="summary" className="bg-cloth p-5 sm:p-8 lg:sticky lg:top-4">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6">
+        <h2 id="summary" className="text-xl">
+          {text.summary}
+        </h2>
+        <a href={`/${locale}/basket`}>{text.change}</a>
+      </div>
+      <ul className="mt-4 grid gap-4">
+        {quote.basket.lines.map((line) => (
+          <SummaryLine key={line.variantId} line={line} frame={frame} />
+        ))}
+      </ul>
+      <div id="sum" tabIndex={-1} className="mt-5">
+        <Totals
+          locale={locale}
+          words={{
+            goods: text.goods,
+            delivery: text.deliveryCost,
+            vat: text.vat,
+            total: text.total,
+          }}
+          goods={quote.basket.goods}
+          delivery={quote.delivery}
+          vat={quote.vat}
+          total={total}
+          later={{ delivery: '', total: text.totalLater }}
+        />
+      </div>
+      {quote.exported && <p className="mt-4">{text.exported}</p>}
+      {total && <input type="hidden" name="total" value={`${total.currency} ${total.amount}`} />}
+      <p className="mt-4">
+        {text.termsBefore} {frame.organisation.name} {text.termsAfter}{' '}
+        <a href={`/${locale}/terms`}>{text.terms}</a>.
+      </p>
+      <div className="mt-5 grid">
+        <Button>{text.pay}</Button>
+      </div>
+      <p className="mt-3 text-ink-soft">
+        {text.payHint} {text.holdHint}
+      </p>
+    </section>
+  )
+}
+
+type LineProps = { line: Quote['basket']['lines'][number]; frame: Frame }
+
+function SummaryLine({ line, frame }: LineProps) {
+  const { locale } = frame
+  const text = messages(locale)
+  return (
+    <li>
+      <div className="flex justify-between gap-4">
+        <p className="min-w-0">
+          <span className="font-semibold">{line.title}</span>
+          {line.label && <span className="block text-ink-soft">{line.label}</span>}
+          {line.unit && (
+            <span className="block text-ink-soft">
+              {line.quantity} × <Price money={line.unit} locale={locale} />
+            </span>
+          )}
+        </p>
+        {line.amount && <Price money={line.amount} locale={locale} />}
+      </div>
+      {line.problem && (
+        <p className="field-error">
+          {text.shop.basket.problems[line.problem](line.available, frame.currency)}
+        </p>
+      )}
+    </li>
+  )
+}

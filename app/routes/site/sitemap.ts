@@ -1,0 +1,48 @@
+import { listCollections } from '#app/domain/catalogue/list-collections.server.ts'
+import { listProducts } from '#app/domain/catalogue/list-products.server.ts'
+import { listFunds } from '#app/domain/donations/list-funds.server.ts'
+import { locales } from '#app/i18n/locale.ts'
+import { env } from '#app/platform/env/env.server.ts'
+
+const standing = ['', '/shop', '/give', '/about', '/terms', '/privacy', '/accessibility']
+
+/** Every public page with its other languages, for search engines. */
+export async function loader() {
+  const [collections, products, funds] = await Promise.all([
+    listCollections('sv'),
+    allProducts(),
+    listFunds('sv'),
+  ])
+  const paths = [
+    ...standing,
+    ...collections.map(({ slug }) => `/shop/${slug}`),
+    ...products.map((slug) => `/products/${slug}`),
+    ...funds.map(({ slug }) => `/give/${slug}`),
+  ]
+  const body = paths.flatMap((path) => locales.map((locale) => entry(locale, path))).join('\n')
+  const xml = `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+${body}
+</urlset>
+`
+  return new Response(xml, { headers: { 'Content-Type': 'application/xml' } })
+}
+
+async function allProducts(): Promise<string[]> {
+  const slugs: string[] = []
+  let after: string | undefined
+  do {
+    const { cards, next } = await listProducts({ locale: 'sv', currency: 'SEK', after })
+    slugs.push(...cards.map((card) => card.slug))
+    after = next
+  } while (after)
+  return slugs
+}
+
+function entry(locale: string, path: string): string {
+  const at = (tongue: string) => encodeURI(`${env().appUrl}/${tongue}${path}`)
+  const others = locales.map(
+    (tongue) => `<xhtml:link rel="alternate" hreflang="${tongue}" href="${at(tongue)}"/>`,
+  )
+  return `<url><loc>${at(locale)}</loc>${others.join('')}</url>`
+}
