@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type EmbeddedServer, startPostgres } from '../postgres/start.server.ts'
 import { readSchema, schemaDiff } from './diff.server.ts'
+import { readMigrations } from './folder.server.ts'
 import { applyMigrations } from './migrate.server.ts'
 
 const quiet = () => {}
@@ -24,7 +25,7 @@ export async function writeMigration(options: {
   }
   const sql = await onThrowAwayServer((server) => missingSql(server, options))
   if (sql === '') return undefined
-  const stamp = new Date().toISOString().replace(/\D/g, '').slice(0, 14)
+  const stamp = await nextStamp(options.migrationsFolder)
   const folder = join(options.migrationsFolder, `${stamp}_${options.name}`)
   await mkdir(folder, { recursive: true })
   // Prisma's own command line refuses a folder without it.
@@ -34,6 +35,14 @@ export async function writeMigration(options: {
   )
   await writeFile(join(folder, 'migration.sql'), `${sql}\n`)
   return join(folder, 'migration.sql')
+}
+
+/** Now, as 20260131120000, but never before the last migration: one with a stamp in the future may stand there. */
+async function nextStamp(migrationsFolder: string): Promise<string> {
+  const existing = await readMigrations(migrationsFolder)
+  const last = Number(existing.at(-1)?.name.slice(0, 14) ?? 0)
+  const now = Number(new Date().toISOString().replace(/\D/g, '').slice(0, 14))
+  return String(Math.max(now, last + 1))
 }
 
 async function missingSql(
