@@ -1,0 +1,104 @@
+import { findOrderById } from '#app/domain/orders/find-order-by-id.server.ts'
+import { findIssuer } from '#app/domain/organisation/find-issuer.server.ts'
+import { findOrganisation } from '#app/domain/organisation/find-organisation.server.ts'
+import { env } from '#app/platform/env/env.server.ts'
+import { accessToken } from '#app/platform/seal.server.ts'
+import { parseReference } from '#app/values/reference.ts'
+import type {
+  GiftReceiptLetter,
+  LetterProps,
+  OrderConfirmationLetter,
+  OrderUnmetLetter,
+} from '#emails/letter.ts'
+import type { ClaimedLetter } from './letter-store.server.ts'
+import {
+  type GiftReceipt,
+  type OrderReceipt,
+  type ReceiptContent,
+  receiptNumber,
+} from './receipt.ts'
+import { findReceipt } from './store.server.ts'
+
+type Owed = Pick<ClaimedLetter, 'kind' | 'reference' | 'locale'>
+
+/**
+ * Everything a letter says, found by its reference. Throws when what it is about is missing: that is a bug, and the letter stays owed.
+ * Nothing in it depends on the moment, since the neighbour refuses one key with two contents.
+ */
+export async function composeLetter(owed: Owed): Promise<LetterProps> {
+  switch (owed.kind) {
+    case 'order-confirmation':
+      return composeConfirmation(owed)
+    case 'order-unmet':
+      return composeUnmet(owed)
+    case 'gift-receipt':
+      return composeGiftReceipt(owed)
+  }
+}
+
+async function composeConfirmation(owed: Owed): Promise<OrderConfirmationLetter> {
+  const { content, ...receipt } = await receiptOf(owed.reference, 'order')
+  const { id, order } = await orderOf(owed.reference)
+  return {
+    kind: 'order-confirmation',
+    ...(await frameOf(owed)),
+    sender: content.issuer,
+    ...{ orderNumber: content.orderNumber, receiptNumber: receipt.number },
+    token: accessToken('order', id),
+    paidAt: new Date(content.paidAt),
+    currency: receipt.currency,
+    ...{ lines: content.lines, goodsAmount: content.goodsAmount, delivery: content.delivery },
+    totalAmount: receipt.amount,
+    buyer: { ...content.buyer, country: order.country },
+  }
+}
+
+async function composeUnmet(owed: Owed): Promise<OrderUnmetLetter> {
+  const { id, order } = await orderOf(owed.reference)
+  return {
+    kind: 'order-unmet',
+    ...(await frameOf(owed)),
+    sender: await findIssuer(),
+    ...{ orderNumber: order.number, name: order.name, total: order.total, lines: order.lines },
+    token: accessToken('order', id),
+  }
+}
+
+async function composeGiftReceipt(owed: Owed): Promise<GiftReceiptLetter> {
+  const { content, ...receipt } = await receiptOf(owed.reference, 'gift')
+  return {
+    kind: 'gift-receipt',
+    ...(await frameOf(owed)),
+    sender: content.issuer,
+    ...{ giftNumber: content.giftNumber, receiptNumber: receipt.number },
+    token: accessToken('donation', parseReference(owed.reference).id),
+    ...{ giver: content.giver.name, fund: content.fund.name },
+    amount: { amount: receipt.amount, currency: receipt.currency },
+    paidAt: new Date(content.paidAt),
+  }
+}
+
+const frameOf = async ({ locale }: Owed) => ({
+  ...{ locale, site: env().appUrl, demonstration: env().demonstration },
+  telephone: (await findOrganisation(locale)).telephone,
+})
+
+async function orderOf(reference: string) {
+  const { id } = parseReference(reference)
+  const order = await findOrderById(id)
+  if (!order) throw new Error(`a letter is owed for an order that is not there: ${reference}`)
+  return { id, order }
+}
+
+type Contents = { order: OrderReceipt; gift: GiftReceipt }
+
+async function receiptOf<Kind extends keyof Contents>(reference: string, kind: Kind) {
+  const row = await findReceipt(reference)
+  if (!row) throw new Error(`a letter is owed for a receipt that is not there: ${reference}`)
+  const content = row.content as unknown as ReceiptContent
+  if (content.kind !== kind) throw new Error(`the receipt of ${reference} is of another kind`)
+  return {
+    ...{ number: receiptNumber(row), amount: row.amount, currency: row.currency },
+    content: content as unknown as Contents[Kind],
+  }
+}

@@ -1,0 +1,29 @@
+import { render } from '@react-email/render'
+import { GiftReceipt, giftReceiptSubject } from './gift-receipt.tsx'
+import type { LetterProps } from './letter.ts'
+import { OrderConfirmation, orderConfirmationSubject } from './order-confirmation.tsx'
+import { OrderUnmet, orderUnmetSubject } from './order-unmet.tsx'
+import { plainText } from './plain-text.ts'
+
+export type DrawnLetter = { subject: string; html: string; text: string }
+
+/** Draws a letter: its subject, its HTML and the same as plain text. The same props always give the same letter, to the byte. */
+export async function drawLetter(letter: LetterProps): Promise<DrawnLetter> {
+  const { subject, sheet } = sheetOf(letter)
+  const html = await render(sheet)
+  return { subject, html, text: plainText(html) }
+}
+
+function sheetOf(letter: LetterProps) {
+  switch (letter.kind) {
+    case 'order-confirmation':
+      return {
+        subject: orderConfirmationSubject(letter),
+        sheet: <OrderConfirmation letter={letter} />,
+      }
+    case 'order-unmet':
+      return { subject: orderUnmetSubject(letter), sheet: <OrderUnmet letter={letter} /> }
+    case 'gift-receipt':
+      return { subject: giftReceiptSubject(letter), sheet: <GiftReceipt letter={letter} /> }
+  }
+}

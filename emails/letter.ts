@@ -1,0 +1,85 @@
+import type { Locale } from '#app/i18n/locale.ts'
+import type { Currency, Money } from '#app/values/money.ts'
+
+/** Who writes: the organisation as it was when the receipt was issued. */
+export type Sender = {
+  name: string
+  number: string
+  vatNumber: string
+  address: string[]
+  email: string
+}
+
+/** What every letter carries. */
+type Frame = {
+  locale: Locale
+  /** The public origin that its links lead to. */
+  site: string
+  demonstration: boolean
+  sender: Sender
+  /** Where to call with questions, in international form; empty when nobody answers. */
+  telephone: string
+}
+
+/** A line of a receipt. Amounts in minor units, VAT included; `vatRateBp` in hundredths of a percent. */
+export type LetterLine = {
+  title: string
+  label: string
+  quantity: number
+  unitAmount: number
+  amount: number
+  vatRateBp: number
+  vatAmount: number
+}
+
+export type OrderConfirmationLetter = Frame & {
+  kind: 'order-confirmation'
+  orderNumber: string
+  receiptNumber: string
+  /** The unguessable word in the address of the order's page. */
+  token: string
+  paidAt: Date
+  currency: Currency
+  lines: LetterLine[]
+  goodsAmount: number
+  delivery: LetterLine
+  totalAmount: number
+  buyer: { name: string; address: string[]; country: string }
+}
+
+export type OrderUnmetLetter = Frame & {
+  kind: 'order-unmet'
+  orderNumber: string
+  token: string
+  name: string
+  total: Money
+  lines: { title: string; quantity: number }[]
+}
+
+export type GiftReceiptLetter = Frame & {
+  kind: 'gift-receipt'
+  giftNumber: string
+  receiptNumber: string
+  /** The unguessable word in the address of the gift's page. */
+  token: string
+  giver: string
+  fund: string
+  amount: Money
+  paidAt: Date
+}
+
+/** Everything a letter needs in order to be drawn, by its kind. */
+export type LetterProps = OrderConfirmationLetter | OrderUnmetLetter | GiftReceiptLetter
+
+export type VatPart = { rateBp: number; amount: number }
+
+/** The VAT inside a receipt's lines, summed for each rate, the highest first (ML 17 kap.: VAT by rate). Lines without VAT are left out. */
+export function vatByRate(lines: readonly LetterLine[]): VatPart[] {
+  const sums = new Map<number, number>()
+  for (const { vatRateBp, vatAmount } of lines) {
+    if (vatRateBp > 0) sums.set(vatRateBp, (sums.get(vatRateBp) ?? 0) + vatAmount)
+  }
+  return [...sums]
+    .map(([rateBp, amount]) => ({ rateBp, amount }))
+    .sort((a, b) => b.rateBp - a.rateBp)
+}
