@@ -7,7 +7,11 @@ const selectors = [
   { selector: 'h2', options: asWritten },
   // An address to write to is its own link.
   { selector: 'a', options: { linkBrackets: false, hideLinkHrefIfSameAsText: true } },
-  { selector: 'a[href^="tel:"]', options: { linkBrackets: false, ignoreHref: true } },
+  {
+    selector: 'a[href^="tel:"]',
+    format: 'anchor',
+    options: { linkBrackets: false, ignoreHref: true },
+  },
   {
     selector: '[data-text-format="dataTable"]',
     format: 'dataTable',
