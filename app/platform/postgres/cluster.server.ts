@@ -27,9 +27,14 @@ export type ClusterPlan = {
   durable: boolean
 }
 
-/** Nothing of the caller's environment reaches the server: PGDATA, PGPORT and the like would steer it. */
-export const serverEnvironment =
-  process.platform === 'win32' ? undefined : { LC_ALL: 'C', TZ: 'UTC', PATH: '/usr/bin:/bin' }
+/**
+ * Nothing of the caller's environment reaches the server: PGDATA, PGPORT and the like would steer it. (NODE_ENV means nothing
+ * to it; Remix makes the type ask for one.) Windows programs do not start without the caller's.
+ */
+export const serverEnvironment: NodeJS.ProcessEnv | undefined =
+  process.platform === 'win32'
+    ? undefined
+    : { NODE_ENV: 'production', LC_ALL: 'C', TZ: 'UTC', PATH: '/usr/bin:/bin' }
 
 /**
  * Makes the data folder if there is none; answers whether it did. It is made beside its place and renamed, so that a
