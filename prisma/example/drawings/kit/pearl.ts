@@ -15,7 +15,7 @@ export const pearlPaint = (id: string): string =>
   nacre.map((colours, k) => tone(id, k, colours)).join('') +
   `<radialGradient id="${id}-i" cx=".68" cy=".72" r=".36"><stop offset="0" stop-color="#ffe9e2" stop-opacity=".85"/><stop offset=".6" stop-color="#dfe8e2" stop-opacity=".3"/><stop offset="1" stop-color="#fff" stop-opacity="0"/></radialGradient>` +
   `<radialGradient id="${id}-h" cx=".5" cy=".5" r=".5"><stop offset="0" stop-color="#fff"/><stop offset=".5" stop-color="#fff" stop-opacity=".9"/><stop offset="1" stop-color="#fff" stop-opacity="0"/></radialGradient>` +
-  `<g id="${id}-l"><circle r="100" fill="url(#${id}-i)"/><ellipse cx="-34" cy="-38" rx="34" ry="26" transform="rotate(-42 -34 -38)" fill="url(#${id}-h)"/><ellipse cx="46" cy="-10" rx="9" ry="22" transform="rotate(14 46 -10)" fill="url(#${id}-h)" opacity=".3"/></g>`
+  `<defs><g id="${id}-l"><circle r="100" fill="url(#${id}-i)"/><ellipse cx="-34" cy="-38" rx="34" ry="26" transform="rotate(-42 -34 -38)" fill="url(#${id}-h)"/><ellipse cx="46" cy="-10" rx="9" ry="22" transform="rotate(14 46 -10)" fill="url(#${id}-h)" opacity=".3"/></g></defs>`
 
 /** One pearl. `kind` picks its tone of nacre. */
 export function pearl(id: string, at: Station, look: { radius: number; kind: number }): string {

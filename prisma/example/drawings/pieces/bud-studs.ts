@@ -29,7 +29,7 @@ const flower = (twist: number): Solid =>
 
 const heart: Solid = melted(6, at([0, 0, 26], ball(30)), at([0, 0, 10], ball(26)))
 
-const stud = (id: string, pose: (solid: Solid) => Solid, twist: number): string => {
+export const stud = (id: string, pose: (solid: Solid) => Solid, twist: number): string => {
   const box = { x: 430, y: 430, width: 340, height: 340, near: 140, far: -120 }
   const silver = castMetal({
     id: `${id}-f`,

@@ -20,7 +20,7 @@ const ends: Solid = union(
 )
 
 const struck = hammered(bar, radius, { size: 36, depth: 4, salt: 21 })
-const bangle: Solid = (x, y, z) => Math.min(struck(x, y, z), ends(x, y, z)) * 0.85
+export const bangle: Solid = (x, y, z) => Math.min(struck(x, y, z), ends(x, y, z)) * 0.85
 
 /** An open hammered bangle with a small ball at each end. */
 export function currentBangle(id: string): Still {

@@ -29,7 +29,7 @@ const cap = union(
 
 const hook = 'M0 -66C-6 -96 -30 -110 -26 -156C-22 -206 44 -214 52 -160C57 -124 54 -86 46 -52'
 
-const earring = (id: string, seed: number): string => {
+export const earring = (id: string, seed: number): string => {
   const crown = castMetal({
     id: `${id}-r`,
     solid: at([100, 100, 0], cap),

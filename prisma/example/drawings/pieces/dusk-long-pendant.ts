@@ -51,14 +51,17 @@ const right = smooth([
   [1000, 96],
 ])
 
-/** A pear-shaped stone of late-evening colour in a narrow gold rim, on a long chain in soft loops. */
-export function duskLongPendant(id: string): Still {
+/** The stone in its rim, hanging from (600, 530). */
+export function duskStone(id: string): string {
   const setting = castMetal({
     id: `${id}-r`,
     solid: union(...segments, bail),
     box: { x: 460, y: 510, width: 280, height: 390, near: 60, far: -4 },
     metal: 'gold',
-    step: 2.2,
+    step: 2.8,
+    slack: 0.9,
+    levels: 13,
+    rough: 0.25,
     floor: 0,
   })
   const gem = facetedStone({
@@ -68,12 +71,13 @@ export function duskLongPendant(id: string): Still {
     middle: [600, 752],
     seed: 23,
   })
+  const under = piece({ id: `${id}-p`, outlines: [setting.outline], body: '', lift: 15 })
+  return under + gem + setting.svg
+}
+
+/** A pear-shaped stone of late-evening colour in a narrow gold rim, on a long chain in soft loops. */
+export function duskLongPendant(id: string): Still {
   const look = { metal: 'gold', length: 20, width: 13, thick: 3 } as const
-  const stone = piece({ id: `${id}-p`, outlines: [setting.outline], body: '', lift: 15 })
-  return {
-    id,
-    outlines: [],
-    body: chain(`${id}-a`, left, look) + chain(`${id}-b`, right, look) + stone + gem + setting.svg,
-    zoom: 1.2,
-  }
+  const chains = chain(`${id}-a`, left, look) + chain(`${id}-b`, right, look)
+  return { id, outlines: [], body: chains + duskStone(id), zoom: 1.2 }
 }

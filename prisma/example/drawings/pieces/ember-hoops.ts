@@ -14,7 +14,7 @@ const broad: Solid = (x, y, z) => {
 const gap = 0.16
 
 /** Open at the top, where a thin post runs from one end to the other through the ear. */
-const hoop = (salt: number): Solid => {
+export const hoop = (salt: number): Solid => {
   const struck = hammered(broad, radius, { size: 34, depth: 3.8, salt })
   const post: Solid = (x, y, z) =>
     Math.max(

@@ -29,8 +29,8 @@ const finial = melted(10, at([0, -206, 0], ball(14)), at([0, -194, 0], roundBox(
 const eye: Solid = at([0, -232, 0], torus(18, 5.5))
 const frame = union(melted(8, dome, eaves), vent, foot, post(1), post(-1), finial, eye)
 
-/** A gilded lantern round a domed glass, hung on a fine chain. */
-export function lanternPendant(id: string): Still {
+/** The lantern alone, its ring at (600, 446) and its foot near (600, 860). */
+export function lantern(id: string): string {
   const part = castMetal({
     id: `${id}-r`,
     solid: at([600, 690, 62], frame),
@@ -41,9 +41,6 @@ export function lanternPendant(id: string): Still {
     soft: 1.6,
     floor: 0,
   })
-  const look = { metal: 'gold', length: 23, width: 15, thick: 3.4 } as const
-  const left = hanging([262, 230], [594, 450], 62)
-  const right = hanging([606, 450], [938, 230], 62)
   const jump = castMetal({
     id: `${id}-j`,
     solid: at([600, 446, 70], (x, y, z) => Math.hypot(Math.hypot(y, z) - 17, x) - 5),
@@ -53,17 +50,15 @@ export function lanternPendant(id: string): Still {
     floor: 0,
   })
   const glass = cabochon(`${id}-g`, { x: 600, y: 702, width: 66, height: 112 })
-  const frameShadow = piece({ id: `${id}-f`, outlines: [part.outline], body: '', lift: 13 })
-  return {
-    id,
-    outlines: [],
-    body:
-      chain(`${id}-a`, left, look) +
-      chain(`${id}-b`, right, look) +
-      frameShadow +
-      glass +
-      part.svg +
-      jump.svg,
-    zoom: 1.32,
-  }
+  const under = piece({ id: `${id}-f`, outlines: [part.outline], body: '', lift: 13 })
+  return under + glass + part.svg + jump.svg
+}
+
+/** A gilded lantern round a domed glass, hung on a fine chain. */
+export function lanternPendant(id: string): Still {
+  const look = { metal: 'gold', length: 23, width: 15, thick: 3.4 } as const
+  const left = hanging([262, 230], [594, 450], 62)
+  const right = hanging([606, 450], [938, 230], 62)
+  const chains = chain(`${id}-a`, left, look) + chain(`${id}-b`, right, look)
+  return { id, outlines: [], body: chains + lantern(id), zoom: 1.32 }
 }

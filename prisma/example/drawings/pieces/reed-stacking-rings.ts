@@ -4,7 +4,7 @@ import { at, leaned, type Solid, swung, torus, turned } from '../kit/solid.ts'
 
 const radius = 165
 
-const twisted: Solid = (x, y, z) => {
+export const twisted: Solid = (x, y, z) => {
   const turn = Math.atan2(y, x) * 12
   const out = Math.hypot(x, y) - radius
   const u = out * Math.cos(turn) + z * Math.sin(turn)
@@ -13,7 +13,7 @@ const twisted: Solid = (x, y, z) => {
 }
 
 const beads = 46
-const beaded: Solid = (x, y, z) => {
+export const beaded: Solid = (x, y, z) => {
   const step = (2 * Math.PI) / beads
   const nearest = Math.round(Math.atan2(y, x) / step) * step
   const bead = Math.hypot(x - Math.cos(nearest) * radius, y - Math.sin(nearest) * radius, z) - 11.4

@@ -21,7 +21,7 @@ const face: Solid = (x, y, z) => {
 }
 
 /** A four-pointed star cut into the face: each arm has a lit and a shaded flank. */
-const spark = (): string => {
+export const spark = (): string => {
   const tips = [
     [0, -78],
     [56, 0],
@@ -47,11 +47,11 @@ const spark = (): string => {
 
 const hole: Solid = (x, _y, z) => Math.hypot(x, z) - (middle - 20)
 
-const ring = cut(melted(44, band, face), hole)
+export const ring = cut(melted(44, band, face), hole)
 const gentle: Solid = (x, y, z) => ring(x, y, z) * 0.85
 
 /** What the flat of the face mirrors: the lamp's edge across one half, the dim room across the other. */
-const polish = (id: string): string =>
+export const polish = (id: string): string =>
   `<linearGradient id="${id}-p" x1=".08" y1=".1" x2=".9" y2=".95"><stop offset="0" stop-color="#fff"/><stop offset=".38" stop-color="#f4f1ea"/><stop offset=".46" stop-color="#c9c4bb"/><stop offset=".7" stop-color="#8d8880"/><stop offset="1" stop-color="#b9b4aa"/></linearGradient>` +
   `<filter id="${id}-q" x="-10%" y="-10%" width="120%" height="120%" color-interpolation-filters="sRGB"><feGaussianBlur stdDeviation="2.5"/></filter>` +
   `<ellipse rx="102" ry="122" fill="url(#${id}-p)" filter="url(#${id}-q)" opacity=".9"/>`

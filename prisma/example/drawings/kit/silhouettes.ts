@@ -1,0 +1,64 @@
+/** Quiet outlines of a body to hold a piece against: a line and a breath of tone, no face, no skin. */
+
+const line =
+  'fill="none" stroke="#9c8a70" stroke-width="4.5" stroke-linecap="round" stroke-linejoin="round"'
+const tone = 'fill="#d9cab2" opacity=".38"'
+
+const drawn = (body: string, details = ''): string =>
+  `<path d="${body}" ${tone}/><path d="${body}${details}" ${line}/>`
+
+/** Chin line, neck and shoulders from the front; 3.1 units are a millimetre. */
+export const neck = (): string =>
+  drawn(
+    'M462 -10C470 120 470 226 452 292C430 356 330 392 214 428C120 458 40 520 20 640V1200H1180V640C1160 520 1080 458 986 428C870 392 770 356 748 292C730 226 730 120 738 -10',
+    'M556 470C500 444 400 440 300 470M644 470C700 444 800 440 900 470M568 476C584 512 616 512 632 476',
+  )
+
+const earPath =
+  'M468 330C472 200 560 130 668 140C790 152 852 262 836 396C824 500 764 552 726 620C700 672 690 740 622 752C566 760 528 716 520 656'
+
+/** An ear from the side; 11 units are a millimetre. */
+export const ear = (): string =>
+  drawn(
+    earPath,
+    'M520 656C510 600 502 560 500 520M536 330C548 240 620 200 690 222C760 246 782 330 758 410C736 478 684 510 650 560C630 592 628 628 616 660M560 470C590 420 600 380 640 366C690 352 704 396 690 430M500 520C540 512 566 492 560 470C552 440 520 440 504 452',
+  )
+
+/** The same ear as a hole in the picture, for what hangs behind it. */
+export const behindEar = (id: string): string =>
+  `<clipPath id="${id}"><path d="M0 -100H1200V1300H0z${earPath}z" clip-rule="evenodd"/></clipPath>`
+
+/** A hand from the back, fingers up; 7.4 units are a millimetre. */
+export const hand = (): string =>
+  drawn(
+    'M352 1200C352 1090 330 1030 300 950C262 850 214 800 176 736C150 690 190 654 232 684C286 724 322 776 366 804C368 700 340 560 330 420C326 360 404 348 414 410C428 500 446 590 462 664C462 560 452 400 462 256C466 192 546 192 550 256C556 400 560 540 566 656C580 540 596 420 622 306C636 244 712 258 704 322C692 430 682 560 676 676C698 604 728 520 760 446C784 392 850 416 836 476C806 596 790 690 778 790C766 900 776 1050 792 1200',
+    'M346 566C366 558 384 556 402 560M470 440C496 432 524 432 546 438M628 462C648 456 668 458 684 464M752 560C768 556 784 560 796 566M462 664C470 690 470 706 468 724M566 656C568 690 566 706 562 726M676 676C672 700 668 716 660 736',
+  )
+
+/** A wrist and the start of a hand, lying level; 7.5 units are a millimetre. */
+export const wrist = (): string =>
+  drawn(
+    'M-10 372C160 366 330 380 470 400C600 418 700 388 800 360C900 334 1010 320 1210 316V1010C1060 1010 930 968 800 918C690 876 600 844 470 860C330 880 170 892 -10 888z',
+    'M800 360C776 318 800 250 860 202C930 148 1040 108 1210 100',
+  )
+
+/** The lapel of a jacket; 6 units are a millimetre. */
+export const lapel = (): string =>
+  drawn(
+    'M300 -10C330 100 350 170 372 250L180 372L262 476C340 720 470 960 610 1210H1210V-10z',
+    'M372 250L452 350L262 476M452 350C560 250 640 120 700 -10M610 1210C640 1120 650 1060 652 980',
+  )
+
+/** A shirt collar; 6.5 units are a millimetre. */
+export const collar = (): string =>
+  drawn(
+    'M0 300C180 240 340 150 470 0H730C860 150 1020 240 1200 300V1200H0z',
+    'M470 0C520 90 560 170 600 240C640 170 680 90 730 0M470 0C400 160 300 300 230 430C300 560 380 640 450 700C500 560 550 400 600 240C650 400 700 560 750 700C820 640 900 560 970 430C900 300 800 160 730 0M600 240V1200',
+  )
+
+/** Neck, shoulders and chest for a long chain; 2.2 units are a millimetre. */
+export const figure = (): string =>
+  drawn(
+    'M506 -10C510 100 508 150 496 190C478 236 400 262 318 288C230 318 190 380 184 470C180 640 196 900 214 1200H986C1004 900 1020 640 1016 470C1010 380 970 318 882 288C800 262 722 236 704 190C692 150 690 110 692 40',
+    'M300 560C310 700 310 900 320 1200M900 560C890 700 890 900 880 1200M560 316C520 300 450 298 380 318M640 316C680 300 750 298 820 318',
+  )
