@@ -11,7 +11,7 @@ export const drawMark = (): string =>
 
 /** The lantern lit, on deep ink, for a browser tab. */
 export const drawFavicon = (): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48"><rect width="48" height="48" rx="10" fill="#1d2433"/><g transform="translate(4.3 4) scale(.82)"><path fill="#f2b632" fill-opacity=".22" d="M15.6 23.400h16.800l-1.2 15.400H16.800z"/><path fill="#f4eddf" fill-rule="evenodd" d="${lantern}"/><path fill="#f2b632" d="${flame}"/></g></svg>`
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48"><rect width="48" height="48" rx="10" fill="#1d2433"/><g transform="translate(.7 .4) scale(.97)"><path fill="#f2b632" fill-opacity=".22" d="M15.6 23.400h16.800l-1.2 15.400H16.800z"/><path fill="#f4eddf" fill-rule="evenodd" d="${lantern}"/><path fill="#f2b632" d="${flame}"/></g></svg>`
 
 /** An open ring box in outline, for a piece without a picture. */
 export const drawPlaceholder = (): string =>

@@ -49,7 +49,7 @@ export function benchPortrait(id: string): string {
     metal: 'clay',
     rough: 0.7,
   })
-  const lamp = placed(lantern(`${id}-l`), { from: [600, 862], to: [250, 656], scale: 1.02 })
+  const lamp = placed(lantern(`${id}-l`), { from: [600, 848], to: [250, 656], scale: 1.02 })
   const foot = '<path d="M470 640H610L600 656H480z" fill="#8d8c88"/>'
   return (
     piece({ id: `${id}-1`, outlines: [wood.outline], body: wood.svg, lift: 10 }) +

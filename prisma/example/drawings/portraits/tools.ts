@@ -31,7 +31,7 @@ const head: Solid = melted(
 
 const fileHandle: Solid = at([0, 190, 0], ellipsoid(24, 92, 22))
 const blade: Solid = union(
-  at([0, -50, 0], roundBox([17, 176, 7], 5)),
+  at([0, -50, 0], roundBox([18, 176, 9], 8)),
   rod([0, 100, 0], [0, 150, 0], 8),
 )
 
