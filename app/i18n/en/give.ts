@@ -41,7 +41,6 @@ export const give: typeof pattern = {
     again: 'Try again',
     facts: 'About the gift',
     number: 'Gift number',
-    receipt: 'Receipt number',
     amount: 'Amount',
     fund: 'Purpose',
     date: 'Date',

@@ -26,7 +26,6 @@ export const order: typeof pattern = {
   lines: 'What you ordered',
   facts: 'About the order',
   number: 'Order number',
-  receipt: 'Receipt number',
   placed: 'Ordered',
   paid: 'Paid',
   deliveredBy: 'Delivery method',

@@ -41,7 +41,6 @@ export const give: typeof pattern = {
     again: 'Prøv igjen',
     facts: 'Om gaven',
     number: 'Gavenummer',
-    receipt: 'Kvitteringsnummer',
     amount: 'Beløp',
     fund: 'Formål',
     date: 'Dato',

@@ -26,7 +26,6 @@ export const order: typeof pattern = {
   lines: 'Det du har bestilt',
   facts: 'Om bestillingen',
   number: 'Ordrenummer',
-  receipt: 'Kvitteringsnummer',
   placed: 'Bestilt',
   paid: 'Betalt',
   deliveredBy: 'Fraktmåte',

@@ -39,7 +39,6 @@ export const give = {
     again: 'Försök igen',
     facts: 'Om gåvan',
     number: 'Gåvonummer',
-    receipt: 'Kvittonummer',
     amount: 'Belopp',
     fund: 'Ändamål',
     date: 'Datum',

@@ -24,7 +24,6 @@ export const order = {
   lines: 'Det du har beställt',
   facts: 'Om beställningen',
   number: 'Ordernummer',
-  receipt: 'Kvittonummer',
   placed: 'Beställd',
   paid: 'Betald',
   deliveredBy: 'Fraktsätt',

@@ -82,7 +82,6 @@ function GiftFacts({ frame, gift }: ThanksProps) {
     { key: 'date', name: text.date, value: gift.settledAt && formatDate(gift.settledAt, locale) },
     { key: 'giver', name: text.giver, value: gift.name },
     { key: 'number', name: text.number, value: gift.number },
-    { key: 'receipt', name: text.receipt, value: gift.receiptNumber },
   ]
   return (
     <section aria-labelledby="gift-facts">

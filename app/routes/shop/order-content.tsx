@@ -73,7 +73,6 @@ function OrderFacts({ order, frame: { locale } }: ContentProps) {
   const address = [order.name, ...order.address, formatCountry(order.country, locale)]
   const rows = [
     { key: 'number', name: text.number, value: order.number },
-    { key: 'receipt', name: text.receipt, value: order.receiptNumber },
     { key: 'placed', name: text.placed, value: formatDate(order.placedAt, locale) },
     { key: 'paid', name: text.paid, value: order.paidAt && formatDate(order.paidAt, locale) },
     { key: 'delivery', name: text.deliveredBy, value: order.deliveryName },
