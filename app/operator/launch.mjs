@@ -69,37 +69,60 @@ function generate() {
   writeFileSync(stamp, digest)
 }
 
+const standinBuild = ['build', '--ssr', 'tests/standins/main.ts', '--outDir', 'build/standins', '--logLevel', 'warn']
+
 function build() {
   const stamp = join(project, 'build/.stamp')
   const digest = digestOf(sources)
   if (stampOf(stamp) === digest) return
   step('Building', bin('remix'), ['vite:build', '--config', 'remix.config.js', '--logLevel', 'warn'])
-  step('Building the stand-ins', bin('vite'), ['build', '--config', 'tests/standins/vite.config.js', '--logLevel', 'warn'])
+  step('Building the stand-ins', bin('vite'), standinBuild)
   writeFileSync(stamp, digest)
 }
 
 /** Runs a development tool with the terminal, in this project. */
-function run(command, args) {
-  const ran = spawnSync(command, args, { cwd: project, stdio: 'inherit' })
-  process.exit(ran.status ?? 1)
+function tool(name, ...args) {
+  const ran = spawnSync(bin(name), args, { cwd: project, stdio: 'inherit' })
+  if (ran.status !== 0) process.exit(ran.status ?? 1)
 }
 
 async function operate(args) {
+  build()
   process.env.NODE_ENV = 'production'
   const program = await import(pathToFileURL(join(project, 'build/server/index.js')).href)
   await program.main(args, { project, steps })
 }
 
-const [task, ...rest] = process.argv.slice(2)
+const vitest = (...args) => tool('vitest', 'run', '--config', 'remix.config.js', ...args)
 
-install()
-if (task === 'install') process.exit(0)
-generate()
-if (task === 'run') run(bin(rest[0]), rest.slice(1))
-else if (task === 'dev') {
-  const { develop } = await import('./develop.mjs')
-  await develop(project, rest)
-} else {
-  build()
-  if (task !== 'build') await operate(task === 'start' ? ['start', ...rest] : rest)
+/** What package.json's scripts ask for. */
+const tasks = {
+  start: (args) => operate(['start', ...args]),
+  lykta: (args) => operate(args),
+  build,
+  dev: async (args) => (await import('./develop.mjs')).develop(project, args),
+  check() {
+    tool('biome', 'check')
+    tool('tsc', '--noEmit')
+    tool('knip')
+    vitest('--project', 'unit')
+  },
+  test(args) {
+    build()
+    vitest(...args)
+    tool('playwright', 'test', '--config', 'tests/journeys/playwright.config.ts')
+  },
+  bench(args) {
+    build()
+    tool('tsx', 'tests/bench/main.ts', ...args)
+  },
+  faults(args) {
+    build()
+    tool('tsx', 'tests/faults/full.ts', ...args)
+  },
 }
+
+const [task, ...rest] = process.argv.slice(2)
+install()
+generate()
+await tasks[task](rest)

@@ -1,6 +1,6 @@
 import { payOwedRefunds } from '#app/domain/checkout/pay-owed-refunds.server.ts'
 import { reconcile } from '#app/domain/checkout/reconcile.server.ts'
-import { findBreaches } from '#app/domain/ledger/find-breaches.server.ts'
+import { findBreaches } from '#app/domain/ledger/invariants.server.ts'
 import { startLetterSending } from '#app/domain/receipts/letters-worker.server.ts'
 import { onRing } from '#app/platform/bell.server.ts'
 import { now } from '#app/platform/clock.server.ts'
@@ -28,7 +28,7 @@ export function startWork(): Work {
 
 async function lookOver(): Promise<void> {
   for (const breach of await findBreaches({ now: now() })) {
-    log.error('books.breach', new Error(breach.sentence), { invariant: breach.code, count: breach.count })
+    log.warn('books.breach', { invariant: breach.invariant, reference: breach.subject, reason: breach.sentence })
   }
 }
 

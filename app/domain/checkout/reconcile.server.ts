@@ -2,6 +2,7 @@ import { listOverdueOrders } from '#app/domain/orders/list-overdue-orders.server
 import { claimUnsettledPayments } from '#app/domain/payments/claim-unsettled-payments.server.ts'
 import { lookUpSession } from '#app/domain/payments/look-up-session.server.ts'
 import { applySession } from './apply-session.server.ts'
+import { endUnopened } from './end-unopened.server.ts'
 import { endUnpaid } from './end-unpaid.server.ts'
 import { payOwedRefunds } from './pay-owed-refunds.server.ts'
 
@@ -13,11 +14,12 @@ export type Reconciled = { asked: number; paid: number; ended: number; refunds: 
  */
 export async function reconcile(now: Date, limit = 200): Promise<Reconciled> {
   const refunds = await payOwedRefunds(now)
-  let paid = 0
   const claimed = await claimUnsettledPayments(now, limit)
-  for (const sessionId of claimed) {
-    const view = await lookUpSession(sessionId)
+  let paid = 0
+  for (const payment of claimed) {
+    const view = payment.sessionId ? await lookUpSession(payment.sessionId) : undefined
     if (view && (await applySession(view, { now })) === 'paid') paid += 1
+    if (!payment.sessionId && payment.expiresAt < now) await endUnopened(payment, now)
   }
   let ended = 0
   for (const orderId of await listOverdueOrders(now, limit)) {

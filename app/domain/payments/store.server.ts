@@ -47,8 +47,15 @@ export async function movePayment(move: Move, tx: Tx): Promise<boolean> {
 export const savePaymentAttention = (id: string, attention: string, on: Db = db()) =>
   on.payment.update({ where: { id }, data: { attention } })
 
+export type UnsettledRow = {
+  id: string
+  reference: string
+  sessionId: string | null
+  expiresAt: Date
+}
+
 /** Claims payments that Stripe should be asked about, least recently asked first; several servers never claim the same. */
-export function claimUnsettled(now: Date, limit: number): Promise<{ id: string; session_id: string | null }[]> {
+export function claimUnsettled(now: Date, limit: number): Promise<UnsettledRow[]> {
   return db().$queryRaw`
     UPDATE payment SET checked_at = ${now}
     WHERE id IN (
@@ -57,7 +64,7 @@ export function claimUnsettled(now: Date, limit: number): Promise<{ id: string; 
         AND created_at < ${addMinutes(now, -2)}
         AND (checked_at IS NULL OR checked_at < ${addMinutes(now, -2)})
       ORDER BY checked_at NULLS FIRST, created_at LIMIT ${limit} FOR UPDATE SKIP LOCKED)
-    RETURNING id, session_id`
+    RETURNING id, reference, session_id AS "sessionId", expires_at AS "expiresAt"`
 }
 
 /** Writes an event's id; false when it was heard before. */
