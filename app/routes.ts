@@ -26,6 +26,9 @@ export default [
   route(':lang/checkout', 'routes/shop/checkout.tsx'),
   route(':lang/orders/:token', 'routes/shop/order.tsx'),
   route(':lang/withdraw', 'routes/shop/withdraw.tsx'),
+  route(':lang/withdraw/change', 'routes/shop/withdraw-change.tsx'),
+  route(':lang/withdraw/confirmation', 'routes/shop/withdraw-confirm.tsx'),
+  route(':lang/withdraw/received/:token', 'routes/shop/withdraw-receipt.tsx'),
 
   route(':lang/give', 'routes/give/give.tsx', { id: 'give' }),
   route(':lang/give/:fund', 'routes/give/give.tsx', { id: 'give-fund' }),

@@ -4,6 +4,7 @@ import type { LetterProps } from './letter.ts'
 import { OrderConfirmation, orderConfirmationSubject } from './order-confirmation.tsx'
 import { OrderUnmet, orderUnmetSubject } from './order-unmet.tsx'
 import { plainText } from './plain-text.ts'
+import { WithdrawalReceived, withdrawalReceivedSubject } from './withdrawal-received.tsx'
 
 export type DrawnLetter = { subject: string; html: string; text: string }
 
@@ -25,5 +26,10 @@ function sheetOf(letter: LetterProps) {
       return { subject: orderUnmetSubject(letter), sheet: <OrderUnmet letter={letter} /> }
     case 'gift-receipt':
       return { subject: giftReceiptSubject(letter), sheet: <GiftReceipt letter={letter} /> }
+    case 'withdrawal-received':
+      return {
+        subject: withdrawalReceivedSubject(letter),
+        sheet: <WithdrawalReceived letter={letter} />,
+      }
   }
 }

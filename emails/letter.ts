@@ -68,8 +68,22 @@ export type GiftReceiptLetter = Frame & {
   paidAt: Date
 }
 
+export type WithdrawalReceivedLetter = Frame & {
+  kind: 'withdrawal-received'
+  /** The unguessable word in the address of the receipt. */
+  token: string
+  /** Word for word as it was confirmed, with line breaks. */
+  statement: string
+  /** When it arrived, by Stockholm's clock and in UTC, both in words. */
+  submitted: { stockholm: string; utc: string }
+}
+
 /** Everything a letter needs in order to be drawn, by its kind. */
-export type LetterProps = OrderConfirmationLetter | OrderUnmetLetter | GiftReceiptLetter
+export type LetterProps =
+  | OrderConfirmationLetter
+  | OrderUnmetLetter
+  | GiftReceiptLetter
+  | WithdrawalReceivedLetter
 
 export type VatPart = { rateBp: number; amount: number }
 

@@ -4,6 +4,7 @@ import { give as enGive } from './en/give.ts'
 import { order as enOrder } from './en/order.ts'
 import { shop as enShop } from './en/shop.ts'
 import { site as enSite } from './en/site.ts'
+import { withdraw as enWithdraw } from './en/withdraw.ts'
 import type { Locale } from './locale.ts'
 import { checkout as nbCheckout } from './nb/checkout.ts'
 import { errors as nbErrors } from './nb/errors.ts'
@@ -11,12 +12,14 @@ import { give as nbGive } from './nb/give.ts'
 import { order as nbOrder } from './nb/order.ts'
 import { shop as nbShop } from './nb/shop.ts'
 import { site as nbSite } from './nb/site.ts'
+import { withdraw as nbWithdraw } from './nb/withdraw.ts'
 import { checkout as svCheckout } from './sv/checkout.ts'
 import { errors as svErrors } from './sv/errors.ts'
 import { give as svGive } from './sv/give.ts'
 import { order as svOrder } from './sv/order.ts'
 import { shop as svShop } from './sv/shop.ts'
 import { site as svSite } from './sv/site.ts'
+import { withdraw as svWithdraw } from './sv/withdraw.ts'
 
 const sv = {
   site: svSite,
@@ -25,6 +28,7 @@ const sv = {
   order: svOrder,
   give: svGive,
   errors: svErrors,
+  withdraw: svWithdraw,
 }
 
 /** Everything Lykta says in one language. Swedish is the pattern: a text missing in another language is a type error. */
@@ -39,6 +43,7 @@ const spoken: Record<Locale, Messages> = {
     order: nbOrder,
     give: nbGive,
     errors: nbErrors,
+    withdraw: nbWithdraw,
   },
   en: {
     site: enSite,
@@ -47,6 +52,7 @@ const spoken: Record<Locale, Messages> = {
     order: enOrder,
     give: enGive,
     errors: enErrors,
+    withdraw: enWithdraw,
   },
 }
 

@@ -4,8 +4,14 @@ import { Link, MailLink } from './link.tsx'
 import { styles } from './palette.ts'
 import { Text } from './text.tsx'
 
+type FooterProps = {
+  letter: LetterProps
+  /** Why it was sent, when it does not belong to a payment. */
+  why?: string
+}
+
 /** Who wrote, and why. */
-export function Footer({ letter: { sender, locale, telephone } }: { letter: LetterProps }) {
+export function Footer({ letter: { sender, locale, telephone }, why }: FooterProps) {
   const say = letterWords(locale).frame
   return (
     <div
@@ -23,7 +29,7 @@ export function Footer({ letter: { sender, locale, telephone } }: { letter: Lett
       <Text as="soft">{onOneLine([sender.name, ...sender.address])}</Text>
       <Text as="soft">{say.organisationNumber(sender.number)}</Text>
       {sender.vatNumber && <Text as="soft">{say.vatNumber(sender.vatNumber)}</Text>}
-      <Text as="soft">{say.why}</Text>
+      <Text as="soft">{why ?? say.why}</Text>
     </div>
   )
 }

@@ -10,11 +10,13 @@ type SheetProps = {
   subject: string
   /** The first words a mailbox shows beside the subject; neutral like it. */
   preview: string
+  /** Why it was sent, when it does not belong to a payment. */
+  why?: string
   children: ReactNode
 }
 
 /** The paper every letter is written on: one column, no pictures, nothing fetched from anywhere. */
-export const Sheet = ({ letter, subject, preview, children }: SheetProps) => (
+export const Sheet = ({ letter, subject, preview, why, children }: SheetProps) => (
   <html lang={letter.locale} dir="ltr">
     <head>
       <meta httpEquiv="Content-Type" content="text/html; charset=UTF-8" />
@@ -51,7 +53,7 @@ export const Sheet = ({ letter, subject, preview, children }: SheetProps) => (
                         <Text as="note">{letterWords(letter.locale).frame.demonstration}</Text>
                       )}
                       {children}
-                      <Footer letter={letter} />
+                      <Footer letter={letter} why={why} />
                     </td>
                   </tr>
                 </tbody>

@@ -1,6 +1,9 @@
 import { findOrderById } from '#app/domain/orders/find-order-by-id.server.ts'
 import { findIssuer } from '#app/domain/organisation/find-issuer.server.ts'
 import { findOrganisation } from '#app/domain/organisation/find-organisation.server.ts'
+import { findWithdrawalById } from '#app/domain/withdrawals/find-withdrawal-by-id.server.ts'
+import { receiptToken } from '#app/domain/withdrawals/receipt-token.server.ts'
+import { submittedTime } from '#app/domain/withdrawals/submitted-time.ts'
 import { env } from '#app/platform/env/env.server.ts'
 import { accessToken } from '#app/platform/seal.server.ts'
 import { parseReference } from '#app/values/reference.ts'
@@ -9,6 +12,7 @@ import type {
   LetterProps,
   OrderConfirmationLetter,
   OrderUnmetLetter,
+  WithdrawalReceivedLetter,
 } from '#emails/letter.ts'
 import type { ClaimedLetter } from './letter-store.server.ts'
 import {
@@ -33,6 +37,8 @@ export async function composeLetter(owed: Owed): Promise<LetterProps> {
       return composeUnmet(owed)
     case 'gift-receipt':
       return composeGiftReceipt(owed)
+    case 'withdrawal-received':
+      return composeAcknowledgement(owed)
   }
 }
 
@@ -75,6 +81,21 @@ async function composeGiftReceipt(owed: Owed): Promise<GiftReceiptLetter> {
     ...{ giver: content.giver.name, fund: content.fund.name },
     amount: { amount: receipt.amount, currency: receipt.currency },
     paidAt: new Date(content.paidAt),
+  }
+}
+
+async function composeAcknowledgement(owed: Owed): Promise<WithdrawalReceivedLetter> {
+  const withdrawal = await findWithdrawalById(parseReference(owed.reference).id)
+  if (!withdrawal) {
+    throw new Error(`a letter is owed for a withdrawal that is not there: ${owed.reference}`)
+  }
+  return {
+    kind: 'withdrawal-received',
+    ...(await frameOf(owed)),
+    sender: await findIssuer(),
+    token: receiptToken(withdrawal.id),
+    statement: withdrawal.statement,
+    submitted: submittedTime(withdrawal.submittedAt, owed.locale),
   }
 }
 

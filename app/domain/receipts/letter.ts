@@ -1,7 +1,12 @@
 import type { Locale } from '#app/i18n/locale.ts'
 import type { Reference } from '#app/values/reference.ts'
 
-export const letterKinds = ['order-confirmation', 'order-unmet', 'gift-receipt'] as const
+export const letterKinds = [
+  'order-confirmation',
+  'order-unmet',
+  'gift-receipt',
+  'withdrawal-received',
+] as const
 export type LetterKind = (typeof letterKinds)[number]
 
 export type LetterWish = {

@@ -1,0 +1,42 @@
+import { type Db, db, type Tx } from '#app/platform/db.server.ts'
+import type { NewWithdrawal, WithdrawalView } from './withdrawal.ts'
+
+/**
+ * Writes a withdrawal unless its form has already said the same; answers the id that is kept, and whether it is new. A second copy that
+ * arrives at the same moment waits for the first.
+ */
+export async function saveWithdrawal(
+  wish: NewWithdrawal,
+  tx: Tx,
+): Promise<{ id: string; isNew: boolean }> {
+  const rows = await tx.$executeRaw`
+    INSERT INTO withdrawal (id, form_id, content_digest, order_id, order_number, pieces, name, email, locale,
+      statement, submitted_at)
+    VALUES (${wish.id}::uuid, ${wish.formId}::uuid, ${wish.contentDigest}, ${wish.orderId ?? null}::uuid,
+      ${wish.order}, ${wish.pieces}, ${wish.name}, ${wish.email}, ${wish.locale}::locale,
+      ${wish.statement}, ${wish.submittedAt})
+    ON CONFLICT (form_id, content_digest) DO NOTHING`
+  if (rows === 1) return { id: wish.id, isNew: true }
+  const { formId, contentDigest } = wish
+  const kept = await tx.withdrawal.findUniqueOrThrow({
+    where: { formId_contentDigest: { formId, contentDigest } },
+    select: { id: true },
+  })
+  return { id: kept.id, isNew: false }
+}
+
+export const findWithdrawalRow = (id: string, on: Db = db()): Promise<WithdrawalView | null> =>
+  on.withdrawal.findUnique({
+    where: { id },
+    select: { id: true, locale: true, email: true, statement: true, submittedAt: true },
+  })
+
+/**
+ * The order of this number and the address it was placed with. It names the order room's table because that room has no question by
+ * number yet; it moves there with the desk's search.
+ */
+export const findOrderByNumber = (
+  number: number,
+  on: Db,
+): Promise<{ id: string; email: string } | null> =>
+  on.order.findUnique({ where: { number }, select: { id: true, email: true } })

@@ -1,0 +1,55 @@
+import { orderNumber } from '#app/domain/orders/order.ts'
+import type { Locale } from '#app/i18n/locale.ts'
+
+/**
+ * Where a withdrawal stands, and where staff may move it. It is never refused when it arrives: a deadline is judged afterwards, by a
+ * person, and a judgement may be mended.
+ */
+export const withdrawalMoves = {
+  received: ['accepted', 'declined'],
+  accepted: ['refunded'],
+  declined: ['accepted'],
+  refunded: [],
+} as const satisfies Record<string, readonly string[]>
+export type WithdrawalState = keyof typeof withdrawalMoves
+
+/** What the law lets us ask (CRD art. 11a.2): who, which contract or part of it, and where the acknowledgement goes. */
+export type WithdrawalRequest = {
+  name: string
+  /** The order number as typed. */
+  order: string
+  /** Which pieces, in the buyer's words; '' for the whole order. */
+  pieces: string
+  email: string
+}
+
+/** A withdrawal as it is written. */
+export type NewWithdrawal = WithdrawalRequest & {
+  id: string
+  formId: string
+  contentDigest: string
+  orderId: string | undefined
+  locale: Locale
+  statement: string
+  submittedAt: Date
+}
+
+/** A withdrawal as its sender may see it: whether it matched an order is not told. */
+export type WithdrawalView = {
+  id: string
+  locale: Locale
+  email: string
+  /** The statement word for word, with line breaks. */
+  statement: string
+  submittedAt: Date
+}
+
+/** How far the order room's printed numbers are ahead of its own. */
+const ahead = Number(orderNumber(0).replace(/\D/g, ''))
+
+/** The order room's own number in an order number as people type it ("L-1042", "l 1042", "#1042"); undefined when there is none. */
+export function typedOrderNumber(text: string): number | undefined {
+  const digits = /^#?\s*(?:L[\s\p{Pd}]*)?(\d{4,9})$/iu.exec(text.trim())?.[1]
+  const number = Number(digits) - ahead
+  return number > 0 ? number : undefined
+}

@@ -1,0 +1,66 @@
+export const withdraw = {
+  step: (step: string) => `Steg ${step} av 2`,
+  lead: 'Här ångrar du ett köp hos oss. Du behöver inget konto och ingen anledning.',
+  after:
+    'I nästa steg ser du hela meddelandet innan det skickas. När du har bekräftat får du genast ett kvitto med datum och klockslag.',
+  name: 'Namn',
+  order: 'Ordernummer',
+  orderHint: 'Det står i orderbekräftelsen, till exempel L-1042.',
+  pieces: 'Vilka smycken gäller det?',
+  piecesHint: 'Lämna tomt om du ångrar hela beställningen.',
+  optional: 'frivilligt',
+  email: 'E-post för bekräftelsen',
+  emailHint: 'Helst den adress du beställde med. Vi skickar bara bekräftelsen och svar på det här.',
+  next: 'Fortsätt',
+  late: 'Skicka även om du är osäker på om tiden har gått ut. Vi tar alltid emot, och noterar exakt när det kom.',
+  other: 'Du kan också skriva till oss med egna ord eller använda blanketten i',
+  otherTerms: 'köpvillkoren',
+  missing: {
+    name: 'Skriv ditt namn.',
+    order: 'Skriv ordernumret. Har du det inte, skriv datumet då du beställde.',
+  },
+  check: 'Kontrollera ditt meddelande',
+  checkLead: 'Så här lyder det. Det skickas när du trycker på knappen.',
+  confirm: 'Bekräfta frånträde',
+  change: 'Ändra något',
+  formRenewed:
+    'Vi kunde inte läsa formuläret och har gjort ett nytt. Inget är skickat än. Kontrollera och bekräfta en gång till.',
+  statement: {
+    to: (organisation: string) => `Till ${organisation}:`,
+    declare: 'Jag meddelar härmed att jag frånträder mitt köpeavtal.',
+    name: (name: string) => `Namn: ${name}`,
+    order: (order: string) => `Ordernummer: ${order}`,
+    whole: 'Gäller: hela beställningen',
+    pieces: (pieces: string) => `Gäller: ${pieces}`,
+    email: (email: string) => `E-post för bekräftelsen: ${email}`,
+  },
+  received: {
+    title: 'Vi har tagit emot ditt meddelande',
+    lead: (email: string) =>
+      `En bekräftelse med samma innehåll går till ${email}. Skriv gärna ut sidan eller spara adressen till den: den gäller även om brevet dröjer.`,
+    when: 'Mottaget',
+    stockholm: 'Svensk tid',
+    utc: 'UTC',
+    statement: 'Meddelandet, ord för ord',
+    proof:
+      'Kvittot visar att meddelandet kom fram och när. Vi går nu igenom det och svarar dig med e-post.',
+    next: 'Vad som händer nu',
+    steps: [
+      'Har du redan fått smycket skickar du tillbaka det inom 14 dagar från meddelandet. Du betalar returfrakten.',
+      'När ångerrätten gäller betalar vi tillbaka det du betalade, även vår billigaste ordinarie leverans, inom 14 dagar från meddelandet och samma väg. Vi får vänta tills smycket, eller ett bevis på att du har skickat det, har kommit.',
+      'Har paketet inte gått än behöver du inte skicka något.',
+    ],
+    returnTo: 'Skicka smycket till',
+  },
+  letter: {
+    subject: 'Vi har tagit emot ditt meddelande',
+    preview: (when: string) => `Mottaget ${when}`,
+    title: 'Bekräftelse på mottaget meddelande',
+    lead: 'Ditt meddelande om att du ångrar ett köp har kommit fram. Här är det ord för ord, med tiden då det kom, så spara brevet.',
+    receipt: 'Visa kvittot',
+    why: 'Brevet är svar på ett meddelande som lämnades på vår sida. Vi sänder ingen reklam med det och mäter inte om du läser det.',
+    mistake: 'Kom brevet fel?',
+    mistakeText: (email: string) =>
+      `Någon kan ha skrivit din adress av misstag. Svara då till ${email}, så behöver du inte göra något mer.`,
+  },
+}
