@@ -5,7 +5,7 @@ export interface StandinOptions {
   /** 0 chooses a free one. */
   port: number
   host: string
-  /** Origin under which a browser reaches this server; null for `http://<host>:<port>`. */
+  /** Origin under which a browser reaches this server; null for the application's host name, or else `host`, with this port. */
   publicUrl: string | null
   /** Folder for the journal; null keeps everything in memory. */
   state: string | null

@@ -28,6 +28,13 @@ function listen(
   })
 }
 
+/** The payment pages are opened in a browser, so they live under the name that it reaches the application by. */
+function originOf({ publicUrl, appUrl, host }: StandinOptions, port: number): string {
+  if (publicUrl !== null) return publicUrl
+  const name = appUrl !== null && URL.canParse(appUrl) ? new URL(appUrl).hostname : host
+  return `http://${name === '0.0.0.0' ? '127.0.0.1' : name}:${port}`
+}
+
 /** Takes up what a former process left: open sessions, later payments, undelivered events. */
 function takeUp(world: World): void {
   for (const [, row] of world.store.tables.sessions.oldestFirst()) {
@@ -53,7 +60,7 @@ export async function startStandins(given: Partial<StandinOptions> = {}): Promis
     return world
   })
   const port = await listen(server, options, (at) => {
-    world = openWorld(options, options.publicUrl ?? `http://${options.host}:${at}`)
+    world = openWorld(options, originOf(options, at))
     takeUp(world)
   })
   const close = async () => {
@@ -65,5 +72,6 @@ export async function startStandins(given: Partial<StandinOptions> = {}): Promis
     world?.deliveries.close()
     world?.store.close()
   }
-  return { url: `http://${options.host}:${port}`, port, close }
+  const name = options.host === '0.0.0.0' ? '127.0.0.1' : options.host
+  return { url: `http://${name}:${port}`, port, close }
 }

@@ -33,8 +33,8 @@ function fieldsOf(session: Session, language: Language): Markup {
 <label>${say.name}<input name="name" autocomplete="cc-name" maxlength="100" value="${say.exampleName}"></label>`
 }
 
-const button = (action: string, label: string, look = '') =>
-  html`<button class="${look}" name="action" value="${action}">${label}</button>`
+const button = (action: string, label: string, isMain = false) =>
+  html`<button${isMain ? html` class="main"` : null} name="action" value="${action}">${label}</button>`
 
 /** Where a form here may lead: the shop's own addresses. */
 function originsOf(session: Session): string[] {
@@ -55,7 +55,7 @@ ${isDeclined ? html`<p class="alert" role="alert">${say.declined}</p>` : null}
 <form method="post" action="/pay/${session.id}">
 ${fieldsOf(session, language)}
 ${message ? html`<p>${message}</p>` : null}
-${button('pay', isGift ? say.donate : say.pay, 'main')}
+${button('pay', isGift ? say.donate : say.pay, true)}
 ${session.cancel_url ? button('leave', say.leave) : null}
 <fieldset><legend>${say.other}</legend>
 ${button('decline', say.decline)}

@@ -50,6 +50,11 @@ export class Journal {
     this.size += writeWhole(this.file, `${line}\n`)
   }
 
+  /** Nearly everything in it still holds, as if it had just been rewritten. */
+  regardAsFresh(): void {
+    this.sizeWhenRewritten = this.size
+  }
+
   isLarge(): boolean {
     return this.size > SMALL && this.size > 3 * this.sizeWhenRewritten
   }

@@ -86,10 +86,13 @@ export type Tables = { [Name in keyof Rows]: Table<Rows[Name]> }
 
 const textOf = (value: unknown) => (typeof value === 'string' ? value : null)
 
+/** A letter takes about as much memory as five other rows. */
+const LETTER_WEIGHT = 5
+
 const always = () => true
 const never = () => false
 
-/** Empty tables that hold `keep` rows each; what is still open or undelivered is never forgotten. */
+/** Empty tables that hold `keep` rows each, letters fewer; what is still open or undelivered is never forgotten. */
 export function openTables(keep: number): Tables {
   const deliveries: Table<DeliveryRow> = new Table({
     keep,
@@ -127,7 +130,7 @@ export function openTables(keep: number): Tables {
     events: new Table<Stripe.Event>({ keep, isSettled: isSent }),
     mailEvents: new Table<MailEventRow>({ keep, isSettled: isSent }),
     letters: new Table({
-      keep,
+      keep: Math.max(1, Math.floor(keep / LETTER_WEIGHT)),
       isSettled: always,
       indexes: { to: (row) => row.to.map((one) => bareAddress(one) ?? one) },
     }),

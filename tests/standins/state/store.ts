@@ -18,7 +18,10 @@ export class Store {
     this.keep = keep
     this.tables = openTables(keep)
     this.journal = folder === null ? null : new Journal(folder)
-    for (const line of this.journal?.read() ?? []) this.replay(line)
+    let changes = 0
+    for (const line of this.journal?.read() ?? []) changes += this.replay(line)
+    // Rewriting takes as long as reading did; it pays only when most of what was read is out of date.
+    if (changes < 2 * this.countRows()) this.journal?.regardAsFresh()
     this.compactIfLarge()
   }
 
@@ -58,11 +61,17 @@ export class Store {
     this.journal?.close()
   }
 
-  private replay(line: string): void {
-    for (const [name, id, row] of JSON.parse(line) as Change[]) {
+  private replay(line: string): number {
+    const changes = JSON.parse(line) as Change[]
+    for (const [name, id, row] of changes) {
       if (row === null) this.tables[name].drop(id)
       else this.tables[name].put(id, row as never)
     }
+    return changes.length
+  }
+
+  private countRows(): number {
+    return Object.values(this.tables).reduce((sum, table) => sum + table.size, 0)
   }
 
   private compactIfLarge(): void {

@@ -1,6 +1,7 @@
 import type Stripe from 'stripe'
 import { emit } from '#tests/standins/events/emit.ts'
 import { stripeId } from '#tests/standins/ids.ts'
+import { makeBalance } from '#tests/standins/stripe/balance-made.ts'
 import { readCall, type Verb } from '#tests/standins/stripe/call.ts'
 import { expand } from '#tests/standins/stripe/expand.ts'
 import {
@@ -10,7 +11,6 @@ import {
   pageRules,
   readList,
 } from '#tests/standins/stripe/list.ts'
-import { makeBalance } from '#tests/standins/stripe/payment-made.ts'
 import { badRequest, isRefusal, missing, type Refusal } from '#tests/standins/stripe/refusal.ts'
 import { choice, flag, metadata, type Params, text, whole } from '#tests/standins/wire/params.ts'
 import type { World } from '#tests/standins/world.ts'

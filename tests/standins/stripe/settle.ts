@@ -1,12 +1,8 @@
 import type Stripe from 'stripe'
 import { emit } from '#tests/standins/events/emit.ts'
 import type { SessionRow } from '#tests/standins/state/rows.ts'
-import {
-  asDeclined,
-  makeBalance,
-  makeCharge,
-  makeIntent,
-} from '#tests/standins/stripe/payment-made.ts'
+import { makeBalance } from '#tests/standins/stripe/balance-made.ts'
+import { asDeclined, makeCharge, makeIntent } from '#tests/standins/stripe/payment-made.ts'
 import type { World } from '#tests/standins/world.ts'
 
 /** What a visitor wrote on the payment page. */
