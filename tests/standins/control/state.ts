@@ -1,5 +1,5 @@
 import { listRules } from '#tests/standins/events/rules.ts'
-import type { SessionRow } from '#tests/standins/state/rows.ts'
+import type { SessionRow, Tables } from '#tests/standins/state/rows.ts'
 import type { Table } from '#tests/standins/state/table.ts'
 import type { World } from '#tests/standins/world.ts'
 
@@ -29,6 +29,18 @@ const sessionOf = ({ session, later }: SessionRow) => ({
   later,
 })
 
+function countsOf(tables: Tables) {
+  return {
+    sessions: tables.sessions.size,
+    payments: tables.intents.size,
+    charges: tables.charges.size,
+    refunds: tables.refunds.size,
+    events: tables.events.size,
+    undelivered: tables.deliveries.countBy('open', 'stripe'),
+    letters: tables.letters.size,
+  }
+}
+
 /** What the stand-ins hold: the newest `limit` of each kind, and how many there are. */
 export function stateOf(world: World, limit: number) {
   const { tables } = world.store
@@ -38,15 +50,7 @@ export function stateOf(world: World, limit: number) {
       now: new Date(world.clock.now()).toISOString(),
       aheadSeconds: Math.round(world.clock.ahead / 1000),
     },
-    counts: {
-      sessions: tables.sessions.size,
-      payments: tables.intents.size,
-      charges: tables.charges.size,
-      refunds: tables.refunds.size,
-      events: tables.events.size,
-      undelivered: tables.deliveries.countBy('open', 'stripe'),
-      letters: tables.letters.size,
-    },
+    counts: countsOf(world.store.tables),
     faults: world.faults.list(),
     eventRules: listRules(world.store),
     declines: setting('declines'),

@@ -26,10 +26,12 @@ export interface Ruling {
   released: string[]
 }
 
+/** The rules that are armed, in the order in which they were. */
 export function listRules(store: Store): EventRule[] {
   return (store.tables.settings.find('rules') as EventRule[] | undefined) ?? []
 }
 
+/** Arms a rule behind the others. */
 export function addRule(store: Store, rule: EventRule): void {
   store.put('settings', 'rules', [...listRules(store), rule])
 }

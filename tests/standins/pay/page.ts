@@ -79,6 +79,7 @@ ${back ? html`<p><a href="${back}">${say.back}</a></p>` : null}`
   return page({ status: isPaid ? 200 : 410, language, title, body })
 }
 
+/** 404: no session has this id. */
 export function unknownPage(language: Language): Answer {
   const say = texts[language]
   const body = html`<h1>${say.unknownTitle}</h1><p>${say.unknown}</p>`

@@ -92,6 +92,39 @@ const LETTER_WEIGHT = 5
 const always = () => true
 const never = () => false
 
+type TablesOf<Names extends keyof Rows> = Pick<Tables, Names>
+
+type MoneyTables = TablesOf<'intents' | 'charges' | 'balance' | 'refunds' | 'customers'>
+
+const openSessions = (keep: number): Tables['sessions'] =>
+  new Table({
+    keep,
+    isSettled: (row) => row.session.status !== 'open' && row.later === null,
+    indexes: {
+      intent: (row) => textOf(row.session.payment_intent),
+      customer: (row) => textOf(row.session.customer),
+    },
+  })
+
+const openMoney = (keep: number): MoneyTables => ({
+  intents: new Table({ keep, isSettled: (row) => row.status !== 'processing' }),
+  charges: new Table({ keep, isSettled: always }),
+  balance: new Table({ keep, isSettled: always, indexes: { source: (row) => textOf(row.source) } }),
+  refunds: new Table({
+    keep,
+    isSettled: (row) => row.status !== 'pending',
+    indexes: { intent: (row) => textOf(row.payment_intent), charge: (row) => textOf(row.charge) },
+  }),
+  customers: new Table({ keep, isSettled: always }),
+})
+
+const openLetters = (keep: number): Tables['letters'] =>
+  new Table({
+    keep: Math.max(1, Math.floor(keep / LETTER_WEIGHT)),
+    isSettled: always,
+    indexes: { to: (row) => row.to.map((one) => bareAddress(one) ?? one) },
+  })
+
 /** Empty tables that hold `keep` rows each, letters fewer; what is still open or undelivered is never forgotten. */
 export function openTables(keep: number): Tables {
   const deliveries: Table<DeliveryRow> = new Table({
@@ -101,39 +134,12 @@ export function openTables(keep: number): Tables {
   })
   const isSent = (row: { id: string }) => deliveries.find(row.id)?.state !== 'pending'
   return {
+    ...openMoney(keep),
+    sessions: openSessions(keep),
+    letters: openLetters(keep),
     deliveries,
-    sessions: new Table({
-      keep,
-      isSettled: (row) => row.session.status !== 'open' && row.later === null,
-      indexes: {
-        intent: (row) => textOf(row.session.payment_intent),
-        customer: (row) => textOf(row.session.customer),
-      },
-    }),
-    intents: new Table({ keep, isSettled: (row) => row.status !== 'processing' }),
-    charges: new Table({
-      keep,
-      isSettled: (row) => row.status !== 'pending',
-      indexes: { intent: (row) => textOf(row.payment_intent) },
-    }),
-    balance: new Table({
-      keep,
-      isSettled: always,
-      indexes: { source: (row) => textOf(row.source) },
-    }),
-    refunds: new Table({
-      keep,
-      isSettled: (row) => row.status !== 'pending',
-      indexes: { intent: (row) => textOf(row.payment_intent), charge: (row) => textOf(row.charge) },
-    }),
-    customers: new Table({ keep, isSettled: always }),
     events: new Table<Stripe.Event>({ keep, isSettled: isSent }),
     mailEvents: new Table<MailEventRow>({ keep, isSettled: isSent }),
-    letters: new Table({
-      keep: Math.max(1, Math.floor(keep / LETTER_WEIGHT)),
-      isSettled: always,
-      indexes: { to: (row) => row.to.map((one) => bareAddress(one) ?? one) },
-    }),
     keys: new Table({ keep, isSettled: always }),
     settings: new Table({ keep, isSettled: never }),
   }

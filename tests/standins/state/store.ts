@@ -79,15 +79,19 @@ export class Store {
   }
 
   private *snapshot(): Generator<string> {
+    let changes: Change[] = []
+    for (const change of this.everything()) {
+      changes.push(change)
+      if (changes.length < ROWS_A_LINE) continue
+      yield JSON.stringify(changes)
+      changes = []
+    }
+    if (changes.length > 0) yield JSON.stringify(changes)
+  }
+
+  private *everything(): Generator<Change> {
     for (const name of Object.keys(this.tables) as (keyof Rows)[]) {
-      let changes: Change[] = []
-      for (const [id, row] of this.tables[name].oldestFirst()) {
-        changes.push([name, id, row])
-        if (changes.length < ROWS_A_LINE) continue
-        yield JSON.stringify(changes)
-        changes = []
-      }
-      if (changes.length > 0) yield JSON.stringify(changes)
+      for (const [id, row] of this.tables[name].oldestFirst()) yield [name, id, row]
     }
   }
 }

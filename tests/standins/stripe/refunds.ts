@@ -77,6 +77,20 @@ function nextStatus(world: World): 'pending' | 'succeeded' {
   return 'pending'
 }
 
+/** What every refund here begins with. */
+const freshRefund = {
+  customer: null,
+  customer_account: null,
+  destination_details: {
+    card: { reference: '0042', reference_status: 'available', type: 'refund' },
+    type: 'card',
+  },
+  payment_method: null,
+  receipt_number: null,
+  source_transfer_reversal: null,
+  transfer_reversal: null,
+} satisfies Partial<Stripe.Refund>
+
 /** Gives money back; the reasons against it were checked before. */
 function refundCharge(world: World, charge: Stripe.Charge, params: Stripe.RefundCreateParams) {
   const created = world.clock.seconds()
@@ -84,6 +98,7 @@ function refundCharge(world: World, charge: Stripe.Charge, params: Stripe.Refund
   const id = stripeId('re')
   const balance = makeBalance({ id, currency: charge.currency }, -amount, created)
   const refund: Stripe.Refund = {
+    ...freshRefund,
     id,
     object: 'refund',
     amount,
@@ -91,21 +106,11 @@ function refundCharge(world: World, charge: Stripe.Charge, params: Stripe.Refund
     charge: charge.id,
     created,
     currency: charge.currency,
-    customer: null,
-    customer_account: null,
-    destination_details: {
-      card: { reference: '0042', reference_status: 'available', type: 'refund' },
-      type: 'card',
-    },
     // Read from texts, so nothing but texts.
     metadata: { ...(params.metadata || {}) } as Stripe.Metadata,
     payment_intent: charge.payment_intent,
-    payment_method: null,
     reason: params.reason ?? null,
-    receipt_number: null,
-    source_transfer_reversal: null,
     status: nextStatus(world),
-    transfer_reversal: null,
   }
   world.store.put('balance', balance.id, balance)
   world.store.put('refunds', id, refund)

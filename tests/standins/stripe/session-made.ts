@@ -155,6 +155,8 @@ function detailsOf(params: Params): Stripe.Checkout.Session.CustomerDetails | nu
   }
 }
 
+const after = (params: Params) => ({ paymentData: params.payment_intent_data ?? {}, later: null })
+
 /** An open session in payment mode; the parameters were checked before. */
 export function makeSession(world: World, params: Params): SessionRow {
   const id = sessionId()
@@ -183,7 +185,6 @@ export function makeSession(world: World, params: Params): SessionRow {
     total_details: { amount_discount: 0, amount_shipping: shipping, amount_tax: 0 },
     url: `${world.origin}/pay/${id}`,
   }
-  const lines = (params.line_items ?? []).map((line) => makeLine(line, created))
-  const paymentData = params.payment_intent_data ?? {}
-  return { session, lines, paymentData, dueAt: dueSeconds * 1000, later: null }
+  const lines = params.line_items?.map((line) => makeLine(line, created)) ?? []
+  return { session, lines, ...after(params), dueAt: dueSeconds * 1000 }
 }

@@ -61,40 +61,49 @@ const customerRules: Params = {
   validate: flag,
 }
 
-export const createCustomer: Verb = (world, call) => {
-  const params = readCall<Stripe.CustomerCreateParams>(customerRules, call)
-  if (isRefusal(params)) return params
-  const customer: Stripe.Customer = {
+/** What every customer here begins with. */
+const freshCustomer = {
+  balance: 0,
+  currency: null,
+  default_source: null,
+  delinquent: false,
+  discount: null,
+  invoice_prefix: 'STANDIN',
+  invoice_settings: {
+    custom_fields: null,
+    default_payment_method: null,
+    footer: null,
+    rendering_options: null,
+  },
+  livemode: false,
+  next_invoice_sequence: 1,
+  shipping: null,
+  tax_exempt: 'none',
+  test_clock: null,
+} satisfies Partial<Stripe.Customer>
+
+function makeCustomer(params: Stripe.CustomerCreateParams, created: number): Stripe.Customer {
+  return {
+    ...freshCustomer,
     id: stripeId('cus'),
     object: 'customer',
     // An address comes as it was sent; the type's nulls are left out of it.
     address: (params.address || null) as Stripe.Address | null,
-    balance: 0,
-    created: world.clock.seconds(),
-    currency: null,
-    default_source: null,
-    delinquent: false,
+    created,
     description: params.description ?? null,
-    discount: null,
     email: params.email ?? null,
-    invoice_prefix: 'STANDIN',
-    invoice_settings: {
-      custom_fields: null,
-      default_payment_method: null,
-      footer: null,
-      rendering_options: null,
-    },
-    livemode: false,
     // Read from texts, so nothing but texts.
     metadata: { ...(params.metadata || {}) } as Stripe.Metadata,
     name: params.name ?? null,
-    next_invoice_sequence: 1,
     phone: params.phone ?? null,
     preferred_locales: params.preferred_locales ?? [],
-    shipping: null,
-    tax_exempt: 'none',
-    test_clock: null,
   }
+}
+
+export const createCustomer: Verb = (world, call) => {
+  const params = readCall<Stripe.CustomerCreateParams>(customerRules, call)
+  if (isRefusal(params)) return params
+  const customer = makeCustomer(params, world.clock.seconds())
   world.store.put('customers', customer.id, customer)
   emit(world, 'customer.created', customer)
   return expand(world, customer, params.expand)

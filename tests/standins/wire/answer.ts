@@ -27,6 +27,7 @@ export const seeOther = (location: string): Answer => ({
   body: '',
 })
 
+/** Writes an answer whole. */
 export function writeAnswer(response: ServerResponse, answer: Answer): void {
   const length = Buffer.byteLength(answer.body)
   response.writeHead(answer.status, { ...answer.headers, 'content-length': length })

@@ -35,18 +35,21 @@ function place(tree: FormTree, key: string, value: string): void {
  * Answers undefined when a percent sequence is broken.
  */
 export function readForm(text: string): FormTree | undefined {
-  const tree: FormTree = Object.create(null)
   try {
-    for (const pair of text.split('&')) {
-      if (pair === '') continue
-      const cut = pair.indexOf('=')
-      const name = decode(cut < 0 ? pair : pair.slice(0, cut))
-      place(tree, name, cut < 0 ? '' : decode(pair.slice(cut + 1)))
-    }
+    return treeOf(text.split('&').filter((pair) => pair !== ''))
   } catch (error) {
     // decodeURIComponent throws this for text that a client made, which is no bug of ours.
     if (error instanceof URIError) return undefined
     throw error
+  }
+}
+
+function treeOf(pairs: string[]): FormTree {
+  const tree: FormTree = Object.create(null)
+  for (const pair of pairs) {
+    const cut = pair.indexOf('=')
+    const name = decode(cut < 0 ? pair : pair.slice(0, cut))
+    place(tree, name, cut < 0 ? '' : decode(pair.slice(cut + 1)))
   }
   return tree
 }

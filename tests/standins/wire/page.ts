@@ -39,9 +39,21 @@ export interface Page {
   formOrigins?: string[]
 }
 
+function headersFor(formOrigins: string[]): Record<string, string> {
+  const forms = ["'self'", ...formOrigins].join(' ')
+  return {
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': 'no-store',
+    'content-security-policy':
+      `default-src 'none'; style-src 'self'; img-src data:; frame-src 'self'; form-action ${forms}; ` +
+      "base-uri 'none'; frame-ancestors 'none'",
+    'referrer-policy': 'same-origin',
+    'x-content-type-options': 'nosniff',
+  }
+}
+
 /** A whole page: no script, one stylesheet of our own, a policy that says so. */
 export function page({ status = 200, language, title, body, formOrigins = [] }: Page): Answer {
-  const forms = ["'self'", ...formOrigins].join(' ')
   const whole = html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -57,17 +69,5 @@ export function page({ status = 200, language, title, body, formOrigins = [] }: 
 </body>
 </html>
 `
-  return {
-    status,
-    headers: {
-      'content-type': 'text/html; charset=utf-8',
-      'cache-control': 'no-store',
-      'content-security-policy':
-        `default-src 'none'; style-src 'self'; img-src data:; frame-src 'self'; form-action ${forms}; ` +
-        "base-uri 'none'; frame-ancestors 'none'",
-      'referrer-policy': 'same-origin',
-      'x-content-type-options': 'nosniff',
-    },
-    body: whole.source,
-  }
+  return { status, headers: headersFor(formOrigins), body: whole.source }
 }
