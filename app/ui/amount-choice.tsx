@@ -37,6 +37,11 @@ export function AmountChoice(props: AmountChoiceProps) {
       error={errors.amount}
       columns={lines.length > 0 ? 'two' : 'many'}
     >
+      {lines.length > 0 && (
+        <p className="mt-2 text-ink-soft">
+          {text.source}: {[...new Set(lines.map((line) => line.source))].join('; ')}
+        </p>
+      )}
       <div className="mt-4">
         <Field
           name="ownAmount"

@@ -18,19 +18,16 @@ export function Header({ frame, at }: HeaderProps) {
   const text = messages(locale).site.frame
   return (
     <header className="no-print border-b border-line">
-      <div className="page flex flex-wrap items-center gap-x-6 gap-y-1 py-3 md:gap-x-10">
+      <div className="page grid grid-cols-[1fr_auto] items-center gap-x-3 py-2 lg:grid-cols-[auto_1fr_auto_auto] lg:gap-x-10 lg:py-3">
         <a
           href={`/${locale}`}
-          className="mr-auto flex min-h-11 items-center gap-2 no-underline lg:mr-0"
+          className="flex min-h-11 items-center gap-2 justify-self-start no-underline"
           aria-label={`${frame.organisation?.shortName ?? 'Lykta'}, ${text.home}`}
         >
           <Mark className="h-9 w-auto" />
           <span className="font-heading text-xl">{frame.organisation?.shortName ?? 'Lykta'}</span>
         </a>
-        <nav
-          aria-label={text.mainMenu}
-          className="order-last w-full lg:order-none lg:mr-auto lg:w-auto"
-        >
+        <nav aria-label={text.mainMenu} className="order-3 lg:order-none">
           <ul className="flex flex-wrap gap-x-5 md:gap-x-8">
             {places.map((place) => (
               <li key={place.key}>
@@ -55,7 +52,10 @@ export function Header({ frame, at }: HeaderProps) {
 /** The same page in the other languages; a link each, named in its own tongue. */
 function Languages({ frame }: { frame: BareFrame }) {
   return (
-    <ul className="flex gap-x-3" aria-label={messages(frame.locale).site.frame.language}>
+    <ul
+      className="order-4 flex gap-x-2 self-end md:gap-x-3 lg:order-none"
+      aria-label={messages(frame.locale).site.frame.language}
+    >
       {locales.map((locale) => (
         <li key={locale}>
           <a
@@ -80,7 +80,7 @@ function BasketLink({ frame }: { frame: BareFrame }) {
   return (
     <a
       href={`/${frame.locale}/basket`}
-      className="relative inline-flex min-h-11 min-w-11 items-center justify-center no-underline"
+      className="relative order-2 -mr-2 inline-flex min-h-11 min-w-11 items-center justify-center justify-self-end lg:order-none no-underline"
       aria-label={words}
     >
       <svg viewBox="0 0 24 24" width="26" height="26" aria-hidden="true">

@@ -11,10 +11,10 @@ type CardProps = { card: Card; frame: Frame; level: Level; eager?: boolean }
 export function ProductCard({ card, frame, level: Heading, eager }: CardProps) {
   const text = messages(frame.locale).shop
   return (
-    <li className="group relative">
+    <li className="group relative min-w-0">
       <Picture picture={card.picture} missing={text.product.noPicture} eager={eager} />
       <div className="mt-3 flex flex-wrap items-baseline justify-between gap-x-4">
-        <Heading className="text-lg">
+        <Heading className="min-w-0 text-base wrap-anywhere sm:text-lg">
           <a
             href={`/${frame.locale}/products/${card.slug}`}
             className="no-underline group-hover:underline after:absolute after:inset-0"
@@ -51,7 +51,7 @@ type GridProps = {
 /** The grid that cards lie on. */
 export function CardGrid({ cards, frame, level = 'h3' }: GridProps) {
   return (
-    <ul className="grid grid-cols-1 gap-x-6 gap-y-10 min-[24rem]:grid-cols-2 lg:grid-cols-3 lg:gap-x-10 lg:gap-y-14">
+    <ul className="grid grid-cols-2 gap-x-4 gap-y-8 sm:gap-x-6 sm:gap-y-10 lg:grid-cols-3 lg:gap-x-10 lg:gap-y-14">
       {cards.map((card, index) => (
         <ProductCard key={card.slug} card={card} frame={frame} level={level} eager={index < 2} />
       ))}

@@ -4,8 +4,8 @@ import type { site as pattern } from '../sv/site.ts'
 export const site: typeof pattern = {
   frame: {
     skip: 'Skip to the content',
-    demonstration: 'Demonstration: the organisation is invented and no money moves.',
-    inbox: 'See the letters that are sent',
+    demonstration: 'Demonstration: no money moves.',
+    inbox: 'Read the letters sent',
     mainMenu: 'Main menu',
     home: 'To the first page',
     shop: 'Shop',

@@ -4,8 +4,8 @@ import type { site as pattern } from '../sv/site.ts'
 export const site: typeof pattern = {
   frame: {
     skip: 'Hopp til innholdet',
-    demonstration: 'Demonstrasjon: organisasjonen er oppdiktet, og ingen penger flyttes.',
-    inbox: 'Se brevene som sendes',
+    demonstration: 'Demonstrasjon: ingen penger flyttes.',
+    inbox: 'Les brevene som sendes',
     mainMenu: 'Hovedmeny',
     home: 'Til forsiden',
     shop: 'Butikk',

@@ -3,8 +3,8 @@ import { plural } from '../format.ts'
 export const site = {
   frame: {
     skip: 'Hoppa till innehållet',
-    demonstration: 'Demonstration: organisationen är påhittad och inga pengar flyttas.',
-    inbox: 'Se breven som skickas',
+    demonstration: 'Demonstration: inga pengar flyttas.',
+    inbox: 'Läs breven som skickas',
     mainMenu: 'Huvudmeny',
     home: 'Till startsidan',
     shop: 'Butik',

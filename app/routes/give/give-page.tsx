@@ -44,7 +44,9 @@ export function GivePage(props: GiveProps) {
         />
         <div className="grid gap-10">
           {fund && <FundStory fund={fund} locale={frame.locale} />}
-          <AmountLines lines={suggested.lines} currency={currency} locale={frame.locale} />
+          {!fund && (
+            <AmountLines lines={suggested.lines} currency={currency} locale={frame.locale} />
+          )}
         </div>
       </div>
     </Page>

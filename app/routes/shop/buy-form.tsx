@@ -6,6 +6,7 @@ import { Choices } from '#app/ui/kit/choices.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
 import { Price } from '#app/ui/kit/price.tsx'
 import { Quantity } from '#app/ui/kit/quantity.tsx'
+import type { Money } from '#app/values/money.ts'
 
 type BuyFormProps = { product: ProductPage; frame: Frame }
 
@@ -26,11 +27,12 @@ export function BuyForm({ product, frame }: BuyFormProps) {
     )
   }
   const single = variants.length === 1
+  const onePrice = samePrice(buyable)
   return (
     <form method="post" action={`/${frame.locale}/basket`} className="grid gap-6">
-      {single && first.price && (
+      {onePrice && (
         <p className="text-2xl">
-          <Price money={first.price} locale={frame.locale} code />
+          <Price money={onePrice} locale={frame.locale} code />
         </p>
       )}
       {single ? (
@@ -40,7 +42,8 @@ export function BuyForm({ product, frame }: BuyFormProps) {
           name="variant"
           legend={text.variant}
           value={first.id}
-          choices={variants.map((variant) => variantChoice(variant, frame))}
+          columns={onePrice ? 'two' : 'one'}
+          choices={variants.map((variant) => variantChoice(variant, { frame, onePrice }))}
         />
       )}
       <div className="flex flex-wrap items-end gap-4">
@@ -57,7 +60,18 @@ export function BuyForm({ product, frame }: BuyFormProps) {
   )
 }
 
-function variantChoice(variant: ProductPage['variants'][number], frame: Frame) {
+type Variant = ProductPage['variants'][number]
+
+/** The price that every version has; undefined when they differ, and then each says its own. */
+function samePrice(variants: readonly Variant[]): Money | undefined {
+  const [first] = variants
+  const same = variants.every((variant) => variant.price?.amount === first?.price?.amount)
+  return same ? first?.price : undefined
+}
+
+type Shown = { frame: Frame; onePrice: Money | undefined }
+
+function variantChoice(variant: Variant, { frame, onePrice }: Shown) {
   const text = messages(frame.locale).shop
   const sellable = variant.available > 0 && variant.price !== undefined
   const note = variant.price
@@ -67,7 +81,7 @@ function variantChoice(variant: ProductPage['variants'][number], frame: Frame) {
     value: variant.id,
     label: variant.label,
     note: variant.available > 0 ? note : text.product.soldOut,
-    end: variant.price && <Price money={variant.price} locale={frame.locale} code />,
+    end: !onePrice && variant.price && <Price money={variant.price} locale={frame.locale} code />,
     disabled: !sellable,
   }
 }

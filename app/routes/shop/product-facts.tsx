@@ -13,7 +13,7 @@ export function ProductFacts({ product, frame }: FactsProps) {
   const rows: (Omit<Row, 'value'> & { value: string | undefined })[] = [
     { key: 'material', name: text.material, value: product.material },
     { key: 'metal', name: text.metal, value: product.metal },
-    { key: 'size', name: text.size, value: product.sizeMm },
+    { key: 'size', name: text.size, value: product.sizeMm && `${product.sizeMm} mm` },
     { key: 'care', name: text.care, value: product.care },
     { key: 'tested', name: text.tested, value: tested(product, frame.locale) },
     { key: 'warnings', name: text.warnings, value: product.warnings },
@@ -32,13 +32,18 @@ export function ProductFacts({ product, frame }: FactsProps) {
   )
 }
 
+/** "nickel, lead and cadmium 22 April 2026": what was tested for, by the day it was done. */
 function tested({ tests }: ProductPage, locale: Locale): string | undefined {
   const text = messages(locale).shop.product
-  const done = (['nickel', 'lead', 'cadmium'] as const).flatMap((what) => {
-    const date = tests[what]
-    return date ? [text.testedOn(text[what], new Date(date))] : []
-  })
-  return done.length > 0 ? formatList(done, locale) : undefined
+  const byDay = new Map<string, string[]>()
+  for (const what of ['nickel', 'lead', 'cadmium'] as const) {
+    const day = tests[what]
+    if (day) byDay.set(day, [...(byDay.get(day) ?? []), text[what]])
+  }
+  const done = [...byDay].map(([day, what]) =>
+    text.testedOn(formatList(what, locale), new Date(day)),
+  )
+  return done.length > 0 ? done.join('; ') : undefined
 }
 
 function Maker({ maker }: { maker: { name: string; address: string; email: string } }) {

@@ -51,10 +51,10 @@ function Country({ country, locale }: { country: keyof typeof helpLines; locale:
       <h2 id={`lines-${country}`}>{text.countries[country]}</h2>
       <ul className="mt-4 divide-y divide-line border-y border-line">
         {helpLines[country].map(({ line, number, dial, forProfessionals }) => (
-          <li key={line} className="grid gap-x-6 gap-y-1 py-4 sm:grid-cols-[11rem_1fr]">
+          <li key={line} className="grid gap-x-6 gap-y-1 py-4 sm:grid-cols-[10rem_1fr]">
             <a
               href={`tel:${dial}`}
-              className={`figures self-start ${forProfessionals ? '' : 'font-heading text-2xl'}`}
+              className={`figures self-start whitespace-nowrap ${forProfessionals ? '' : 'font-heading text-xl'}`}
             >
               {number}
             </a>
