@@ -1,0 +1,114 @@
+import type { Db, Tx } from '#app/platform/db.server.ts'
+import { newId } from '#app/values/id.ts'
+import type { ImportWish } from './import-wish.ts'
+import type { ImportedProduct } from './imported-product.ts'
+import type { KnownCollection } from './name-collection.ts'
+import { pictureRows, productRow, textRow, variantRows } from './product-rows.ts'
+
+/** Two imports at once would give the same positions twice: the second waits until the first has written its batch. */
+export const lockImports = (tx: Tx): Promise<unknown> =>
+  tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('lykta import'))`
+
+/** Which of these pieces are there, and what their last import left. */
+export const findKnown = (slugs: string[], on: Db) =>
+  on.product.findMany({
+    where: { slug: { in: slugs } },
+    select: { id: true, slug: true, importDigest: true },
+  })
+
+/** The pieces to which these SKUs belong. */
+export const findSkuOwners = (skus: string[], on: Db) =>
+  on.variant.findMany({
+    where: { sku: { in: skus } },
+    select: { sku: true, product: { select: { slug: true } } },
+  })
+
+export async function listKnownCollections(on: Db): Promise<KnownCollection[]> {
+  const rows = await on.collection.findMany({
+    orderBy: [{ position: 'asc' }, { slug: 'asc' }],
+    include: { texts: { orderBy: { locale: 'asc' } } },
+  })
+  return rows.map(({ id, slug, texts }) => ({ id, slug, names: texts }))
+}
+
+/** Makes a collection after the others. */
+export async function createCollection(
+  { slug, name }: { slug: string; name: string },
+  { locale }: ImportWish,
+  tx: Tx,
+): Promise<KnownCollection> {
+  const { _max } = await tx.collection.aggregate({ _max: { position: true } })
+  const { id } = await tx.collection.create({
+    data: {
+      id: newId(),
+      slug,
+      position: (_max.position ?? 0) + 1,
+      texts: { create: { locale, name } },
+    },
+  })
+  return { id, slug, names: [{ locale, name }] }
+}
+
+export type NewProduct = {
+  product: ImportedProduct
+  digest: string
+  collectionId: string | undefined
+}
+
+/** Writes new pieces after the last one, in their order: a statement for each table, however many they are. Answers their ids. */
+export async function createProducts(
+  pieces: readonly NewProduct[],
+  wish: ImportWish,
+  tx: Tx,
+): Promise<string[]> {
+  const { _max } = await tx.product.aggregate({ _max: { position: true } })
+  const first = (_max.position ?? 0) + 1
+  const rows = pieces.map(({ product, digest }, index) =>
+    productRow(product, digest, first + index),
+  )
+  const ids = rows.map(({ id }) => id)
+  const each = <Made>(make: (product: ImportedProduct, productId: string) => Made) =>
+    pieces.map(({ product }, index) => make(product, ids[index] ?? ''))
+  await tx.product.createMany({ data: rows })
+  await tx.productText.createMany({ data: each((product, id) => textRow(id, product, wish)) })
+  await createVariants(
+    each(({ variants }, productId) => variantRows(variants, { productId, position: 1 }, wish)),
+    tx,
+  )
+  await createPictures(
+    each(({ pictures }, id) => pictureRows(id, numbered(pictures), wish)),
+    tx,
+  )
+  const links = pieces.map(({ collectionId }, index) => ({
+    productId: ids[index] ?? '',
+    collectionId,
+  }))
+  await tx.productCollection.createMany({
+    data: links.flatMap(({ productId, collectionId }) =>
+      collectionId ? { productId, collectionId } : [],
+    ),
+  })
+  return ids
+}
+
+const numbered = <Item>(items: readonly Item[]): (Item & { position: number })[] =>
+  items.map((item, index) => ({ ...item, position: index + 1 }))
+
+export async function createVariants(
+  made: readonly ReturnType<typeof variantRows>[],
+  tx: Tx,
+): Promise<void> {
+  await tx.variant.createMany({ data: made.flatMap(({ variants }) => variants) })
+  await tx.variantText.createMany({ data: made.flatMap(({ texts }) => texts) })
+  await tx.stock.createMany({ data: made.flatMap(({ stocks }) => stocks) })
+  await tx.stockMovement.createMany({ data: made.flatMap(({ movements }) => movements) })
+  await tx.price.createMany({ data: made.flatMap(({ prices }) => prices) })
+}
+
+export async function createPictures(
+  made: readonly ReturnType<typeof pictureRows>[],
+  tx: Tx,
+): Promise<void> {
+  await tx.picture.createMany({ data: made.flatMap(({ pictures }) => pictures) })
+  await tx.pictureText.createMany({ data: made.flatMap(({ texts }) => texts) })
+}
