@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { Visitor } from './visitor.ts'
 
 const project = resolve(import.meta.dirname, '../..')
@@ -61,15 +62,14 @@ export const shopSettings = (wish: {
   RESEND_BASE_URL: wish.standinUrl,
 })
 
-/** Starts the stand-ins as a process of their own, telling the shop at `appPort` of payments. */
-export async function startNeighbours(appPort: number, state?: string): Promise<Neighbours> {
+/** Starts the stand-ins as a process of their own, telling the shop at `appPort` of payments; `quiet` ones tell nobody. */
+export async function startNeighbours(appPort: number, { quiet = false } = {}): Promise<Neighbours> {
   const port = await freePort()
-  const flags = ['--port', String(port), '--webhook-secret', secrets.STRIPE_WEBHOOK_SECRET]
   const webhook = `http://127.0.0.1:${appPort}/webhooks/stripe`
-  const args = [join(project, 'build/standins/main.js'), ...flags, '--webhook-url', webhook]
-  const child = spawn(process.execPath, state ? [...args, '--state', state] : args, {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
+  const told = ['--webhook-url', webhook, '--webhook-secret', secrets.STRIPE_WEBHOOK_SECRET]
+  const program = join(project, 'build/standins/main.js')
+  const args = [program, '--port', String(port), ...(quiet ? [] : told)]
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] })
   const url = `http://127.0.0.1:${port}`
   await answering(`${url}/control.json`, child)
   return { url, stop: () => end(child, 'SIGTERM') }
@@ -84,9 +84,9 @@ export async function operate(args: string[], settings: Record<string, string>):
   return printed()
 }
 
-/** Starts the shop and waits until it is ready. */
-export async function startShop(settings: Record<string, string>): Promise<RunningShop> {
-  const child = launch(['start'], settings)
+/** Starts the shop and waits until it is ready; `build` names another build of the program, such as one with a guard taken out. */
+export async function startShop(settings: Record<string, string>, build?: string): Promise<RunningShop> {
+  const child = build ? launchBuild(build, settings) : launch(['start'], settings)
   const log = collect(child)
   const url = settings.APP_URL ?? ''
   await answering(`${url}/health/ready`, child, log)
@@ -101,12 +101,23 @@ export async function startShop(settings: Record<string, string>): Promise<Runni
   }
 }
 
+function launchBuild(build: string, settings: Record<string, string>): ChildProcess {
+  const { PATH = '', HOME = '' } = process.env
+  const script = `import(${JSON.stringify(pathToFileURL(join(build, 'server/index.js')).href)})
+    .then((program) => program.main(['start'], { project: ${JSON.stringify(project)}, steps: [] }))`
+  return spawn(process.execPath, ['--input-type=module', '--eval', script], {
+    cwd: project,
+    env: { PATH, HOME, NODE_ENV: 'production' as const, ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+}
+
 function launch(args: string[], settings: Record<string, string>): ChildProcess {
   // Nothing of the caller's own settings reaches the shop.
   const { PATH = '', HOME = '' } = process.env
   return spawn(process.execPath, [join(project, 'app/operator/launch.mjs'), ...args], {
     cwd: project,
-    env: { PATH, HOME, ...settings },
+    env: { PATH, HOME, NODE_ENV: 'production', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
 }

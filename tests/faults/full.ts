@@ -1,0 +1,45 @@
+import type { Findings } from './shop/chance.ts'
+import { tellLies } from './shop/forged-webhooks.ts'
+import { killApplication, killDatabase } from './shop/kill-app.ts'
+import { raceForLastUnit } from './shop/last-unit.ts'
+import { submitTheSameBasket } from './shop/same-basket.ts'
+import { type Scene, setScene, verifyBooks } from './shop/scene.ts'
+
+// `npm run faults` runs everything in full; `-- <name> [--rounds N] [--seed S]` one of them.
+type Run = { rounds: number; quiet?: boolean; go: (scene: Scene, wish: { rounds: number; seed: number }) => Promise<Findings> }
+
+const runs: Record<string, Run> = {
+  'last-unit': { rounds: 2_000, go: raceForLastUnit },
+  'same-basket': { rounds: 1_000, quiet: true, go: submitTheSameBasket },
+  'kill-app': { rounds: 100, go: killApplication },
+  'kill-database': { rounds: 50, go: killDatabase },
+  'forged-webhooks': { rounds: 1_000, quiet: true, go: tellLies },
+}
+
+const args = process.argv.slice(2)
+const option = (name: string) => Number(args[args.indexOf(`--${name}`) + 1]) || undefined
+const wanted = Object.keys(runs).filter((name) => args.includes(name))
+let failed = false
+
+for (const name of wanted.length > 0 ? wanted : Object.keys(runs)) {
+  const run = runs[name]
+  if (!run) continue
+  const scene = await setScene({ quiet: run.quiet ?? false })
+  const started = Date.now()
+  try {
+    const seed = option('seed') ?? Math.floor(Math.random() * 2 ** 31)
+    const found = await run.go(scene, { rounds: option('rounds') ?? run.rounds, seed })
+    await verifyBooks(scene).catch((error: Error) => found.faults.push(error.message))
+    failed ||= found.faults.length > 0
+    tell(name, found, (Date.now() - started) / 1000)
+  } finally {
+    await scene.close()
+  }
+}
+process.exitCode = failed ? 1 : 0
+
+function tell(name: string, { rounds, seed, faults, notes }: Findings, seconds: number): void {
+  const about = Object.entries(notes).map(([what, value]) => `${what} ${value}`)
+  process.stdout.write(`${name}: ${rounds} rounds, seed ${seed}, ${faults.length} faults, ${seconds.toFixed(0)} s; ${about.join(', ')}\n`)
+  for (const fault of faults.slice(0, 20)) process.stdout.write(`  ${fault}\n`)
+}

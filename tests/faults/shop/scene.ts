@@ -1,0 +1,91 @@
+import pg from 'pg'
+import { startPostgres } from '#app/platform/postgres/start.server.ts'
+import {
+  type Neighbours,
+  type RunningShop,
+  freePort,
+  makeDataDir,
+  operate,
+  shopSettings,
+  startNeighbours,
+  startShop,
+} from '#tests/make/running-shop.ts'
+
+/** A seeded shop with its neighbours and a way to look into its database. */
+export type Scene = {
+  shop: RunningShop
+  neighbours: Neighbours
+  settings: Record<string, string>
+  /** Asks the shop's database. */
+  ask: <Row extends pg.QueryResultRow>(sql: string, values?: unknown[]) => Promise<Row[]>
+  /** Starts the shop again after it was ended. */
+  restart: () => Promise<RunningShop>
+  close: () => Promise<void>
+}
+
+type Wish = { quiet?: boolean; build?: string }
+
+/** Sets a scene up: everything on free ports and in a folder that goes with it. */
+export async function setScene({ quiet = false, build }: Wish = {}): Promise<Scene> {
+  const port = await freePort()
+  const folder = await makeDataDir()
+  const neighbours = await startNeighbours(port, { quiet })
+  const settings = shopSettings({ port, dataDir: folder.path, standinUrl: neighbours.url })
+  await operate(['seed'], settings)
+  const server = await startPostgres({ dataDir: folder.path, log: () => undefined })
+  const pool = new pg.Pool({ connectionString: server.url, max: 2 })
+  // A killed server ends idle connections; the next question opens a new one.
+  pool.on('error', () => undefined)
+  const scene: Scene = {
+    shop: await startShop(settings, build),
+    neighbours,
+    settings,
+    ask: async (sql, values) => (await pool.query(sql, values)).rows,
+    restart: async () => {
+      scene.shop = await startShop(settings, build)
+      return scene.shop
+    },
+    close: async () => {
+      await scene.shop.stop()
+      await pool.end()
+      await server.release()
+      await neighbours.stop()
+      await folder.remove()
+    },
+  }
+  return scene
+}
+
+/** A published variant that costs something in SEK, with exactly `units` for sale. */
+export async function stockedVariant(scene: Scene, units: number): Promise<string> {
+  const [row] = await scene.ask<{ id: string; on_hand: number }>(
+    `SELECT v.id, s.on_hand FROM variant v JOIN stock s ON s.variant_id = v.id
+     JOIN product p ON p.id = v.product_id WHERE p.slug = 'lantern-pendant' ORDER BY v.position LIMIT 1`,
+  )
+  if (!row) throw new Error('the example piece is missing')
+  await changeStock(scene, row.id, units - row.on_hand)
+  return row.id
+}
+
+/** Receives (or writes off) units with a movement, as staff will. */
+export async function changeStock(scene: Scene, variant: string, units: number): Promise<void> {
+  if (units === 0) return
+  await scene.ask(
+    `WITH moved AS (UPDATE stock SET on_hand = on_hand + $2 WHERE variant_id = $1 RETURNING variant_id)
+     INSERT INTO stock_movement (id, variant_id, quantity, cause, reference)
+     SELECT gen_random_uuid(), variant_id, $2, 'adjusted', 'scene/' || gen_random_uuid() FROM moved`,
+    [variant, units],
+  )
+}
+
+/** Waits until `holds` is true; throws with `what` after `seconds`. */
+export async function until(what: string, seconds: number, holds: () => Promise<boolean>): Promise<void> {
+  const end = Date.now() + seconds * 1000
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error(`after ${seconds} s still not so: ${what}`)
+    await new Promise((resume) => setTimeout(resume, 50))
+  }
+}
+
+/** What the operator's `verify` says of the books; throws its lines when a promise is broken. */
+export const verifyBooks = (scene: Scene): Promise<string> => operate(['verify'], scene.settings)
