@@ -2,6 +2,7 @@ import type { Locale } from '#app/i18n/locale.ts'
 import { type Db, db } from '#app/platform/db.server.ts'
 import { type OrganisationRecord, organisationSetting, type PageSection } from './organisation.ts'
 
+/** The organisation as it is kept; undefined while nobody has said whose shop it is. */
 export async function findRecord(on: Db = db()): Promise<OrganisationRecord | undefined> {
   const row = await on.setting.findUnique({ where: { name: organisationSetting } })
   return (row?.value as OrganisationRecord | undefined) ?? undefined

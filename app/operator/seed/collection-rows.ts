@@ -17,11 +17,13 @@ const idOf = (ids: Ids, slug: string): string => {
   return id
 }
 
+/** The shelves' names; `ids` by address, since an import may have made a shelf before. */
 export const collectionTextRows = (ids: Ids): Prisma.CollectionTextCreateManyInput[] =>
   collections.flatMap(({ slug, name }) =>
     locales.map((locale) => ({ collectionId: idOf(ids, slug), locale, name: name[locale] })),
   )
 
+/** Which piece stands on which shelves. */
 export const shelvingRows = (
   products: readonly ExampleProduct[],
   ids: Ids,

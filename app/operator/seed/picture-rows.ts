@@ -13,6 +13,7 @@ const pictureId = (product: ExampleProduct, view: string) => stableId('picture',
 export const drawingOf = (product: ExampleProduct, view: string): string =>
   `${product.slug}/${view}`
 
+/** A piece's drawings, by the files they were written to. */
 export const pictureRows = (
   product: ExampleProduct,
   files: ReadonlyMap<string, string>,

@@ -46,6 +46,7 @@ export const productRow = (
   ...maker,
 })
 
+/** What is said about a piece, in each language. */
 export const productTextRows = (product: ExampleProduct): Prisma.ProductTextCreateManyInput[] =>
   locales.map((locale) => ({
     productId: productId(product.slug),

@@ -32,6 +32,7 @@ export async function claimOrganisation(tx: Tx): Promise<boolean> {
   return count === 1
 }
 
+/** Writes what does not depend on the pieces: settings, text pages, purposes, ways to send. */
 export async function saveSite(tx: Tx): Promise<void> {
   await tx.setting.createMany({ data: settingRows, skipDuplicates: true })
   await tx.page.createMany({ data: pageRows, skipDuplicates: true })
@@ -46,6 +47,7 @@ export async function saveSite(tx: Tx): Promise<void> {
 
 type Pieces = { products: readonly ExampleProduct[]; drawings: Drawings; at: Date }
 
+/** Writes designers and pieces, with their prices from `at` and their stock as received then. */
 export async function savePieces({ products, drawings, at }: Pieces, tx: Tx): Promise<void> {
   await tx.designer.createMany({ data: designerRows(drawings.portraits) })
   await tx.designerText.createMany({ data: designerTextRows })

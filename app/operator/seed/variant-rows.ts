@@ -7,6 +7,7 @@ import { stableId } from './stable-id.ts'
 
 const variantId = (variant: ExampleVariant) => stableId('variant', variant.sku)
 
+/** A piece's versions; it weighs the same in each. */
 export const variantRows = (product: ExampleProduct): Prisma.VariantCreateManyInput[] =>
   product.variants.map((variant, position) => ({
     id: variantId(variant),
@@ -17,6 +18,7 @@ export const variantRows = (product: ExampleProduct): Prisma.VariantCreateManyIn
     weightGrams: Math.ceil(product.weightGrams),
   }))
 
+/** What tells the versions apart, in each language. */
 export const variantTextRows = (product: ExampleProduct): Prisma.VariantTextCreateManyInput[] =>
   product.variants.flatMap((variant) =>
     locales.map((locale) => ({
@@ -29,6 +31,7 @@ export const variantTextRows = (product: ExampleProduct): Prisma.VariantTextCrea
     })),
   )
 
+/** What is asked for each version in each currency, in minor units, from `validFrom` on. */
 export const priceRows = (
   product: ExampleProduct,
   validFrom: Date,

@@ -1,0 +1,58 @@
+import { importsOf } from '../imports.ts'
+import { roomOf } from '../places.ts'
+import { faultAt, type Rule } from '../source.ts'
+
+/** The doors between rooms, each with what it is for. A new one is a decision; nobody imports `checkout`. */
+export const doors: Record<string, Record<string, string>> = {
+  basket: { catalogue: 'prices and counts what is in it' },
+  catalogue: { designers: 'shows whose hand a piece is' },
+  checkout: {
+    basket: 'sells what is in it',
+    catalogue: 'gives the stock of one that is not paid back',
+    orders: 'places and settles them',
+    donations: 'settles them: one payment door for both',
+    payments: 'opens, follows and ends them',
+    ledger: 'books what was paid, in the same transaction',
+    receipts: 'issues the receipt and owes the letter, in the same transaction',
+    organisation: 'prints the issuer on the receipt',
+    supporters: 'remembers who bought or gave',
+  },
+  campaigns: { supporters: 'counts who signed', facts: 'cites them' },
+  donations: { payments: 'is paid by them', supporters: 'remembers who gave' },
+  ledger: {
+    orders: 'books them',
+    donations: 'books them',
+    payments: 'books them',
+  },
+  orders: {
+    catalogue: 'holds and sells its stock',
+    payments: 'is paid by them',
+    supporters: 'remembers who bought',
+  },
+  organisation: { receipts: 'is their issuer, in their words' },
+  receipts: {
+    orders: 'writes to the buyer about one',
+    donations: 'writes to the giver about one',
+    supporters: 'writes to them',
+    organisation: 'signs every letter with its name',
+    withdrawals: 'writes to the buyer that one came',
+  },
+  stories: { designers: 'tells of a hand' },
+  withdrawals: {
+    orders: 'is of one',
+    organisation: 'is addressed to it',
+    receipts: 'owes the buyer a letter that it came',
+  },
+}
+
+/** A room opens only the doors on the list. */
+export const roomDoors: Rule = (sources) =>
+  sources.flatMap((source) => {
+    const from = roomOf(source.path)
+    if (!from) return []
+    return importsOf(source).flatMap(({ target, node }) => {
+      const to = target && roomOf(target)
+      if (!to || to === from || doors[from]?.[to]) return []
+      return [faultAt(source, node, `opens a door that is not on the list: ${from} → ${to}`)]
+    })
+  })
