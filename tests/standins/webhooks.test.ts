@@ -120,3 +120,15 @@ test('twenty payments at once are all told, several at a time', async () => {
   await ear.hears(60)
   expect(new Set(ear.events().map((event) => event.id)).size).toBe(60)
 })
+
+test('the expiry of a page is told without anybody asking', async () => {
+  const ear = await listen()
+  const standins = await run({}, ear)
+  const { id } = await standins.stripe.checkout.sessions.create(wish())
+  await standins.control({ clock: { advanceSeconds: 24 * 3600 } })
+  await ear.hears(1)
+  expect(ear.events()[0]).toMatchObject({
+    type: 'checkout.session.expired',
+    data: { object: { id, status: 'expired', url: null } },
+  })
+})

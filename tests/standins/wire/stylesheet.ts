@@ -24,6 +24,8 @@ th, td { text-align: left; padding: .45rem .6rem .45rem 0; border-bottom: 1px so
   vertical-align: top; overflow-wrap: anywhere; }
 th { font-weight: 600; }
 .sum { text-align: right; padding-right: 0; white-space: nowrap; font-variant-numeric: tabular-nums; }
+th .quiet { font-weight: 400; }
+caption { text-align: left; padding-bottom: .25rem; }
 tfoot th, tfoot td { border-bottom: 0; font-weight: 700; }
 form { display: grid; gap: .75rem; }
 fieldset { border: 1px solid var(--line); border-radius: .75rem; padding: .75rem 1rem 1rem; margin: 0 0 1rem;
