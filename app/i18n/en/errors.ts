@@ -49,6 +49,7 @@ export const errors: typeof pattern = {
     },
     name: { missing: 'Enter your name.' },
     addressLine1: { missing: 'Enter the street address.' },
+    email: { missing: 'Enter your e-mail address.' },
     city: { missing: 'Enter the town.' },
     postcode: {
       missing: 'Enter the postcode.',

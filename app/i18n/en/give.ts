@@ -31,6 +31,7 @@ export const give: typeof pattern = {
   thanks: {
     settledTitle: 'Thank you',
     settledLead: (amount, fund) => `Your gift of ${amount} to ${fund} has arrived.`,
+    enoughFor: (line) => `It is enough for ${line}.`,
     receiptGoes: (email) => `The receipt goes to ${email}.`,
     pendingTitle: 'We are waiting for the payment',
     pendingLead: 'This page reloads every five seconds. You need not pay again.',

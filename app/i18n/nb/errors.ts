@@ -42,6 +42,7 @@ export const errors: typeof pattern = {
     },
     name: { missing: 'Skriv navnet ditt.' },
     addressLine1: { missing: 'Skriv gateadressen.' },
+    email: { missing: 'Skriv e-postadressen din.' },
     city: { missing: 'Skriv poststedet.' },
     postcode: {
       missing: 'Skriv postnummeret.',

@@ -31,6 +31,7 @@ export const give: typeof pattern = {
   thanks: {
     settledTitle: 'Takk',
     settledLead: (amount, fund) => `Gaven din på ${amount} til ${fund} er kommet fram.`,
+    enoughFor: (line) => `Det rekker til ${line}.`,
     receiptGoes: (email) => `Kvitteringen går til ${email}.`,
     pendingTitle: 'Vi venter på betalingen',
     pendingLead: 'Siden leses på nytt hvert femte sekund. Du trenger ikke å betale igjen.',

@@ -46,6 +46,7 @@ export const errors = {
     },
     name: { missing: 'Skriv ditt namn.' },
     addressLine1: { missing: 'Skriv gatuadressen.' },
+    email: { missing: 'Skriv din e-postadress.' },
     city: { missing: 'Skriv orten.' },
     postcode: {
       missing: 'Skriv postnumret.',

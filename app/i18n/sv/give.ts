@@ -29,6 +29,7 @@ export const give = {
   thanks: {
     settledTitle: 'Tack',
     settledLead: (amount: string, fund: string) => `Din gåva på ${amount} till ${fund} är framme.`,
+    enoughFor: (line: string) => `Det räcker till ${line}.`,
     receiptGoes: (email: string) => `Kvittot går till ${email}.`,
     pendingTitle: 'Vi väntar på betalningen',
     pendingLead: 'Sidan läses om var femte sekund. Du behöver inte betala igen.',

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { settleReturn } from '#app/domain/checkout/settle-return.server.ts'
 import { findFund } from '#app/domain/donations/find-fund.server.ts'
 import { findGiftByToken } from '#app/domain/donations/find-gift.server.ts'
+import { suggestAmounts } from '#app/domain/donations/suggest-amounts.server.ts'
 import { messages } from '#app/i18n/messages.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { Page } from '#app/ui/page.tsx'
@@ -34,15 +35,20 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   await settleReturn({ kind: 'donation', token, now: now() })
   const gift = await findGiftByToken(token)
   if (!gift) throw notFound()
-  const fund = await findFund(gift.fund.slug, frame.locale)
-  return data({ frame, gift, fund }, { headers: privatePage })
+  const { locale } = frame
+  const [fund, { lines }] = await Promise.all([
+    findFund(gift.fund.slug, locale),
+    suggestAmounts({ currency: gift.amount.currency, fund: gift.fund.slug, locale }),
+  ])
+  const line = lines.find(({ amount }) => amount === gift.amount.amount)?.line
+  return data({ frame, gift, fund, line }, { headers: privatePage })
 }
 
 export default function Gift() {
-  const { frame, gift, fund } = useLoaderData<typeof loader>()
+  const { frame, gift, fund, line } = useLoaderData<typeof loader>()
   return (
     <Page frame={frame} at="give" withoutForms>
-      <Thanks frame={frame} gift={gift} fund={fund} />
+      <Thanks frame={frame} gift={gift} fund={fund} line={line} />
     </Page>
   )
 }

@@ -6,9 +6,15 @@ import type { Frame } from '#app/ui/frame.ts'
 import { FundProgress } from '#app/ui/fund-card.tsx'
 import { LinkButton } from '#app/ui/kit/button.tsx'
 import { Facts } from '#app/ui/kit/table.tsx'
-import { Mark } from '#app/ui/mark.tsx'
+import { LitLantern } from '#app/ui/lit-lantern.tsx'
 
-type ThanksProps = { frame: Frame; gift: GiftView; fund: FundPage | undefined }
+type ThanksProps = {
+  frame: Frame
+  gift: GiftView
+  fund: FundPage | undefined
+  /** What this very amount does, where a record says so. */
+  line: string | undefined
+}
 
 /** The page after a gift, the one that people remember: thanks where it has arrived, the plain truth where it has not. */
 export function Thanks(props: ThanksProps) {
@@ -46,16 +52,20 @@ function Words({ title, lead }: { title: string; lead: string }) {
 }
 
 function Settled(props: ThanksProps) {
-  const { frame, gift, fund } = props
+  const { frame, gift, fund, line } = props
   const text = messages(frame.locale).give.thanks
   const amount = formatMoneyWithCode(gift.amount, frame.locale)
   return (
     <>
-      <div className="notice notice-done grid gap-5 px-6 py-10 sm:px-12 sm:py-16">
-        <Mark className="h-24 w-auto justify-self-start" />
-        <h1 className="text-4xl">{text.settledTitle}</h1>
-        <p className="measure text-xl">{text.settledLead(amount, gift.fund.name)}</p>
-        <p className="measure text-lg">{text.receiptGoes(gift.email)}</p>
+      <div className="notice notice-done grid items-center gap-8 px-6 py-8 sm:grid-cols-[1.6fr_1fr] sm:px-12 sm:py-14">
+        <div className="grid gap-5">
+          <h1 className="text-4xl">{text.settledTitle}</h1>
+          <p className="measure text-xl">
+            {text.settledLead(amount, gift.fund.name)} {line && text.enoughFor(line)}
+          </p>
+          <p className="measure text-lg">{text.receiptGoes(gift.email)}</p>
+        </div>
+        <LitLantern className="order-first h-44 w-auto sm:order-none sm:h-72 sm:justify-self-center" />
       </div>
       <div className="mt-12 grid gap-12 lg:grid-cols-2 lg:gap-16">
         <GiftFacts {...props} />

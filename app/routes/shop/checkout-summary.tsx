@@ -41,7 +41,7 @@ export function CheckoutSummary({ frame, quote }: SummaryProps) {
           delivery={quote.delivery}
           vat={quote.vat}
           total={total}
-          later={{ delivery: '', total: text.totalLater }}
+          later={{ delivery: messages(locale).shop.basket.deliveryLater, total: text.totalLater }}
         />
       </div>
       {quote.exported && <p className="mt-4">{text.exported}</p>}
@@ -50,13 +50,32 @@ export function CheckoutSummary({ frame, quote }: SummaryProps) {
         {text.termsBefore} {frame.organisation.name} {text.termsAfter}{' '}
         <a href={`/${locale}/terms`}>{text.terms}</a>.
       </p>
+      <PayButton frame={frame} priced={total !== undefined} />
+    </section>
+  )
+}
+
+/** The button to pay stands only below a whole price; before that, the way to see it. */
+function PayButton({ frame, priced }: { frame: Frame; priced: boolean }) {
+  const text = messages(frame.locale).checkout
+  if (!priced) {
+    return (
+      <div className="mt-5 grid">
+        <Button name="update" value="yes" withoutScript>
+          {text.update}
+        </Button>
+      </div>
+    )
+  }
+  return (
+    <>
       <div className="mt-5 grid">
         <Button>{text.pay}</Button>
       </div>
       <p className="mt-3 text-ink-soft">
         {text.payHint} {text.holdHint}
       </p>
-    </section>
+    </>
   )
 }
 

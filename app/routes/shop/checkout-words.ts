@@ -21,15 +21,19 @@ export const refusalStatus = {
 } as const satisfies Record<PlaceOrderRefusal, number>
 
 /** The sentence for a refused field: its own where it has one, else what is true of any field. */
-export function fieldSentence(field: CheckoutField, refusal: CheckoutFieldRefusal, locale: Locale) {
+function fieldSentence(field: CheckoutField, refusal: CheckoutFieldRefusal, locale: Locale) {
   const { fields, field: general } = messages(locale).errors
   const own: Partial<Record<CheckoutField, Partial<Record<CheckoutFieldRefusal, string>>>> = fields
   return own[field]?.[refusal] ?? general[refusal]
 }
 
-/** Every refused field with its sentence, in the order of the form. */
+/**
+ * Every refused field with its sentence, in the order of the form. Without a country there is no delivery and no price to speak of yet, so
+ * those two wait.
+ */
 export const checkoutFaults = (errors: CheckoutErrors, locale: Locale): Fault[] =>
   checkoutFields.flatMap((field) => {
     const refusal = errors[field]
-    return refusal ? [{ field, sentence: fieldSentence(field, refusal, locale) }] : []
+    const waits = errors.country && (field === 'delivery' || field === 'total')
+    return refusal && !waits ? [{ field, sentence: fieldSentence(field, refusal, locale) }] : []
   })

@@ -13,7 +13,7 @@ export function ProductFacts({ product, frame }: FactsProps) {
   const rows: (Omit<Row, 'value'> & { value: string | undefined })[] = [
     { key: 'material', name: text.material, value: product.material },
     { key: 'metal', name: text.metal, value: product.metal },
-    { key: 'size', name: text.size, value: product.sizeMm && `${product.sizeMm} mm` },
+    { key: 'size', name: text.size, value: size(product, frame.locale) },
     { key: 'care', name: text.care, value: product.care },
     { key: 'tested', name: text.tested, value: tested(product, frame.locale) },
     { key: 'warnings', name: text.warnings, value: product.warnings },
@@ -30,6 +30,12 @@ export function ProductFacts({ product, frame }: FactsProps) {
       <Facts rows={known} />
     </section>
   )
+}
+
+/** Kept with decimal points, since it is the same in every language; written with the language's own sign. */
+function size({ sizeMm }: ProductPage, locale: Locale): string | undefined {
+  const written = locale === 'en' ? sizeMm : sizeMm?.replaceAll('.', ',')
+  return written && `${written} mm`
 }
 
 /** "nickel, lead and cadmium 22 April 2026": what was tested for, by the day it was done. */
