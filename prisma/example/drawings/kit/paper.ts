@@ -11,28 +11,27 @@ export interface Still {
   zoom?: number
 }
 
-/** Warm paper, brighter to the upper left where the lamp stands, with a breath of fibre. */
+/** Warm paper, brighter to the upper left where the lamp stands, with a breath of fibre (one tile, repeated). */
 export const paper = (id: string, size = 1200, height = size): string =>
   `<radialGradient id="${id}-g" cx=".25" cy=".18" r="1.1"><stop offset="0" stop-color="#f5eee2"/><stop offset=".5" stop-color="#ebe2d3"/><stop offset="1" stop-color="#d5c8b5"/></radialGradient>` +
-  `<filter id="${id}-f" x="0" y="0" width="100%" height="100%" color-interpolation-filters="sRGB"><feTurbulence type="fractalNoise" baseFrequency=".5 .7" numOctaves="3" seed="7"/><feColorMatrix values="0 0 0 0 .36 0 0 0 0 .28 0 0 0 0 .2 .9 .5 0 0 -.62"/></filter>` +
+  `<filter id="${id}-f" x="0" y="0" width="100%" height="100%" color-interpolation-filters="sRGB"><feTurbulence type="fractalNoise" baseFrequency=".5 .7" numOctaves="2" seed="7" stitchTiles="stitch"/><feColorMatrix values="0 0 0 0 .36 0 0 0 0 .28 0 0 0 0 .2 .9 .5 0 0 -.62"/></filter>` +
+  `<pattern id="${id}-t" width="300" height="300" patternUnits="userSpaceOnUse"><rect width="300" height="300" filter="url(#${id}-f)"/></pattern>` +
   `<rect width="${size}" height="${height}" fill="url(#${id}-g)"/>` +
-  `<rect width="${size}" height="${height}" filter="url(#${id}-f)" opacity=".22"/>`
+  `<rect width="${size}" height="${height}" fill="url(#${id}-t)" opacity=".22"/>`
 
-const blur = (id: string, amount: number) =>
-  `<filter id="${id}" x="-30%" y="-30%" width="160%" height="160%" color-interpolation-filters="sRGB"><feGaussianBlur stdDeviation="${amount}"/></filter>`
+const blur = (id: string, amount: number, margin: number) =>
+  `<filter id="${id}" x="-${margin}%" y="-${margin}%" width="${100 + 2 * margin}%" height="${100 + 2 * margin}%" color-interpolation-filters="sRGB"><feGaussianBlur stdDeviation="${amount}"/></filter>`
 
 /** Two shadows under an outline given in half units: a tight dark one and a wide soft one. */
 export function shadow(id: string, outlines: string[], lift = 14): string {
-  const d = outlines.join('')
   const path = (filter: string, shift: number, look: string) =>
-    `<path d="${d}" fill-rule="evenodd" transform="translate(${shift} ${Math.round(shift * 1.05)}) scale(.5)" filter="url(#${id}-${filter})" ${look}/>`
+    `<use href="#${id}-d" transform="translate(${shift} ${Math.round(shift * 1.05)}) scale(.5)" filter="url(#${id}-${filter})" ${look}/>`
   return (
-    blur(`${id}-w`, lift * 3) +
-    blur(`${id}-n`, lift * 0.9) +
-    blur(`${id}-t`, 5) +
-    path('w', lift * 1.7, 'fill="#4a3620" opacity=".34"') +
-    path('n', lift * 0.75, 'fill="#3a2814" opacity=".42"') +
-    path('t', 3, 'fill="#1e1206" opacity=".5"')
+    `<defs><path id="${id}-d" d="${outlines.join('')}" fill-rule="evenodd"/></defs>` +
+    blur(`${id}-w`, lift * 3.2, 22) +
+    blur(`${id}-t`, lift * 0.8, 8) +
+    path('w', lift * 1.3, 'fill="#44301b" opacity=".46"') +
+    path('t', lift * 0.4, 'fill="#26180a" opacity=".58"')
   )
 }
 

@@ -31,7 +31,7 @@ interface Hit {
 const look = (solid: Solid, place: { x: number; y: number }, box: Box): Hit => {
   let z = box.near
   let best: Hit = { z, miss: Number.POSITIVE_INFINITY }
-  for (let step = 0; step < 90 && z > box.far; step++) {
+  for (let step = 0; step < 220 && z > box.far; step++) {
     const distance = solid(place.x, place.y, z)
     if (distance < best.miss) best = { z, miss: distance }
     if (distance < 0.15) break
