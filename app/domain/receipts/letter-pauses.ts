@@ -1,23 +1,29 @@
+/** A wait that can be cut short. */
+function makeTimer() {
+  let cut = () => {}
+  const run = (milliseconds: number) =>
+    new Promise<void>((resume) => {
+      const timer = setTimeout(resume, milliseconds)
+      cut = () => {
+        clearTimeout(timer)
+        resume()
+      }
+    })
+  return { run, cut: () => cut() }
+}
+
 export type LetterPauses = ReturnType<typeof makeLetterPauses>
 
-/** The pauses of one loop. A light one ends when woken; a deep one does not. Both end with the loop. */
+/** The pauses of one loop, in milliseconds. A light one ends when woken; a deep one does not. Both end with the loop. */
 export function makeLetterPauses() {
+  const timer = makeTimer()
   let woken = false
   let over = false
   let isLight = false
-  let endPause = () => {}
   const pause = async (milliseconds: number, light: boolean): Promise<void> => {
-    if (!over && !(light && woken)) {
-      isLight = light
-      await new Promise<void>((resume) => {
-        const timer = setTimeout(resume, milliseconds)
-        endPause = () => {
-          clearTimeout(timer)
-          resume()
-        }
-      })
-      isLight = false
-    }
+    isLight = light
+    if (!over && !(light && woken)) await timer.run(milliseconds)
+    isLight = false
     woken = false
   }
   return {
@@ -26,11 +32,11 @@ export function makeLetterPauses() {
     /** Also between two pauses: what was owed after the sweep had looked must not wait. */
     wake: () => {
       woken = true
-      if (isLight) endPause()
+      if (isLight) timer.cut()
     },
     end: () => {
       over = true
-      endPause()
+      timer.cut()
     },
   }
 }

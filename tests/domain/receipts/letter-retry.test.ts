@@ -24,12 +24,12 @@ describe('the wait before another try', () => {
 })
 
 describe('an outcome', () => {
-  const before = (hours: number, more = 0) => new Date(at.getTime() - hours * 3_600_000 - more)
+  const ago = (hours: number, more = 0) => new Date(at.getTime() - hours * 3_600_000 - more)
 
   it('is lost when nobody knows it for more than 23 hours', () => {
-    expect(isOutcomeLost(before(23), at)).toBe(false)
-    expect(isOutcomeLost(before(23, 1), at)).toBe(true)
-    expect(isOutcomeLost(before(26), at)).toBe(true)
+    expect(isOutcomeLost(ago(23), at)).toBe(false)
+    expect(isOutcomeLost(ago(23, 1), at)).toBe(true)
+    expect(isOutcomeLost(ago(26), at)).toBe(true)
   })
 
   it('is never lost while no try can have been accepted', () => {
