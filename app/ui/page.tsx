@@ -28,8 +28,8 @@ export function Page({ frame, children, at, withoutForms }: PageProps) {
         {text.skip}
       </a>
       {frame.demonstration && (
-        <p className="no-print bg-ink py-1.5 text-center text-paper">
-          <span className="page inline-block">
+        <aside aria-label="Demonstration" className="no-print bg-ink py-1.5 text-center text-paper">
+          <p className="page">
             {text.demonstration}
             {frame.inbox && (
               <>
@@ -37,8 +37,8 @@ export function Page({ frame, children, at, withoutForms }: PageProps) {
                 <a href={frame.inbox}>{text.inbox}</a>
               </>
             )}
-          </span>
-        </p>
+          </p>
+        </aside>
       )}
       <Header frame={frame} at={at} />
       <main id="content" tabIndex={-1} className="page flex-1 pb-20 pt-8 outline-none md:pt-12">

@@ -33,6 +33,7 @@ export const errors: typeof pattern = {
     },
   },
   code: (status) => `Error code ${status}`,
+  again: 'Try again',
   toHome: 'To the first page',
   toShop: 'To the shop',
   toHelp: 'Help lines',

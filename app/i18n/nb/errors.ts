@@ -27,6 +27,7 @@ export const errors: typeof pattern = {
     },
   },
   code: (status) => `Feilkode ${status}`,
+  again: 'Prøv igjen',
   toHome: 'Til forsiden',
   toShop: 'Til butikken',
   toHelp: 'Hjelpelinjer',

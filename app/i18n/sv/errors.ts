@@ -31,6 +31,7 @@ export const errors = {
     },
   },
   code: (status: number) => `Felkod ${status}`,
+  again: 'Försök igen',
   toHome: 'Till startsidan',
   toShop: 'Till butiken',
   toHelp: 'Hjälplinjer',
