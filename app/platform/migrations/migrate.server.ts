@@ -19,6 +19,7 @@ export async function applyMigrations(
 ): Promise<{ applied: string[] }> {
   const known = await readMigrations(options.folder)
   const client = new pg.Client({ connectionString: url, application_name: 'lykta migrate' })
+  client.on('error', () => undefined) // a lost connection also fails the query under way, which tells
   await client.connect()
   try {
     await takeLock(client)

@@ -34,6 +34,7 @@ async function ask(url: string, sql: string): Promise<void> {
     ssl: false,
     application_name: 'lykta start',
   })
+  client.on('error', () => undefined) // a lost connection also fails the query under way, which tells
   await client.connect()
   try {
     await client.query(sql)

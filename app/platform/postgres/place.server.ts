@@ -73,7 +73,7 @@ function notedHome(folder: string): string | undefined {
 export function socketFolderFor({ home, account }: Pick<Place, 'home' | 'account'>): string {
   for (const base of [tmpdir(), '/tmp', home].filter((base) => canReach(base, account))) {
     for (const attempt of ['', '-2', '-3']) {
-      const folder = join(base, `lykta-${shortHash(home)}${attempt}`)
+      const folder = join(base, `${clusterName(home)}${attempt}`)
       if (Buffer.byteLength(join(folder, '.s.PGSQL.5432')) < 100 && claimFolder(folder, account))
         return folder
     }
@@ -89,6 +89,11 @@ function claimFolder(folder: string, account: Account | undefined): boolean {
   }
   const found = lstatSync(folder)
   return found.isDirectory() && found.uid === owner && (found.mode & 0o077) === 0
+}
+
+/** The cluster's name in a list of processes ("postgres: lykta-0c40b6d277c9: checkpointer") and of its socket folder. */
+export function clusterName(home: string): string {
+  return `lykta-${shortHash(home)}`
 }
 
 function shortHash(text: string): string {

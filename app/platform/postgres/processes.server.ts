@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 
 /** True while a process of this id exists. It may be another than the one that once had the id. */
 export function isAlive(pid: number): boolean {
@@ -24,6 +24,20 @@ export function commandOf(pid: number): string {
   if (process.platform === 'linux')
     return readProc(`/proc/${pid}/cmdline`).replaceAll('\0', ' ').trim()
   return process.platform === 'win32' ? '' : askPs(pid, 'command')
+}
+
+/** The ids of all processes whose command line begins with these words. */
+export function processesCalled(words: string): number[] {
+  if (process.platform === 'win32') return []
+  return everyProcess().filter((pid) => commandOf(pid).startsWith(words))
+}
+
+function everyProcess(): number[] {
+  const names =
+    process.platform === 'linux'
+      ? readdirSync('/proc')
+      : execFileSync('ps', ['-axo', 'pid='], { encoding: 'utf8' }).split('\n')
+  return names.map(Number).filter((pid) => pid > 0)
 }
 
 /** Dead, but nobody has collected it yet: a container whose first process collects nothing is full of them. */

@@ -3,8 +3,9 @@ import { closeSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import { type ClusterPlan, ids, serverEnvironment } from './cluster.server.ts'
 import { openServerLog, readServerLog } from './log.server.ts'
+import { clusterName } from './place.server.ts'
 import { findPostmaster, type Postmaster } from './postmaster.server.ts'
-import { isAlive } from './processes.server.ts'
+import { isAlive, processesCalled } from './processes.server.ts'
 import { settingsFor } from './settings.server.ts'
 import { inWords } from './trouble.server.ts'
 
@@ -14,24 +15,38 @@ const longestRecovery = 600_000
 /** The server ended instead of becoming ready; the message is what it wrote about it. */
 export class ServerGone extends Error {}
 
+/** Children of a killed server end by themselves in some ms; one that counts to a thousand million does not notice. */
+const orphansPatience = 1_000
+
 /**
  * Starts the server and waits until it answers. It stands in its own session, so that Ctrl-C in the application's
- * terminal does not reach it. Children of a killed server are waited for, up to ten seconds.
+ * terminal does not reach it. Children of a killed server are waited for, and after a second ended.
  */
 export async function startServer(plan: ClusterPlan, socketFolder: string): Promise<Postmaster> {
-  const deadline = performance.now() + 10_000
+  const began = performance.now()
   for (;;) {
     try {
       return await startOnce(plan, socketFolder)
     } catch (error) {
-      const mayPass =
-        error instanceof ServerGone &&
-        /still in use|lock file .* already exists/i.test(error.message)
-      if (!mayPass || performance.now() > deadline)
+      const waited = performance.now() - began
+      if (!isInTheWay(error) || waited > 10 * orphansPatience) {
         throw inWords('The database did not start', error)
+      }
+      if (waited > orphansPatience) endOrphans(plan.home)
     }
     await pause(25)
   }
+}
+
+function isInTheWay(error: unknown): boolean {
+  return (
+    error instanceof ServerGone && /still in use|lock file .* already exists/i.test(error.message)
+  )
+}
+
+/** Only while no server runs, which the lock and the caller have made sure of: then all that is left are its orphans. */
+function endOrphans(home: string): void {
+  for (const pid of processesCalled(`postgres: ${clusterName(home)}: `)) sendSignal(pid, 'SIGKILL')
 }
 
 async function startOnce(plan: ClusterPlan, socketFolder: string): Promise<Postmaster> {

@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ClusterPlan } from './cluster.server.ts'
+import { clusterName } from './place.server.ts'
 
 /** The port in a socket's name; nothing listens on the network. */
 export const socketPort = 5432
@@ -37,6 +38,7 @@ export function settingsFor(plan: ClusterPlan, socketFolder: string): string[] {
     ...always,
     ...(plan.durable ? { fsync: 'on' } : careless),
     ...listening(plan.home, socketFolder),
+    cluster_name: clusterName(plan.home),
   }
   return [
     '-D',

@@ -1,5 +1,9 @@
 /** What people can do about the failures that have a known cause; the first that fits is said. */
 const causes: [RegExp, string][] = [
+  [
+    /still in use/i,
+    'another PostgreSQL still works on its files (was DATA_DIR moved while it ran?): stop that one first',
+  ],
   [/ENOSPC|No space left on device/i, 'the disk is full: make room and start again'],
   [/EROFS|Read-only file system/i, 'the file system is read-only: choose another DATA_DIR'],
   [/EDQUOT|quota exceeded/i, 'the disk quota is used up: make room and start again'],

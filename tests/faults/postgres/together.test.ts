@@ -5,6 +5,7 @@ import { killAll, launch } from './application.ts'
 import {
   ask,
   newFolder,
+  patienceOf,
   people,
   rounds,
   serverPid,
@@ -83,7 +84,7 @@ describe.each(people)('as $who', ({ uid }) => {
   it('when the server dies under two applications, one restarts it and both go on', async () => {
     const folder = newFolder()
     const shop = launch(folder, uid)
-    const { url, dataFolder } = await shop.up()
+    const { url, dataFolder, ms } = await shop.up()
     const command = launch(folder, uid)
     await command.up()
     for (let round = 0; round < rounds; round += 1) {
@@ -93,7 +94,7 @@ describe.each(people)('as $who', ({ uid }) => {
       await Promise.all([shop, command].map((app) => app.told('told-of-crash')))
       expect(told.map(({ started }) => started).sort()).toEqual([false, true])
       expect(new Set(told.map((by) => by.pid))).toEqual(new Set([serverPid(dataFolder)]))
-      expect(await untilAnswers(url)).toBeLessThan(1_000)
+      expect(await untilAnswers(url)).toBeLessThan(patienceOf({ ms }))
     }
     await command.release()
     await shop.release()
