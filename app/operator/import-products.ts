@@ -10,13 +10,7 @@ import { type Locale, parseLocale } from '#app/i18n/locale.ts'
 import { now } from '#app/platform/clock.server.ts'
 import type { PictureRefusal } from '#app/platform/pictures/picture.ts'
 import { type Currency, currencies, isCurrency } from '#app/values/money.ts'
-
-/** Where a command writes: lines, complaints, and how far it has come. */
-export type Terminal = {
-  out(line: string): void
-  err(line: string): void
-  progress(done: number, total: number | undefined, label: string): void
-}
+import type { Terminal } from './with-database.server.ts'
 
 const usage =
   'Usage: npm run lykta -- import products <file.csv> [--currency SEK|NOK|EUR] [--locale sv|nb|en] [--allow-local-pictures]'
@@ -41,7 +35,10 @@ const pictureReasons: Record<PictureRefusal, string> = {
  * `lykta import products <file.csv>`. Answers the exit code: 0 when every piece of the file is in the shop, 1 when some were refused, 2 when nothing was
  * done because the command or the file cannot be understood.
  */
-export async function importProductsCommand(args: string[], io: Terminal): Promise<number> {
+export async function importProductsCommand(
+  args: string[],
+  io: Pick<Terminal, 'out' | 'err' | 'progress'>,
+): Promise<number> {
   const asked = readArguments(args)
   if ('complaint' in asked) {
     io.err(asked.complaint)

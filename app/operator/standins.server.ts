@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { join } from 'node:path'
+import { followedEvents } from '#app/domain/checkout/hear-stripe.server.ts'
 import type { Environment } from '#app/platform/env/environment.ts'
 import { log } from '#app/platform/log.server.ts'
 
@@ -27,12 +28,11 @@ const readiness = (child: ChildProcess, port: number) =>
   })
 
 function flags(environment: Environment, port: number): string[] {
-  const { stripe, mail, appUrl, dataDir, host } = environment
+  const { stripe, appUrl, dataDir, host } = environment
   const inner = `http://127.0.0.1:${environment.port}`
   return [
     ...['--port', String(port), '--host', host, '--state', join(dataDir, 'standins')],
     ...['--app-url', appUrl, '--webhook-url', `${inner}/webhooks/stripe`],
-    ...['--webhook-secret', stripe.webhookSecrets[0] ?? ''],
-    ...(mail.webhookSecret ? ['--resend-webhook-secret', mail.webhookSecret] : []),
+    ...['--webhook-secret', stripe.webhookSecrets[0] ?? '', '--webhook-events', followedEvents.join()],
   ]
 }

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 
 /** Whether the system has the libraries that a browser needs, as its own linker says. */
 function hasLibraries(): boolean {
-  const listed = spawnSync('ldconfig', ['-p'], { encoding: 'utf8', env: { PATH: '/sbin:/usr/sbin:/usr/bin:/bin' } })
+  const listed = spawnSync('/sbin/ldconfig', ['-p'], { encoding: 'utf8' })
   return (listed.stdout ?? '').includes('libnss3.so')
 }
 

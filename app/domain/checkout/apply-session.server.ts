@@ -33,6 +33,9 @@ export async function applySession(view: SessionView, circumstances: Circumstanc
     const { event } = circumstances
     if (event && !(await hearEvent(event, tx))) return
     if (!payment) return log.warn('payment.unknown_session', { session: view.id })
+    // A page that Stripe made while answering an error was replaced by another; only its being paid would matter.
+    const replaced = payment.sessionId !== null && payment.sessionId !== view.id
+    if (replaced && view.fate !== 'paid') return
     const { id: paymentId, reference } = payment
     await effects[view.fate]({ view, paymentId, reference, ...circumstances }, tx)
   })

@@ -45,6 +45,9 @@ const followers: Partial<Record<Stripe.Event['type'], (told: Told) => Promise<He
   'refund.failed': followRefund,
 }
 
+/** The events to subscribe to. */
+export const followedEvents = Object.keys(followers)
+
 /**
  * Hears an event once. What happens follows the object as Stripe has it now; the event is only the occasion. Types that nobody follows are
  * noted and left.

@@ -4,7 +4,7 @@ import { stripe } from '#app/platform/stripe.server.ts'
 import { type Outcome, done, refused } from '#app/values/outcome.ts'
 import { addMinutes } from '#app/values/period.ts'
 import { type OpenRefusal, reopenMinutes } from './payment.ts'
-import { type Payment, findPayment, saveOpened } from './store.server.ts'
+import { type Payment, findPayment, saveKey, saveOpened } from './store.server.ts'
 
 /**
  * The address of a payment's page. Asks Stripe at most for one page, however often and at once it is called: the stored key makes a
@@ -35,6 +35,16 @@ async function askStripe(payment: Payment): Promise<Outcome<{ url: string }, Ope
     if (!(error instanceof Stripe.errors.StripeError)) throw error
     log.error('payment.open_failed', error, { payment: payment.id, code: error.code, status: error.statusCode })
     const refusedForGood = error instanceof Stripe.errors.StripeInvalidRequestError
+    if (error instanceof Stripe.errors.StripeAPIError) await renewKey(payment)
     return refused(refusedForGood ? 'payment_refused' : 'payment_unreachable')
   }
+}
+
+/**
+ * Stripe keeps a server error under its key and would repeat it for a day. A page that it may have made all the same is known to nobody and
+ * cannot be paid, so the next try may be a new call.
+ */
+async function renewKey({ id, idempotencyKey }: Payment): Promise<void> {
+  const [stem, version = '1'] = idempotencyKey.split('/v')
+  await saveKey({ id, from: idempotencyKey, to: `${stem}/v${Number(version) + 1}` })
 }

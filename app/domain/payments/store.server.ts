@@ -23,6 +23,13 @@ export async function saveOpened(id: string, sessionId: string, sessionUrl: stri
     WHERE id = ${id}::uuid`
 }
 
+/** Gives an unopened payment another key; only once when several calls failed together. */
+export const saveKey = ({ id, from, to }: { id: string; from: string; to: string }) =>
+  db().payment.updateMany({
+    where: { id, idempotencyKey: from, state: 'opening' },
+    data: { idempotencyKey: to },
+  })
+
 type Move = {
   id: string
   from: readonly PaymentState[]
