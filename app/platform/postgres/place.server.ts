@@ -7,6 +7,7 @@ import {
   mkdirSync,
   readFileSync,
   realpathSync,
+  rmdirSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -79,6 +80,15 @@ export function socketFolderFor({ home, account }: Pick<Place, 'home' | 'account
     }
   }
   throw new Error('There is no folder for the database socket: /tmp must exist and be writable.')
+}
+
+/** Removes the socket's folder after a stop, so that /tmp does not fill with the folders of servers gone. */
+export function dropSocketFolder(folder: string): void {
+  try {
+    if (folder !== '') rmdirSync(folder)
+  } catch {
+    // Not empty, or gone already: either way it is nobody's concern now.
+  }
 }
 
 function claimFolder(folder: string, account: Account | undefined): boolean {

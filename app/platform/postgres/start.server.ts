@@ -5,7 +5,7 @@ import { addressOf, ensureDatabase } from './connection.server.ts'
 import { type Lease, takeLease, usersOf } from './lease.server.ts'
 import { withLock } from './lock.server.ts'
 import type { Log } from './log.server.ts'
-import { preparePlace } from './place.server.ts'
+import { dropSocketFolder, preparePlace } from './place.server.ts'
 import { findPostmaster, type Postmaster } from './postmaster.server.ts'
 import { stopServer } from './server.server.ts'
 import { superviseServer } from './supervise.server.ts'
@@ -97,5 +97,6 @@ async function leave({
   const running = findPostmaster(plan.cluster)
   if (!running || usersOf(plan.home).size > 0) return
   await stopServer(running.pid, plan)
+  dropSocketFolder(running.socketFolder)
   log('postgres.stopped', { pid: running.pid })
 }

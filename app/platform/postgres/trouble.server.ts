@@ -5,6 +5,8 @@ const causes: [RegExp, string][] = [
     'another PostgreSQL still works on its files (was DATA_DIR moved while it ran?): stop that one first',
   ],
   [/ENOSPC|No space left on device/i, 'the disk is full: make room and start again'],
+  [/EEXIST|ENOTDIR/, 'DATA_DIR is a file or lies below one: choose another DATA_DIR'],
+  [/ENOENT.*mkdir/, 'its folder cannot be made: choose another DATA_DIR'],
   [/EROFS|Read-only file system/i, 'the file system is read-only: choose another DATA_DIR'],
   [/EDQUOT|quota exceeded/i, 'the disk quota is used up: make room and start again'],
   [

@@ -113,6 +113,15 @@ describe('as an ordinary user', () => {
     await startsAgain(folder, uid)
   })
 
+  it('a DATA_DIR that is a file is refused in one sentence', async () => {
+    const file = join(newFolder(), 'file')
+    writeFileSync(file, '')
+    const { message } = await launch(file, uid).told('refused')
+    expect(message).toBe(
+      'The database could not be started: DATA_DIR is a file or lies below one: choose another DATA_DIR.',
+    )
+  })
+
   it('a folder without the right to write in is refused in one sentence', async () => {
     const folder = newFolder()
     mkdirSync(join(folder, 'postgres'), { mode: 0o555 })
