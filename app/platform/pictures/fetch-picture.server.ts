@@ -94,17 +94,25 @@ async function readAnswer(response: IncomingMessage, url: URL): Promise<Step> {
 }
 
 async function readBody(response: IncomingMessage): Promise<Outcome<Buffer, PictureRefusal>> {
-  const parts: Buffer[] = []
-  let bytes = Number(response.headers['content-length'] ?? 0) > largestBytes ? largestBytes + 1 : 0
+  if (Number(response.headers['content-length'] ?? 0) > largestBytes) {
+    response.destroy()
+    return refused('too_large')
+  }
   try {
-    for await (const part of response) {
-      bytes += part.length
-      if (bytes > largestBytes) return refused('too_large')
-      parts.push(part)
-    }
+    return await gather(response)
   } catch {
     // The host stopped in the middle, or the time is up.
     return refused('too_slow')
+  }
+}
+
+async function gather(response: IncomingMessage): Promise<Outcome<Buffer, PictureRefusal>> {
+  const parts: Buffer[] = []
+  let bytes = 0
+  for await (const part of response) {
+    bytes += part.length
+    if (bytes > largestBytes) return refused('too_large')
+    parts.push(part)
   }
   return done(Buffer.concat(parts))
 }

@@ -2,7 +2,7 @@ import { Resolver } from 'node:dns/promises'
 import { isIP } from 'node:net'
 import { done, type Outcome, refused } from '#app/values/outcome.ts'
 import type { PictureRefusal } from './picture.ts'
-import { isLoopback, isPublicAddress } from './public-address.ts'
+import { isLoopback, isPublicAddress } from './public-address.server.ts'
 
 type HostRefusal = Extract<PictureRefusal, 'private_address' | 'name_not_found' | 'unreachable'>
 type Resolved = Outcome<string, HostRefusal>

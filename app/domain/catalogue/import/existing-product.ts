@@ -37,3 +37,6 @@ export type ExistingPicture = {
   address: string | null
   alt: string
 }
+
+/** The status that the file gave when its import left this digest. */
+export const statusIn = (digest: string): string | undefined => digest.split(':')[1]

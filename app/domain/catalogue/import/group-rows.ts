@@ -71,7 +71,7 @@ function problemOf(row: CsvRow, columns: Columns): RowProblem | undefined {
   }
   const { length } = row.cells
   if (length !== columns.names.length) {
-    const value = `${length} where line 1 has ${columns.names.length}`
+    const value = `${length} cells where line 1 has ${columns.names.length}`
     const column = columns.names[Math.min(length, columns.names.length) - 1] ?? '1'
     return { line: row.line, column, refusal: 'cells_differ', value }
   }

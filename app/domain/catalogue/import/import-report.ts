@@ -24,6 +24,7 @@ export type ImportListener = {
   lost(picture: LostPicture): void
 }
 
+/** The report before the first row. */
 export const emptyReport = (rows: number): ImportReport => ({
   rows,
   read: { products: 0, variants: 0, pictures: 0 },

@@ -15,6 +15,7 @@ const named = 5
 /** Notes by kind: how many pieces, and the first of them. */
 export type Notes = Map<NoteKind, { count: number; handles: string[] }>
 
+/** Counts a piece under a note, and keeps its name while there is room. */
 export function addNote(notes: Notes, kind: NoteKind, handle: string): void {
   const entry = notes.get(kind) ?? { count: 0, handles: [] }
   entry.count += 1

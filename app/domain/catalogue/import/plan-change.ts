@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { ExistingProduct, ExistingVariant } from './existing-product.ts'
 import type { ImportedProduct, ImportedStatus, ImportedVariant } from './imported-product.ts'
 import { matchVariants } from './match-variants.ts'
@@ -48,7 +47,7 @@ export function planChange(
   const { title, summary, description } = product
   const text = { title, summary, description }
   const change: Change = {
-    text: isDeepStrictEqual(text, existing.text) ? undefined : text,
+    text: isSameText(existing.text, text) ? undefined : text,
     product: fieldsThatDiffer(existing, product, wish),
     variants: pairs.flatMap(([before, after]) => planVariant(before, after)),
     ...{ added, takenOff },
@@ -62,6 +61,17 @@ export function planChange(
   ]
   return { change: isEmpty(change) ? undefined : change, notes }
 }
+
+type Text = NonNullable<Change['text']>
+
+const isSameText = (before: Text | null, after: Text): boolean =>
+  before !== null &&
+  before.title === after.title &&
+  before.summary === after.summary &&
+  before.description === after.description
+
+const namesAndValues = (options: ImportedVariant['options']): string =>
+  JSON.stringify(options.map(({ name, value }) => [name, value]))
 
 function fieldsThatDiffer(
   existing: ExistingProduct,
@@ -87,7 +97,8 @@ function planVariant(before: ExistingVariant, after: ImportedVariant): VariantCh
     ...(before.grams === after.grams ? {} : { weightGrams: after.grams }),
     ...(before.active ? {} : { active: true }),
   }
-  const sameOptions = isDeepStrictEqual(before.options, after.options)
+  const sameOptions =
+    before.options !== null && namesAndValues(before.options) === namesAndValues(after.options)
   const rest = {
     ...(sameOptions ? {} : { options: after.options }),
     ...(before.asked?.amount === after.price

@@ -23,6 +23,7 @@ export const findSkuOwners = (skus: string[], on: Db) =>
     select: { sku: true, product: { select: { slug: true } } },
   })
 
+/** Every collection with its names, in shop order. */
 export async function listKnownCollections(on: Db): Promise<KnownCollection[]> {
   const rows = await on.collection.findMany({
     orderBy: [{ position: 'asc' }, { slug: 'asc' }],
@@ -63,37 +64,42 @@ export async function createProducts(
 ): Promise<string[]> {
   const { _max } = await tx.product.aggregate({ _max: { position: true } })
   const first = (_max.position ?? 0) + 1
-  const rows = pieces.map(({ product, digest }, index) =>
-    productRow(product, digest, first + index),
-  )
-  const ids = rows.map(({ id }) => id)
-  const each = <Made>(make: (product: ImportedProduct, productId: string) => Made) =>
-    pieces.map(({ product }, index) => make(product, ids[index] ?? ''))
-  await tx.product.createMany({ data: rows })
-  await tx.productText.createMany({ data: each((product, id) => textRow(id, product, wish)) })
-  await createVariants(
-    each(({ variants }, productId) => variantRows(variants, { productId, position: 1 }, wish)),
-    tx,
-  )
-  await createPictures(
-    each(({ pictures }, id) => pictureRows(id, numbered(pictures), wish)),
-    tx,
-  )
-  const links = pieces.map(({ collectionId }, index) => ({
-    productId: ids[index] ?? '',
-    collectionId,
-  }))
+  const made = pieces.map(({ product, digest, collectionId }, index) => {
+    const row = productRow(product, digest, first + index)
+    return { row, product, productId: row.id, collectionId }
+  })
+  await tx.product.createMany({ data: made.map(({ row }) => row) })
+  await createParts(made, wish, tx)
   await tx.productCollection.createMany({
-    data: links.flatMap(({ productId, collectionId }) =>
+    data: made.flatMap(({ productId, collectionId }) =>
       collectionId ? { productId, collectionId } : [],
     ),
   })
-  return ids
+  return made.map(({ productId }) => productId)
+}
+
+async function createParts(
+  made: readonly { productId: string; product: ImportedProduct }[],
+  wish: ImportWish,
+  tx: Tx,
+): Promise<void> {
+  await tx.productText.createMany({
+    data: made.map(({ product, productId }) => textRow(productId, product, wish)),
+  })
+  const variants = made.map(({ product, productId }) =>
+    variantRows(product.variants, { productId, position: 1 }, wish),
+  )
+  await createVariants(variants, tx)
+  const pictures = made.map(({ product, productId }) =>
+    pictureRows(productId, numbered(product.pictures), wish),
+  )
+  await createPictures(pictures, tx)
 }
 
 const numbered = <Item>(items: readonly Item[]): (Item & { position: number })[] =>
   items.map((item, index) => ({ ...item, position: index + 1 }))
 
+/** Writes variants with their texts, stock, movements and prices. */
 export async function createVariants(
   made: readonly ReturnType<typeof variantRows>[],
   tx: Tx,
@@ -105,6 +111,7 @@ export async function createVariants(
   await tx.price.createMany({ data: made.flatMap(({ prices }) => prices) })
 }
 
+/** Writes pictures without files, and their alternative texts. */
 export async function createPictures(
   made: readonly ReturnType<typeof pictureRows>[],
   tx: Tx,

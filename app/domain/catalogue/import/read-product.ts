@@ -26,7 +26,13 @@ export function readProduct(group: RowGroup, context: FileContext): ReadProduct 
   const reader = makeRowReader(context.columns)
   reader.problems.push(...group.problems, ...handleProblems(group, context))
   const [first] = group.rows
-  if (!first) return { problems: reader.problems }
+  // Without its first row, or with half its rows elsewhere, everything else would be found missing.
+  if (
+    !first ||
+    group.problems.some(({ line }) => line < first.line) ||
+    context.apart.has(group.handle)
+  )
+    return { problems: reader.problems }
   const head = readHead(first, reader)
   checkTitles(group.rows, reader)
   const { variants, notes } = readVariants(group.rows, reader)

@@ -63,9 +63,9 @@ const isDefault = (row: Row, reader: RowReader): boolean =>
   reader.text(row, 'Option1 Value') === 'Default Title'
 
 function readOptions(row: Row, names: string[], reader: RowReader): VariantOption[] {
-  if (names.length === 0 && reader.text(row, 'Option1 Value') === 'Default Title') return []
   const options: VariantOption[] = []
-  for (const place of [1, 2, 3]) {
+  const none = names.length === 0 && reader.text(row, 'Option1 Value') === 'Default Title'
+  for (const place of none ? [2, 3] : [1, 2, 3]) {
     const column = `Option${place} Value`
     const name = names[place - 1] ?? ''
     const value = reader.line(row, column)

@@ -4,7 +4,7 @@ export type RowProblem = { line: number; column: string; refusal: RowRefusal; va
 /** The refusals of a row, each with its sentence for the operator. */
 const sentences = {
   quote_broken: () => 'a quotation mark is not closed, or one inside the text is not doubled',
-  cells_differ: (value) => `the row has ${value} cells`,
+  cells_differ: (value) => `the row has ${value}`,
   row_empty: () => 'the row names neither a variant nor a picture',
   too_many_rows: (value) => `the piece has more than ${value} rows`,
   handle_missing: () => 'is empty; every row must name its piece',

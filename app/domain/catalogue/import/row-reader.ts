@@ -18,6 +18,7 @@ export type RowReader = {
   ): Value | undefined
 }
 
+/** A reader for the rows of one piece. */
 export function makeRowReader(columns: Columns): RowReader {
   const problems: RowProblem[] = []
   const text = (row: Row, column: string) => cellOf(row.cells, columns, column)

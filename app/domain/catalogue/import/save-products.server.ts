@@ -1,7 +1,7 @@
 import { type Tx, transaction } from '#app/platform/db.server.ts'
 import { type Changing, placeInCollection, saveChanges, saveDigest } from './change-store.server.ts'
-import { digestOf, statusIn } from './digest.ts'
-import type { ExistingProduct } from './existing-product.ts'
+import { digestOf } from './digest.server.ts'
+import { type ExistingProduct, statusIn } from './existing-product.ts'
 import { listExisting } from './existing-store.server.ts'
 import type { ImportWish } from './import-wish.ts'
 import type { ImportedProduct } from './imported-product.ts'
@@ -45,28 +45,37 @@ export function saveProducts(
     )
     const bySlug = new Map(known.map((row) => [row.slug, row]))
     const touched = products.filter((product) => !isSame(bySlug.get(product.handle), product, wish))
-    const problems = await problemsOf(touched, bySlug, tx)
-    const sound = touched.filter(({ handle }) => !problems.has(handle))
-    const collections = sound.length > 0 ? await listKnownCollections(tx) : []
-    const desk = { wish, tx, collections }
-    const created = await create(
-      sound.filter(({ handle }) => !bySlug.has(handle)),
-      desk,
-    )
-    const changed = await change(
-      sound.filter(({ handle }) => bySlug.has(handle)),
-      bySlug,
-      desk,
-    )
-    return products.map(({ handle }): SavedProduct => {
-      const problem = problems.get(handle)
-      if (problem) return { handle, done: 'refused', problem }
-      const same = { handle, done: 'unchanged' as const, notes: [], dropped: [] }
-      return (
-        created.get(handle) ?? changed.get(handle) ?? { ...same, id: bySlug.get(handle)?.id ?? '' }
-      )
+    const saved = await saveTouched(touched, bySlug, { wish, tx })
+    return products.map(({ handle }) => {
+      const id = bySlug.get(handle)?.id ?? ''
+      return saved.get(handle) ?? { handle, done: 'unchanged', id, notes: [], dropped: [] }
     })
   })
+}
+
+async function saveTouched(
+  products: readonly ImportedProduct[],
+  bySlug: Map<string, Known>,
+  { wish, tx }: Omit<Desk, 'collections'>,
+): Promise<Map<string, SavedProduct>> {
+  if (products.length === 0) return new Map()
+  const problems = await problemsOf(products, bySlug, tx)
+  const sound = products.filter(({ handle }) => !problems.has(handle))
+  const desk = { wish, tx, collections: await listKnownCollections(tx) }
+  const created = await create(
+    sound.filter(({ handle }) => !bySlug.has(handle)),
+    desk,
+  )
+  const changed = await change(
+    sound.filter(({ handle }) => bySlug.has(handle)),
+    bySlug,
+    desk,
+  )
+  const refusals = [...problems].map(([handle, problem]): [string, SavedProduct] => [
+    handle,
+    { handle, done: 'refused', problem },
+  ])
+  return new Map([...created, ...changed, ...refusals])
 }
 
 const isSame = (known: Known | undefined, product: ImportedProduct, wish: ImportWish): boolean =>

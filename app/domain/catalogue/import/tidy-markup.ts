@@ -94,8 +94,10 @@ function writeText(page: Page, part: string): void {
     return
   }
   startBlock(page)
-  if (page.gap || text.startsWith(' ')) page.out.push(lastWasText(page) ? ' ' : '')
-  applyMarks(page)
+  const marksToOpen = closeMarks(page)
+  // Between two words, and outside emphasis where it begins or ends.
+  if ((page.gap || text.startsWith(' ')) && lastWasText(page)) page.out.push(' ')
+  for (const tag of marksToOpen) openTag(page, tag)
   page.out.push(text.trim())
   page.gap = text.endsWith(' ')
 }
@@ -112,15 +114,15 @@ function startBlock(page: Page): void {
   page.breaks = 0
 }
 
-/** Closes emphasis that the text no longer wants and opens what it does. */
-function applyMarks(page: Page): void {
+/** Closes emphasis that the text no longer wants; answers what is to be opened for it. */
+function closeMarks(page: Page): string[] {
   const block = page.open.findLastIndex((tag) => tag !== 'strong' && tag !== 'em')
   const wanted = [...new Set(page.wanted)]
   const isOpen = page.open.slice(block + 1)
-  const kept = isOpen.findIndex((tag, at) => tag !== wanted[at])
-  const same = kept === -1 ? isOpen.length : kept
+  const different = isOpen.findIndex((tag, at) => tag !== wanted[at])
+  const same = different === -1 ? isOpen.length : different
   closeDownTo(page, block + 1 + same)
-  for (const tag of wanted.slice(same)) openTag(page, tag)
+  return wanted.slice(same)
 }
 
 function openTag(page: Page, tag: string): void {

@@ -10,6 +10,3 @@ export function digestOf(product: ImportedProduct, { currency, locale }: ImportW
   const content = JSON.stringify([contentOf(product), currency, locale])
   return `${version}:${product.status}:${createHash('sha256').update(content).digest('base64url')}`
 }
-
-/** The status that the file gave when it left this digest. */
-export const statusIn = (digest: string): string | undefined => digest.split(':')[1]
