@@ -15,9 +15,9 @@ export const lanternPendant: ExampleProduct = {
     en: 'A lantern two centimetres tall around a domed glass the colour of honey.',
   },
   description: {
-    sv: '<p>Den lilla lyktan är öppen på båda sidor. Glaset hålls av fyra stolpar och fångar det ljus som finns, från en skärm, ett fönster eller en gatlampa.</p><p>Hänget löper fritt på kedjan och vänder sig när du rör dig.</p><ul><li>Glaset är gjutet och slipat för hand.</li><li>Kedjan har förlängning på tre centimeter.</li></ul>',
-    nb: '<p>Den lille lykten er åpen på begge sider. Glasset holdes av fire stolper og fanger det lyset som finnes, fra en skjerm, et vindu eller en gatelykt.</p><p>Anhenget løper fritt på kjedet og snur seg når du beveger deg.</p><ul><li>Glasset er støpt og slipt for hånd.</li><li>Kjedet har en forlengelse på tre centimeter.</li></ul>',
-    en: '<p>The small lantern is open on both sides. Four posts hold the glass, which catches whatever light there is, from a screen, a window or a street lamp.</p><p>The pendant runs freely on its chain and turns as you move.</p><ul><li>The glass is cast and ground by hand.</li><li>The chain has three centimetres of extension.</li></ul>',
+    sv: '<p>Den lilla lyktan är öppen på båda sidor. Glaset hålls av två stolpar och fångar det ljus som finns, från en skärm, ett fönster eller en gatlampa.</p><p>Hänget löper fritt på kedjan och vänder sig när du rör dig.</p><ul><li>Glaset är gjutet och slipat för hand.</li><li>Kedjan har förlängning på tre centimeter.</li></ul>',
+    nb: '<p>Den lille lykten er åpen på begge sider. Glasset holdes av to stolper og fanger det lyset som finnes, fra en skjerm, et vindu eller en gatelykt.</p><p>Anhenget løper fritt på kjedet og snur seg når du beveger deg.</p><ul><li>Glasset er støpt og slipt for hånd.</li><li>Kjedet har en forlengelse på tre centimeter.</li></ul>',
+    en: '<p>The small lantern is open on both sides. Two posts hold the glass, which catches whatever light there is, from a screen, a window or a street lamp.</p><p>The pendant runs freely on its chain and turns as you move.</p><ul><li>The glass is cast and ground by hand.</li><li>The chain has three centimetres of extension.</li></ul>',
   },
   material: {
     sv: 'Förgyllt sterlingsilver (2,5 mikrometer, 18 karat) och gjutet glas utan bly.',

@@ -15,8 +15,8 @@ export const sparkSignetRing: ExampleProduct = {
     en: 'An oval face in silver with a single engraved spark.',
   },
   description: {
-    sv: '<p>En sigillring utan vapen och initialer. Plattan är slät nog att spegla ett fönster, och mitt i den sitter en fyrkantig gnista, graverad för hand.</p><p>Skenan smalnar av mot handflatan så att ringen ligger still mellan fingrarna.</p><ul><li>Gjuten i ett stycke, utan lödfog.</li><li>Insidan är kupad och sval mot huden.</li></ul>',
-    nb: '<p>En signetring uten våpen og initialer. Platen er blank nok til å speile et vindu, og midt i den sitter en firkantet gnist, gravert for hånd.</p><p>Ringskinnen smalner mot håndflaten, så ringen ligger rolig mellom fingrene.</p><ul><li>Støpt i ett stykke, uten loddeskjøt.</li><li>Innsiden er kuvet og kjølig mot huden.</li></ul>',
+    sv: '<p>En sigillring utan vapen och initialer. Plattan är slät nog att spegla ett fönster, och mitt i den sitter en fyruddig gnista, graverad för hand.</p><p>Skenan smalnar av mot handflatan så att ringen ligger still mellan fingrarna.</p><ul><li>Gjuten i ett stycke, utan lödfog.</li><li>Insidan är kupad och sval mot huden.</li></ul>',
+    nb: '<p>En signetring uten våpen og initialer. Platen er blank nok til å speile et vindu, og midt i den sitter en firetakket gnist, gravert for hånd.</p><p>Ringskinnen smalner mot håndflaten, så ringen ligger rolig mellom fingrene.</p><ul><li>Støpt i ett stykke, uten loddeskjøt.</li><li>Innsiden er kuvet og kjølig mot huden.</li></ul>',
     en: '<p>A signet ring with no arms and no initials. The face is smooth enough to mirror a window, and at its centre sits a four-pointed spark, engraved by hand.</p><p>The band narrows towards the palm so that the ring lies still between the fingers.</p><ul><li>Cast in one piece, without a solder seam.</li><li>The inside is domed and cool against the skin.</li></ul>',
   },
   material: {
@@ -51,7 +51,7 @@ export const sparkSignetRing: ExampleProduct = {
       view: 'main',
       alt: {
         sv: 'Blank sigillring i silver snett uppifrån, med en fyruddig gnista graverad i plattan.',
-        nb: 'Blank signetring i sølv sett skrått ovenfra, med en firkantet gnist gravert i platen.',
+        nb: 'Blank signetring i sølv sett skrått ovenfra, med en firetakket gnist gravert i platen.',
         en: 'Bright silver signet ring seen from above at an angle, a four-pointed spark cut in its face.',
       },
     },

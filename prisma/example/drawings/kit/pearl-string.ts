@@ -42,7 +42,7 @@ export function pearlString(
   })
   const pearls = places.map((place, k) => {
     const radius = radiusOf(k) * (0.985 + 0.03 * random())
-    return pearl(id, place, { radius, kind: Math.floor(random() * 3) })
+    return pearl(id, place, { radius, kind: Math.floor(random() ** 1.8 * 3) })
   })
   const silk = `<path d="${knots.join('')}" stroke="#cdbfa8" stroke-width="${Math.round(look.large / 5)}" stroke-linecap="round"/>`
   return { outline: discs.join(''), svg: pearlPaint(id) + silk + pearls.join('') }

@@ -8,7 +8,7 @@ const nacre = [
 ] as const
 
 const tone = (id: string, k: number, colours: readonly [string, string, string, string]) =>
-  `<radialGradient id="${id}-${k}" cx=".5" cy=".5" r=".5" fx=".36" fy=".33"><stop offset="0" stop-color="${colours[0]}"/><stop offset=".34" stop-color="${colours[1]}"/><stop offset=".72" stop-color="${colours[2]}"/><stop offset=".91" stop-color="${colours[3]}"/><stop offset="1" stop-color="${colours[2]}"/></radialGradient>`
+  `<radialGradient id="${id}-${k}" cx=".5" cy=".5" r=".5" fx=".36" fy=".33"><stop offset="0" stop-color="${colours[0]}"/><stop offset=".4" stop-color="${colours[1]}"/><stop offset=".8" stop-color="${colours[2]}"/><stop offset="1" stop-color="${colours[3]}"/></radialGradient>`
 
 /** Gradients that pearls with this id use; put once in the picture. */
 export const pearlPaint = (id: string): string =>

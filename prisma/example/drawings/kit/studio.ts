@@ -35,7 +35,7 @@ const paperAt = (from: Triple, way: Triple, light: Light): number => {
   const far = ease(120, 900, reach)
   // Things on the table break the evenness of what a wall of metal mirrors.
   const things = 0.11 * Math.sin(9 * way[0] + 4 * way[1]) * (1 - light.rough)
-  const lit = 0.62 + things + 0.42 * ease(-0.9, 0.6, dot(way, lamp))
+  const lit = 0.56 + things + 0.42 * ease(-0.9, 0.6, dot(way, lamp))
   return lit * (0.42 + 0.58 * shaded) * (1 - 0.3 * far)
 }
 

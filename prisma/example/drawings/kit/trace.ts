@@ -53,31 +53,45 @@ const depthBelow = (solid: Solid, place: { x: number; y: number }, surface: numb
   return deepest
 }
 
-const openness = (solid: Solid, from: readonly number[], normal: readonly number[]): number => {
-  const [x = 0, y = 0, z = 0] = from
-  const [a = 0, b = 0, c = 0] = normal
-  const near = solid(x + a * 6, y + b * 6, z + c * 6) / 6
-  const far = solid(x + a * 22, y + b * 22, z + c * 22) / 22
-  return Math.max(0.12, Math.min(1, 0.45 * near + 0.55 * far))
-}
+type Triple = [number, number, number]
 
-const slope = (solid: Solid, x: number, y: number, z: number): [number, number, number] => {
+/** Where the skin faces, and how fast the measured distance grows there: 1 unless the body is scaled. */
+const facing = (solid: Solid, [x, y, z]: Triple): { normal: Triple; pace: number } => {
   const e = 0.6
   const a = solid(x + e, y, z) - solid(x - e, y, z)
   const b = solid(x, y + e, z) - solid(x, y - e, z)
   const c = solid(x, y, z + e) - solid(x, y, z - e)
   const size = Math.hypot(a, b, c) || 1
-  return [a / size, b / size, c / size]
+  return { normal: [a / size, b / size, c / size], pace: Math.max(0.4, size / (2 * e)) }
 }
 
-const toneAt = (solid: Solid, point: readonly [number, number, number], light: Light): number => {
-  const normal = slope(solid, ...point)
-  const [a, b, c] = normal
+/** How much of the room a point can see past its own body: 1 is all of it. */
+const openness = (
+  solid: Solid,
+  [x, y, z]: Triple,
+  skin: { normal: Triple; pace: number },
+): number => {
+  const [a, b, c] = skin.normal
+  const near = solid(x + a * 6, y + b * 6, z + c * 6) / (6 * skin.pace)
+  const far = solid(x + a * 22, y + b * 22, z + c * 22) / (22 * skin.pace)
+  return Math.max(0.12, Math.min(1, 0.45 * near + 0.55 * far))
+}
+
+const toneAt = (solid: Solid, point: Triple, light: Light): number => {
+  const skin = facing(solid, point)
+  const [a, b, c] = skin.normal
   const mirror = 2 * c
   const seen = roomAt(point, [mirror * a, mirror * b, mirror * c - 1], light)
-  const open = openness(solid, point, normal)
+  const open = openness(solid, point, skin)
   const matt = 0.12 + 0.3 * light.rough
   return (seen * (1 - matt) + scatter(a, b, c) * matt) * (0.35 + 0.65 * open)
+}
+
+/** The edge of the grid counts as outside, so that every outline closes. */
+const onRim = (index: number, columns: number, rows: number): boolean => {
+  const column = index % columns
+  const row = Math.floor(index / columns)
+  return column === 0 || row === 0 || column === columns - 1 || row === rows - 1
 }
 
 /** Looks at a body from straight above through a grid of lines `step` apart. */
@@ -90,6 +104,10 @@ export function trace(solid: Solid, box: Box, view: { step: number; light: Light
   for (let index = 0; index < columns * rows; index++) {
     const x = box.x + (index % columns) * step
     const y = box.y + Math.floor(index / columns) * step
+    if (onRim(index, columns, rows)) {
+      miss[index] = step
+      continue
+    }
     const hit = look(solid, { x, y }, box)
     miss[index] = hit.miss
     tone[index] = hit.miss < step * 2.5 ? toneAt(solid, [x, y, hit.z], light) : 0

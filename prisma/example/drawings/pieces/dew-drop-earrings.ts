@@ -60,7 +60,7 @@ export const earring = (id: string, seed: number): string => {
 /** A pair of drop earrings: a green faceted drop between small leaves, on a hook. */
 export function dewDropEarrings(id: string): Still {
   const body =
-    `<g transform="translate(470 590) rotate(7)">${earring(`${id}-a`, 5)}</g>` +
-    `<g transform="translate(716 640) rotate(-9)">${earring(`${id}-b`, 9)}</g>`
+    `<g transform="translate(474 602) rotate(7)">${earring(`${id}-a`, 5)}</g>` +
+    `<g transform="translate(722 650) rotate(-9)">${earring(`${id}-b`, 9)}</g>`
   return { id, outlines: [], body, zoom: 1.75 }
 }

@@ -57,8 +57,8 @@ export function lantern(id: string): string {
 /** A gilded lantern round a domed glass, hung on a fine chain. */
 export function lanternPendant(id: string): Still {
   const look = { metal: 'gold', length: 23, width: 15, thick: 3.4 } as const
-  const left = hanging([262, 230], [594, 450], 62)
-  const right = hanging([606, 450], [938, 230], 62)
+  const left = hanging([212, 96], [594, 450], 96)
+  const right = hanging([606, 450], [988, 96], 96)
   const chains = chain(`${id}-a`, left, look) + chain(`${id}-b`, right, look)
   return { id, outlines: [], body: chains + lantern(id), zoom: 1.32 }
 }

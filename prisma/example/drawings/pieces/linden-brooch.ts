@@ -93,14 +93,14 @@ const stem: Solid = (x, y, z) => {
 /** A heart-shaped linden leaf in silver with fine veins, a stem and a bead of gold. */
 export function lindenBrooch(id: string): Still {
   const body: Solid = (x, y, z) => Math.min(leaf(x, y, z), stem(x, y, z))
-  const place = [590, 590, 0] as const
+  const place = [606, 590, 0] as const
   const silver = castMetal({
     id: `${id}-l`,
     solid: at(place, turned(28, body)),
-    box: { x: 330, y: 310, width: 540, height: 540, near: 90, far: -70 },
+    box: { x: 346, y: 310, width: 540, height: 540, near: 90, far: -70 },
     metal: 'silver',
     step: 2.4,
-    rough: 0.5,
+    rough: 0.32,
     levels: 20,
     crumbs: 12,
     slack: 0.75,
@@ -109,12 +109,12 @@ export function lindenBrooch(id: string): Still {
   const gold = castMetal({
     id: `${id}-b`,
     solid: at(place, turned(28, at([-21, -258, 20], ball(17)))),
-    box: { x: 650, y: 310, width: 90, height: 90, near: 60, far: 0 },
+    box: { x: 666, y: 310, width: 90, height: 90, near: 60, far: 0 },
     metal: 'gold',
     step: 1.6,
     floor: 0,
   })
-  const engraving = `<g transform="translate(590 590) rotate(28)">${engraved(id)}</g>`
+  const engraving = `<g transform="translate(606 590) rotate(28)">${engraved(id)}</g>`
   return {
     id,
     outlines: [silver.outline, gold.outline],

@@ -5,11 +5,11 @@ import { at, leaned, type Solid, swung, torus, turned } from '../kit/solid.ts'
 const radius = 165
 
 export const twisted: Solid = (x, y, z) => {
-  const turn = Math.atan2(y, x) * 12
+  const turn = Math.atan2(y, x) * 17
   const out = Math.hypot(x, y) - radius
   const u = out * Math.cos(turn) + z * Math.sin(turn)
   const v = z * Math.cos(turn) - out * Math.sin(turn)
-  return (Math.hypot(Math.abs(u) - 7.4, v) - 8) * 0.6
+  return (Math.hypot(Math.abs(u) - 7, v) - 8.4) * 0.6
 }
 
 const beads = 46
@@ -27,12 +27,12 @@ const cast = (id: string, look: Pick<Cast, 'solid' | 'metal' | 'levels'>) => {
   const part = castMetal({
     id,
     box,
-    step: 2.8,
+    step: 2.7,
     up,
     rough: 0.22,
     soft: 1.6,
-    slack: 0.8,
-    crumbs: 12,
+    slack: 0.75,
+    crumbs: 10,
     ...look,
   })
   return piece({ id, outlines: [part.outline], body: part.svg, lift: 9 })
@@ -43,12 +43,12 @@ export function reedStackingRings(id: string): Still {
   const back = cast(`${id}-a`, {
     solid: at([520, 540, 0], leaned(40, twisted)),
     metal: 'silver',
-    levels: 6,
+    levels: 7,
   })
   const right = cast(`${id}-b`, {
     solid: at([676, 566, 30], leaned(40, swung(14, beaded))),
     metal: 'silver',
-    levels: 6,
+    levels: 7,
   })
   const front = cast(`${id}-c`, {
     solid: at([590, 652, 60], turned(6, leaned(30, swung(-12, torus(radius, 10.5))))),

@@ -33,7 +33,8 @@ export function rippleBracelet(id: string): Still {
     solid: at([540, 850, 14], torus(40, 10)),
     box: { x: 482, y: 792, width: 116, height: 116, near: 30, far: 0 },
     metal: 'silver',
-    step: 2,
+    step: 1.7,
+    soft: 1.6,
   })
   const bar = castMetal({
     id: `${id}-t`,
@@ -43,9 +44,10 @@ export function rippleBracelet(id: string): Still {
       at([676, 918, 16], ball(13.5)),
       rod([658, 854, 16], [700, 843, 16], 7),
     ),
-    box: { x: 616, y: 766, width: 90, height: 176, near: 36, far: 0 },
+    box: { x: 612, y: 764, width: 110, height: 180, near: 36, far: 0 },
     metal: 'silver',
-    step: 2,
+    step: 1.7,
+    soft: 1.6,
   })
   const clasp = piece({
     id: `${id}-k`,

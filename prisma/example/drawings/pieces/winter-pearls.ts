@@ -25,7 +25,8 @@ const clasp = (id: string): string => {
     solid: at([420, 222, 14], torus(36, 9)),
     box: { x: 366, y: 168, width: 108, height: 108, near: 30, far: 0 },
     metal: 'silver',
-    step: 2,
+    step: 1.7,
+    soft: 1.6,
   })
   const bar = castMetal({
     id: `${id}-t`,
@@ -37,7 +38,8 @@ const clasp = (id: string): string => {
     ),
     box: { x: 700, y: 170, width: 110, height: 140, near: 34, far: 0 },
     metal: 'silver',
-    step: 2,
+    step: 1.7,
+    soft: 1.6,
   })
   return piece({
     id: `${id}-k`,
