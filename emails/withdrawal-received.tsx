@@ -37,7 +37,7 @@ export function WithdrawalReceived({ letter }: { letter: WithdrawalReceivedLette
           // biome-ignore lint/suspicious/noArrayIndexKey: lines never move, and two may be alike
           <Fragment key={position}>
             {position > 0 && <br />}
-            {line}
+            <span style={whole}>{line}</span>
           </Fragment>
         ))}
       </Text>
@@ -51,3 +51,6 @@ export function WithdrawalReceived({ letter }: { letter: WithdrawalReceivedLette
     </Sheet>
   )
 }
+
+/** A long word typed by somebody must not widen the sheet. */
+const whole = { overflowWrap: 'anywhere' } as const

@@ -25,6 +25,7 @@ export async function saveWithdrawal(
   return { id: kept.id, isNew: false }
 }
 
+/** A withdrawal as its sender may see it. */
 export const findWithdrawalRow = (id: string, on: Db = db()): Promise<WithdrawalView | null> =>
   on.withdrawal.findUnique({
     where: { id },

@@ -43,7 +43,7 @@ export const withdraw: typeof pattern = {
       `An acknowledgement with the same content goes to ${email}. Print this page or keep its address: it holds even if the letter is late.`,
     when: 'Received',
     stockholm: 'Swedish time',
-    utc: 'UTC',
+    utc: 'Universal time',
     statement: 'The statement, word for word',
     proof:
       'The receipt shows that the statement arrived, and when. We now go through it and answer you by e-mail.',

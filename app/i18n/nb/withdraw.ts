@@ -42,7 +42,7 @@ export const withdraw: typeof pattern = {
       `En bekreftelse med samme innhold går til ${email}. Skriv gjerne ut siden eller lagre adressen til den: den gjelder også om brevet drøyer.`,
     when: 'Mottatt',
     stockholm: 'Norsk og svensk tid',
-    utc: 'UTC',
+    utc: 'Verdenstid',
     statement: 'Meldingen, ord for ord',
     proof:
       'Kvitteringen viser at meldingen kom fram og når. Nå går vi gjennom den og svarer deg på e-post.',

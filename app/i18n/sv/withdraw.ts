@@ -40,7 +40,7 @@ export const withdraw = {
       `En bekräftelse med samma innehåll går till ${email}. Skriv gärna ut sidan eller spara adressen till den: den gäller även om brevet dröjer.`,
     when: 'Mottaget',
     stockholm: 'Svensk tid',
-    utc: 'UTC',
+    utc: 'Världstid',
     statement: 'Meddelandet, ord för ord',
     proof:
       'Kvittot visar att meddelandet kom fram och när. Vi går nu igenom det och svarar dig med e-post.',

@@ -38,7 +38,7 @@ export default function WithdrawReceipt() {
     <Page frame={frame} withoutForms>
       <h1>{text.title}</h1>
       <p className="measure mt-4 text-lg">{text.lead(email)}</p>
-      <div className="mt-10 grid max-w-measure gap-10">
+      <div className="mt-10 grid max-w-measure grid-cols-1 gap-10">
         <section aria-labelledby="received-when">
           <h2 id="received-when" className="mb-3 text-xl">
             {text.when}

@@ -84,3 +84,15 @@ describe('the database keeps a statement', () => {
     await expect(insert(`repeat('x', 101)`, `'I withdraw'`)).rejects.toThrow('withdrawal_stated')
   })
 })
+
+describe('a withdrawal and its letter', () => {
+  it('are written together or not at all', async () => {
+    const barred = `ADD CONSTRAINT barred CHECK (kind <> 'withdrawal-received') NOT VALID`
+    await ask(database.url, `ALTER TABLE letter ${barred}`)
+    await expect(submit(new Date())).rejects.toThrow('barred')
+    expect(await count()).toBe('1')
+    await ask(database.url, 'ALTER TABLE letter DROP CONSTRAINT barred')
+    await submit(new Date())
+    expect(await count()).toBe('2')
+  })
+})
