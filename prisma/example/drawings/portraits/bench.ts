@@ -50,11 +50,11 @@ export function benchPortrait(id: string): string {
     rough: 0.7,
   })
   const lamp = placed(lantern(`${id}-l`), { from: [600, 848], to: [250, 656], scale: 1.02 })
-  const foot = '<path d="M470 640H610L600 656H480z" fill="#8d8c88"/>'
+  const foot = '<path d="M486 618H594L606 658H474z" fill="#8d8c88"/>'
   return (
-    piece({ id: `${id}-1`, outlines: [wood.outline], body: wood.svg, lift: 10 }) +
+    lamp +
+    piece({ id: `${id}-1`, outlines: [wood.outline], body: wood.svg, lift: 4 }) +
     piece({ id: `${id}-2`, outlines: [stick.outline], body: stick.svg + gold.svg, lift: 12 }) +
-    piece({ id: `${id}-3`, outlines: [clay.outline], body: foot + clay.svg, lift: 14 }) +
-    lamp
+    piece({ id: `${id}-3`, outlines: [clay.outline], body: foot + clay.svg, lift: 14 })
   )
 }

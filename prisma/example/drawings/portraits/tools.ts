@@ -50,7 +50,7 @@ const pliers: Solid = cut(
   rod([0, -50, 16], [0, -50, 40], 8),
 )
 
-const look = { box, step: 3.4, levels: 14, floor: 0 }
+const look = { box, step: 2.6, levels: 14, floor: 0 }
 
 /** A hammer, flat pliers and a file, laid side by side. */
 export function toolsPortrait(id: string): string {
@@ -70,7 +70,7 @@ export function toolsPortrait(id: string): string {
       laid(pliers, [424, 412], -3),
     ),
     metal: 'silver',
-    rough: 0.25,
+    rough: 0.4,
   })
   return piece({
     id: `${id}-p`,
