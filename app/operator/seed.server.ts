@@ -1,7 +1,8 @@
 import { transaction } from '#app/platform/db.server.ts'
 import { products as example } from '#prisma/example/products.ts'
 import type { ExampleProduct } from '#prisma/example/shape.ts'
-import { type Drawings, writeDrawings } from './seed/drawings.server.ts'
+import { drawings } from './seed/drawing-list.ts'
+import { type WrittenDrawings, writeDrawings } from './seed/drawings.server.ts'
 import {
   claimOrganisation,
   hasOrganisation,
@@ -24,8 +25,8 @@ export async function seedExample({ dataDir, log, now }: Wish): Promise<{ seeded
   const startedAt = performance.now()
   const taken = await listTaken(example)
   const products = example.filter((product) => isFree(product, taken))
-  const drawings = await writeDrawings(dataDir, products)
-  const seeded = await write({ products, drawings, at: now })
+  const written = await writeDrawings(dataDir, namesOf(products))
+  const seeded = await write({ products, written, at: now })
   const durationMs = Math.round(performance.now() - startedAt)
   if (seeded) log('example.seeded', { count: products.length, durationMs })
   return { seeded }
@@ -34,21 +35,29 @@ export async function seedExample({ dataDir, log, now }: Wish): Promise<{ seeded
 const isFree = ({ slug, variants }: ExampleProduct, taken: Set<string>) =>
   !taken.has(slug) && !variants.some(({ sku }) => taken.has(sku))
 
-type Pieces = { products: readonly ExampleProduct[]; drawings: Drawings; at: Date }
+/** The drawings of these pieces, and the portraits. */
+function namesOf(products: readonly ExampleProduct[]): string[] {
+  const shown = new Set(products.map(({ slug }) => slug))
+  return drawings.flatMap((drawing) =>
+    'portrait' in drawing || shown.has(drawing.piece) ? [drawing.name] : [],
+  )
+}
 
-async function write(pieces: Pieces): Promise<boolean> {
+type Pieces = { products: readonly ExampleProduct[]; written: WrittenDrawings; at: Date }
+
+async function write({ products, written, at }: Pieces): Promise<boolean> {
   let seeded = false
   try {
     seeded = await transaction(async (tx) => {
       if (!(await claimOrganisation(tx))) return false
       await saveSite(tx)
-      await savePieces(pieces, tx)
-      await saveShelves(pieces.products, tx)
+      await savePieces({ products, files: written.files, at }, tx)
+      await saveShelves(products, tx)
       return true
     })
   } finally {
     // No row names them when the transaction failed or another start was first.
-    if (!seeded) await pieces.drawings.discard()
+    if (!seeded) await written.discard()
   }
   return seeded
 }

@@ -1,45 +1,39 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { designers } from '#prisma/example/designers.ts'
-import { drawPiece, drawPortrait } from '#prisma/example/drawings/gallery.ts'
-import type { ExampleProduct } from '#prisma/example/shape.ts'
-import { drawingOf } from './picture-rows.ts'
 
-/** Files written, by what they show; their names say nothing and cannot be guessed. */
-export type Drawings = {
-  pieces: ReadonlyMap<string, string>
-  portraits: ReadonlyMap<string, string>
+// Drawn beforehand (redraw.ts), because drawing all of them takes seconds and an empty shop should open at once.
+const drawn = import.meta.glob<string>('./drawn/*.svg', { query: '?raw', import: 'default' })
+
+/** Files written, by the names of the drawings in them; their own names say nothing and cannot be guessed. */
+export type WrittenDrawings = {
+  files: ReadonlyMap<string, string>
   /** Takes the files away again, when no row came to name them. */
   discard(): Promise<void>
 }
 
-/** Draws the pieces and portraits into the picture store. Files come before the rows that name them, so no page ever misses one. */
+/** Copies drawings into the picture store. Files come before the rows that name them, so no page ever misses one. */
 export async function writeDrawings(
   dataDir: string,
-  products: readonly ExampleProduct[],
-): Promise<Drawings> {
+  names: readonly string[],
+): Promise<WrittenDrawings> {
   const folder = join(dataDir, 'pictures')
   await mkdir(folder, { recursive: true })
-  const write = async (of: string, svg: string): Promise<[string, string]> => {
+  const write = async (name: string): Promise<[string, string]> => {
     const file = `${randomBytes(16).toString('hex')}.svg`
-    await writeFile(join(folder, file), svg, { flag: 'wx' })
-    return [of, file]
+    await writeFile(join(folder, file), await readDrawing(name), { flag: 'wx' })
+    return [name, file]
   }
-  const pieces = await Promise.all(
-    products.flatMap((product) =>
-      product.pictures.map(({ view }) =>
-        write(drawingOf(product, view), drawPiece(product.slug, view)),
-      ),
-    ),
-  )
-  const portraits = await Promise.all(
-    designers.map(({ alias, portrait }) => write(alias, drawPortrait(portrait))),
-  )
-  const files = [...pieces, ...portraits].map(([, file]) => join(folder, file))
-  return {
-    pieces: new Map(pieces),
-    portraits: new Map(portraits),
-    discard: async () => void (await Promise.all(files.map((file) => rm(file, { force: true })))),
+  const files = new Map(await Promise.all(names.map(write)))
+  const discard = async () => {
+    await Promise.all([...files.values()].map((file) => rm(join(folder, file), { force: true })))
   }
+  return { files, discard }
+}
+
+/** A stored drawing as SVG. Throws when nobody has drawn it: the example has changed and was not drawn anew. */
+export async function readDrawing(name: string): Promise<string> {
+  const read = drawn[`./drawn/${name}.svg`]
+  if (!read) throw new Error(`no drawing "${name}": run app/operator/seed/redraw.ts`)
+  return read()
 }

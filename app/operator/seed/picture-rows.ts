@@ -1,6 +1,7 @@
 import { locales } from '#app/i18n/locale.ts'
 import type { Prisma } from '#app/platform/db/generated/client.ts'
 import type { ExampleProduct } from '#prisma/example/shape.ts'
+import { pieceDrawing } from './drawing-list.ts'
 import { productId } from './product-rows.ts'
 import { stableId } from './stable-id.ts'
 
@@ -8,10 +9,6 @@ import { stableId } from './stable-id.ts'
 const side = 1200
 
 const pictureId = (product: ExampleProduct, view: string) => stableId('picture', product.slug, view)
-
-/** What one drawing of a piece is called among the drawn files. */
-export const drawingOf = (product: ExampleProduct, view: string): string =>
-  `${product.slug}/${view}`
 
 /** A piece's drawings, by the files they were written to. */
 export const pictureRows = (
@@ -22,7 +19,7 @@ export const pictureRows = (
     id: pictureId(product, view),
     productId: productId(product.slug),
     position,
-    file: files.get(drawingOf(product, view)),
+    file: files.get(pieceDrawing(product.slug, view)),
     width: side,
     height: side,
   }))

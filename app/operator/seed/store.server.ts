@@ -5,7 +5,6 @@ import type { ExampleProduct } from '#prisma/example/shape.ts'
 import { collectionRows, collectionTextRows, shelvingRows } from './collection-rows.ts'
 import { deliveryPriceRows, methodRows, methodTextRows } from './delivery-rows.ts'
 import { designerRows, designerTextRows } from './designer-rows.ts'
-import type { Drawings } from './drawings.server.ts'
 import { fundRows, fundTextRows, unitCostRows, unitCostTextRows } from './giving-rows.ts'
 import { organisationRow, pageRows, settingRows } from './organisation-rows.ts'
 import { pictureRows, pictureTextRows } from './picture-rows.ts'
@@ -45,11 +44,15 @@ export async function saveSite(tx: Tx): Promise<void> {
   await tx.deliveryPrice.createMany({ data: deliveryPriceRows })
 }
 
-type Pieces = { products: readonly ExampleProduct[]; drawings: Drawings; at: Date }
+type Pieces = {
+  products: readonly ExampleProduct[]
+  files: ReadonlyMap<string, string>
+  at: Date
+}
 
 /** Writes designers and pieces, with their prices from `at` and their stock as received then. */
-export async function savePieces({ products, drawings, at }: Pieces, tx: Tx): Promise<void> {
-  await tx.designer.createMany({ data: designerRows(drawings.portraits) })
+export async function savePieces({ products, files, at }: Pieces, tx: Tx): Promise<void> {
+  await tx.designer.createMany({ data: designerRows(files) })
   await tx.designerText.createMany({ data: designerTextRows })
   await tx.product.createMany({ data: products.map(productRow) })
   await tx.productText.createMany({ data: products.flatMap(productTextRows) })
@@ -60,7 +63,6 @@ export async function savePieces({ products, drawings, at }: Pieces, tx: Tx): Pr
   await tx.stockMovement.createMany({
     data: products.flatMap((product) => movementRows(product, at)),
   })
-  const files = drawings.pieces
   await tx.picture.createMany({ data: products.flatMap((product) => pictureRows(product, files)) })
   await tx.pictureText.createMany({ data: products.flatMap(pictureTextRows) })
 }

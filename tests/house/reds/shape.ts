@@ -64,7 +64,7 @@ export const shapeReds = redsOf({
     broken: [
       { 'app/domain/orders/a.server.ts': 'export function a() {}\nexport const b = () => 1' },
       { 'app/domain/orders/a.server.ts': 'export const a = () => 1\nexport const most = 3' },
-      { 'app/domain/orders/a.server.ts': 'export const most = 3' },
+      { 'app/domain/orders/a.server.ts': 'export type Most = 3' },
     ],
   },
   'pages have no inline styles': {

@@ -2,7 +2,7 @@ import { basename } from 'node:path/posix'
 import { exportedValues } from '../functions.ts'
 import { type Fault, faultAt, isScript, type Rule, type Source } from '../source.ts'
 
-const drawers = /^(utils?|libs?|helpers?|commons?|misc|services?|managers?|index)$/
+const drawers = /^(utils?|libs?|helpers?|commons?|misc|services?|managers?)$/
 const emptyVerbs = /^(handle|process|manage|do)$/
 
 /** Names that the framework gives. */
@@ -19,7 +19,7 @@ export const names: Rule = (sources) =>
 
 function pathFaults({ path }: Source): Fault[] {
   const words = path.split('/').flatMap((part) => basename(part).replace(/\..*$/, '').split('-'))
-  const bad = words.find((word) => drawers.test(word))
+  const bad = words.find((word) => drawers.test(word) || word === 'index')
   return bad ? [{ path, line: 1, says: `is named "${bad}"` }] : []
 }
 

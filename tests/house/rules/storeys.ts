@@ -5,8 +5,8 @@ import { faultAt, type Rule } from '../source.ts'
 /** What each storey may stand on. Its own floor needs no entry. */
 const below: Record<Storey, readonly Storey[]> = {
   routes: ['ui', 'domain', 'platform', 'i18n', 'emails', 'values'],
-  // A door from a terminal. It also brings the example and the stand-ins of the demonstration.
-  operator: ['domain', 'platform', 'i18n', 'emails', 'values', 'example', 'standins'],
+  // A door from a terminal. It also brings the example and the stand-ins of the demonstration, and shows a page while no other can.
+  operator: ['ui', 'domain', 'platform', 'i18n', 'emails', 'values', 'example', 'standins'],
   ui: ['domain', 'i18n', 'values'],
   domain: ['platform', 'i18n', 'emails', 'values'],
   // Letters are written in three languages, with the same dates and amounts as pages.

@@ -1,3 +1,4 @@
+import type ts from 'typescript'
 import { exportedValues } from '../functions.ts'
 import { isVerb } from '../places.ts'
 import { faultAt, type Rule } from '../source.ts'
@@ -11,18 +12,19 @@ const twins: Record<string, string> = {
     'sealing and reading one form id is one format',
 }
 
-/** A verb's file exports the verb, its types, and the errors it throws. */
+/** A verb's file exports the verb, its types, and the errors it throws; or it holds one table that says which verb is whose. */
 export const oneVerb: Rule = (sources) =>
   sources
     .filter((source) => isVerb(source) && !twins[source.path])
     .flatMap((source) => {
-      const values = exportedValues(source).filter(
-        ({ statement }) => !/extends Error\b/.test(statement.getText()),
-      )
-      const [first, ...others] = values.filter(({ isFunction }) => isFunction)
-      const rest = values.filter(({ isFunction }) => !isFunction)
-      if (!first) return [{ path: source.path, line: 1, says: 'has no verb' }]
-      return [...others, ...rest].map(({ node, name }) =>
-        faultAt(source, node, `exports ${name} beside its verb ${first.name}`),
-      )
+      const values = exportedValues(source).filter(({ statement }) => !isError(statement))
+      const verb = values.find(({ isFunction }) => isFunction) ?? values[0]
+      if (!verb) return [{ path: source.path, line: 1, says: 'has no verb' }]
+      return values
+        .filter((value) => value !== verb)
+        .map(({ node, name }) =>
+          faultAt(source, node, `exports ${name} beside its verb ${verb.name}`),
+        )
     })
+
+const isError = (statement: ts.Statement): boolean => /extends Error\b/.test(statement.getText())

@@ -1,4 +1,6 @@
 import { applySession } from '#app/domain/checkout/apply-session.server.ts'
+import { submitWithdrawal } from '#app/domain/withdrawals/submit-withdrawal.server.ts'
+import { newWithdrawalForm } from '#app/domain/withdrawals/withdrawal-form-seal.server.ts'
 import { makeBasket } from '#tests/make/basket.ts'
 import { makeSettledGift } from '#tests/make/gift.ts'
 import { makeOrder, makePaidOrder } from '#tests/make/order.ts'
@@ -7,7 +9,7 @@ import { sessionOf } from '#tests/make/session.ts'
 
 export const now = new Date('2026-11-22T10:00:00Z')
 
-/** A paid order, one that waits, one that was left, one paid too late, and a gift. */
+/** A paid order, one that waits, one that was left, one paid too late, a gift and a withdrawal. */
 export async function aLittleOfEverything(): Promise<void> {
   await makePaidOrder({ now, basket: await basketOfTwo() })
   await makeOrder({ now })
@@ -15,6 +17,12 @@ export async function aLittleOfEverything(): Promise<void> {
   await applySession(sessionOf(left.payment, 'expired'), { now })
   await payTooLate()
   await makeSettledGift({ now })
+  await withdraw()
+}
+
+async function withdraw(): Promise<void> {
+  const request = { name: 'Alma', order: 'L-1001', pieces: '', email: 'alma@prov.example' }
+  await submitWithdrawal({ request, form: newWithdrawalForm(), locale: 'sv', now })
 }
 
 async function basketOfTwo() {

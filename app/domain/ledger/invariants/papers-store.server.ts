@@ -14,7 +14,9 @@ const lettersDue = Prisma.sql`
   SELECT 'order/' || id, 'order-unmet' FROM "order"
   WHERE state = 'cancelled' AND ending = 'sold_out' AND paid_at IS NOT NULL
   UNION ALL
-  SELECT 'donation/' || id, 'gift-receipt' FROM donation WHERE state IN ('settled', 'refunded')`
+  SELECT 'donation/' || id, 'gift-receipt' FROM donation WHERE state IN ('settled', 'refunded')
+  UNION ALL
+  SELECT 'withdrawal/' || id, 'withdrawal-received' FROM withdrawal`
 
 export const paperChecks: Check[] = [
   {

@@ -38,6 +38,11 @@ export const brokenPapers: Broken[] = [
     ['I10 A letter that is owed was never written down'],
   ],
   [
+    'a withdrawal that nobody acknowledges',
+    `DELETE FROM letter WHERE kind = 'withdrawal-received'`,
+    ['I10 A letter that is owed was never written down'],
+  ],
+  [
     'a letter that nobody has tried to send',
     `UPDATE letter SET due_at = due_at - interval '16 minutes' WHERE kind = 'gift-receipt'`,
     ['I10 A letter is neither sent nor due within a quarter of an hour'],
