@@ -6,7 +6,7 @@ import type { Environment } from '#app/platform/env/environment.ts'
 import { builtFiles, pictureFiles } from '#app/platform/http/files.server.ts'
 import { type FrontOptions, createFront } from '#app/platform/http/front.server.ts'
 import type { Surroundings } from './surroundings.ts'
-import { unavailablePage } from './unavailable-page.ts'
+import { restingPage } from '#app/ui/resting-page.tsx'
 
 /** Serves the pages. Throws a sentence when the port is taken. */
 export async function serve(environment: Environment, surroundings: Surroundings): Promise<Server> {
@@ -40,7 +40,7 @@ async function frontOptions(environment: Environment, { project, vite }: Surroun
     files: [pictures, built],
     answer: await pages(vite),
     neighboursAnswer: databaseAnswers,
-    unavailablePage,
+    errorPage: restingPage,
     ...(vite && { before: vite.middlewares }),
   }
 }

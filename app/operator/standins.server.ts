@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { join } from 'node:path'
-import { followedEvents } from '#app/domain/checkout/hear-stripe.server.ts'
+import { followers } from '#app/domain/checkout/followers.server.ts'
 import type { Environment } from '#app/platform/env/environment.ts'
 import { log } from '#app/platform/log.server.ts'
 
@@ -33,6 +33,6 @@ function flags(environment: Environment, port: number): string[] {
   return [
     ...['--port', String(port), '--host', host, '--state', join(dataDir, 'standins')],
     ...['--app-url', appUrl, '--webhook-url', `${inner}/webhooks/stripe`],
-    ...['--webhook-secret', stripe.webhookSecrets[0] ?? '', '--webhook-events', followedEvents.join()],
+    ...['--webhook-secret', stripe.webhookSecrets[0] ?? '', '--webhook-events', Object.keys(followers).join()],
   ]
 }

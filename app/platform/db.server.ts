@@ -28,6 +28,7 @@ export function db(): PrismaClient {
   return client
 }
 
+/** Closes the pool; questions under way are answered first. */
 export async function disconnectDatabase(): Promise<void> {
   await client?.$disconnect()
   client = undefined
@@ -51,13 +52,23 @@ const attempts = 6
  * moment when `work` is safe to repeat). No network calls inside.
  */
 export async function transaction<Done>(work: (tx: Tx) => Promise<Done>): Promise<Done> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await db().$transaction(work, { maxWait: 10_000, timeout: 10_000 })
-    } catch (error) {
-      if (attempt >= attempts || !isConflict(error)) throw error
-      await new Promise((resume) => setTimeout(resume, Math.random() * 20 * 2 ** attempt))
-    }
+  for (let attempt = 1; attempt < attempts; attempt += 1) {
+    const tried = await tryOnce(work)
+    if ('done' in tried) return tried.done
+    await new Promise((resume) => setTimeout(resume, Math.random() * 20 * 2 ** attempt))
+  }
+  return begin(work)
+}
+
+const begin = <Done>(work: (tx: Tx) => Promise<Done>): Promise<Done> =>
+  db().$transaction(work, { maxWait: 10_000, timeout: 10_000 })
+
+async function tryOnce<Done>(work: (tx: Tx) => Promise<Done>): Promise<{ done: Done } | { again: true }> {
+  try {
+    return { done: await begin(work) }
+  } catch (error) {
+    if (!isConflict(error)) throw error
+    return { again: true }
   }
 }
 

@@ -45,13 +45,17 @@ export async function askStripe<Answer>(
  */
 export function readStripeEvent(body: string, signature: string | null): Stripe.Event | undefined {
   if (!signature) return undefined
-  for (const secret of env().stripe.webhookSecrets) {
-    try {
-      return stripe().webhooks.constructEvent(body, signature, secret)
-    } catch (error) {
-      // A wrong signature is an expected answer here; the caller refuses when every secret fails.
-      if (!(error instanceof Stripe.errors.StripeSignatureVerificationError) && !(error instanceof SyntaxError)) throw error
-    }
+  const read = env().stripe.webhookSecrets.map((secret) => signedWith(secret, { body, signature }))
+  return read.find((event) => event !== undefined)
+}
+
+function signedWith(secret: string, { body, signature }: { body: string; signature: string }) {
+  try {
+    return stripe().webhooks.constructEvent(body, signature, secret)
+  } catch (error) {
+    // A wrong signature, or signed bytes that are no event, are expected answers here; the caller refuses when every secret fails.
+    const expected = error instanceof Stripe.errors.StripeSignatureVerificationError || error instanceof SyntaxError
+    if (!expected) throw error
+    return undefined
   }
-  return undefined
 }

@@ -1,16 +1,16 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { messages } from '#app/i18n/messages.ts'
 import stylesheet from '../styles/app.css?url'
-import { localeOfPath } from './error-words.ts'
+import { errorWords, localeOfPath } from './error-words.ts'
 import { Mark } from './mark.tsx'
 
 /**
- * The page for a visitor who comes while the database is away (503), by the address she asked for. Needs nothing that could be away too:
- * no loader, no script, only the stylesheet that lies beside the program.
+ * The page for what is answered in front of every route: the database is away (503), a form from elsewhere (403), too much (413), by the address
+ * that was asked for. Needs nothing that could be away too: no loader, no script, only the stylesheet that lies beside the program.
  */
-export function restingPage(path: string): string {
+export function restingPage(path: string, status: number): string {
   const locale = localeOfPath(path)
-  const { title, text } = messages(locale).errors.pages.resting
+  const { title, text } = errorWords(path, status)
   const page = (
     <html lang={locale}>
       <head>
@@ -28,7 +28,7 @@ export function restingPage(path: string): string {
           <h1>{title}</h1>
           <p className="text-lg">{text}</p>
           <p>
-            <a href={path}>{messages(locale).errors.again}</a>
+            <a href={`/${locale}`}>{messages(locale).give.thanks.toHome}</a>
           </p>
         </main>
       </body>

@@ -1,4 +1,4 @@
-import type { Hook } from '#tests/standins/world.ts'
+import type { Hook } from '#tests/standins/hook.ts'
 
 /** Everything that can be chosen when the stand-ins are started. */
 export interface StandinOptions {

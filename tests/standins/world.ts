@@ -5,14 +5,6 @@ import { Agenda } from '#tests/standins/state/agenda.ts'
 import { Clock } from '#tests/standins/state/clock.ts'
 import { Store } from '#tests/standins/state/store.ts'
 
-/** Where events are sent, and with which secret they are signed. */
-export interface Hook {
-  url: string
-  secret: string
-  /** Event types that are sent; `*` is all of them. */
-  types: string[]
-}
-
 export interface World {
   options: StandinOptions
   /** This server's own origin, as a browser reaches it. */

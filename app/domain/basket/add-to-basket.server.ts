@@ -3,7 +3,7 @@ import { isId } from '#app/values/id.ts'
 import type { Currency } from '#app/values/money.ts'
 import { type Outcome, refused } from '#app/values/outcome.ts'
 import { type Basket, type BasketRefusal, addLine } from './basket.ts'
-import { whyNot } from './price-basket.server.ts'
+import { whyNot } from './line-problem.ts'
 
 export type AddRefusal =
   | BasketRefusal

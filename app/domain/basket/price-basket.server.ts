@@ -3,8 +3,9 @@ import type { Offer, PictureView } from '#app/domain/catalogue/product.ts'
 import type { Locale } from '#app/i18n/locale.ts'
 import { type Currency, type Money, money, sumMoney } from '#app/values/money.ts'
 import type { Basket, BasketLine } from './basket.ts'
+import { type LineProblem, whyNot } from './line-problem.ts'
 
-export type LineProblem = 'gone' | 'sold_out' | 'too_few_left' | 'no_price'
+export type { LineProblem } from './line-problem.ts'
 
 export type PricedLine = {
   variantId: string
@@ -42,14 +43,6 @@ export async function priceBasket(
     count: lines.reduce((count, line) => count + line.quantity, 0),
     sound: lines.length > 0 && lines.every((line) => line.problem === undefined),
   }
-}
-
-/** Why this many of an offer cannot be bought now; undefined when they can. */
-export function whyNot(offer: Offer | undefined, quantity: number): LineProblem | undefined {
-  if (!offer) return 'gone'
-  if (!offer.price) return 'no_price'
-  if (offer.available < 1) return 'sold_out'
-  return offer.available < quantity ? 'too_few_left' : undefined
 }
 
 const priced = (line: BasketLine, offer: Offer | undefined): PricedLine => ({

@@ -11,7 +11,7 @@ export async function listOffers(
   { locale, currency }: Wish,
 ): Promise<Map<string, Offer>> {
   if (variantIds.length === 0) return new Map()
-  const rows = await listOfferRows(variantIds, locale, currency)
+  const rows = await listOfferRows(variantIds, { locale, currency })
   return new Map(rows.map((row) => [row.variant_id, offer(row, currency)]))
 }
 

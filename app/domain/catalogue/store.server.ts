@@ -27,17 +27,22 @@ export type CardQuery = {
   limit: number
 }
 
-/** Published pieces in shop order, from one statement whatever their number. */
-export function listCards(query: CardQuery, on: Db = db()): Promise<CardRow[]> {
-  const { locale, currency, after } = query
-  const inCollection = query.collection
+/** Which of the published pieces are wished for. */
+function narrowed({ collection, designer, after }: CardQuery): Prisma.Sql {
+  const inCollection = collection
     ? Prisma.sql`AND EXISTS (SELECT FROM product_collection pc JOIN collection c ON c.id = pc.collection_id
-        WHERE pc.product_id = p.id AND c.slug = ${query.collection})`
+        WHERE pc.product_id = p.id AND c.slug = ${collection})`
     : Prisma.empty
-  const byDesigner = query.designer ? Prisma.sql`AND d.slug = ${query.designer}` : Prisma.empty
+  const byDesigner = designer ? Prisma.sql`AND d.slug = ${designer}` : Prisma.empty
   const from = after
     ? Prisma.sql`AND (p.position, p.id) > (${after.position}, ${after.id}::uuid)`
     : Prisma.empty
+  return Prisma.sql`${inCollection} ${byDesigner} ${from}`
+}
+
+/** Published pieces in shop order, from one statement whatever their number. */
+export function listCards(query: CardQuery, on: Db = db()): Promise<CardRow[]> {
+  const { locale, currency } = query
   return on.$queryRaw<CardRow[]>`
     SELECT p.id, p.slug, p.position, t.title, t.summary, d.alias AS designer, shown.picture,
       offer.least, offer.most, coalesce(offer.available, false) AS available
@@ -56,7 +61,7 @@ export function listCards(query: CardQuery, on: Db = db()): Promise<CardRow[]> {
       LEFT JOIN price r ON r.variant_id = v.id AND r.currency = ${currency}::currency
         AND r.kind = 'asked' AND r.valid_to IS NULL
       WHERE v.product_id = p.id AND v.active) offer ON true
-    WHERE p.status = 'published' ${inCollection} ${byDesigner} ${from}
+    WHERE p.status = 'published' ${narrowed(query)}
     ORDER BY p.position, p.id LIMIT ${query.limit}`
 }
 
@@ -100,8 +105,7 @@ export type OfferRow = {
 /** What is on offer now for these variants: absent when unpublished or unknown. */
 export function listOfferRows(
   variantIds: readonly string[],
-  locale: Locale,
-  currency: Currency,
+  { locale, currency }: { locale: Locale; currency: Currency },
   on: Db = db(),
 ): Promise<OfferRow[]> {
   return on.$queryRaw<OfferRow[]>`

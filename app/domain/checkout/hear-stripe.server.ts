@@ -1,52 +1,8 @@
 import type Stripe from 'stripe'
-import { releaseHold } from '#app/domain/orders/release-hold.server.ts'
-import { findPaymentById } from '#app/domain/payments/find-payment.server.ts'
-import { type Heard, hearEvent, wasHeard } from '#app/domain/payments/hear-event.server.ts'
-import { findIntentState } from '#app/domain/payments/find-intent-state.server.ts'
-import { lookUpSession } from '#app/domain/payments/look-up-session.server.ts'
+import { hearEvent } from '#app/domain/payments/hear-event.server.ts'
+import { wasHeard } from '#app/domain/payments/was-heard.server.ts'
 import { transaction } from '#app/platform/db.server.ts'
-import { parseReference } from '#app/values/reference.ts'
-import { applySession } from './apply-session.server.ts'
-import { followRefund } from './follow-refund.server.ts'
-
-type Told = { event: Heard; objectId: string; now: Date }
-/** 'unknown' when Stripe could not be asked: the event should be told again. */
-type Hearing = 'heard' | 'unknown'
-
-async function followSession({ event, objectId, now }: Told): Promise<Hearing> {
-  const view = await lookUpSession(objectId)
-  if (!view) return 'unknown'
-  await applySession(view, { now, event })
-  return 'heard'
-}
-
-/** A declined card gives the stock back at once; the page stays open for another card. */
-async function followDecline({ event, objectId }: Told): Promise<Hearing> {
-  const intent = await findIntentState(objectId)
-  if (!intent) return 'unknown'
-  const payment = intent.paymentId ? await findPaymentById(intent.paymentId) : undefined
-  await transaction(async (tx) => {
-    if (!(await hearEvent(event, tx)) || !payment || !intent.declined) return
-    const { kind, id } = parseReference(payment.reference)
-    if (kind === 'order' && payment.state === 'open') await releaseHold(id, tx)
-  })
-  return 'heard'
-}
-
-/** Which event is whose: the only place that knows. */
-const followers: Partial<Record<Stripe.Event['type'], (told: Told) => Promise<Hearing>>> = {
-  'checkout.session.completed': followSession,
-  'checkout.session.async_payment_succeeded': followSession,
-  'checkout.session.async_payment_failed': followSession,
-  'checkout.session.expired': followSession,
-  'payment_intent.payment_failed': followDecline,
-  'refund.created': followRefund,
-  'refund.updated': followRefund,
-  'refund.failed': followRefund,
-}
-
-/** The events to subscribe to. */
-export const followedEvents = Object.keys(followers)
+import { followers, type Hearing } from './followers.server.ts'
 
 /**
  * Hears an event once. What happens follows the object as Stripe has it now; the event is only the occasion. Types that nobody follows are

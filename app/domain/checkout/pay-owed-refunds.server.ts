@@ -1,7 +1,7 @@
 import { askRefund } from '#app/domain/payments/ask-refund.server.ts'
 import { listOwedRefunds } from '#app/domain/payments/list-owed-refunds.server.ts'
 import { transaction } from '#app/platform/db.server.ts'
-import { applyRefund } from './follow-refund.server.ts'
+import { applyRefund } from './apply-refund.server.ts'
 
 /** Asks Stripe for each refund that is owed. Safe to run on several servers at once: the stored key makes the calls one. Answers how many moved. */
 export async function payOwedRefunds(now: Date, limit = 50): Promise<number> {

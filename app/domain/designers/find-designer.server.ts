@@ -1,5 +1,5 @@
 import type { Locale } from '#app/i18n/locale.ts'
-import { db } from '#app/platform/db.server.ts'
+import { findDesignerRow } from './store.server.ts'
 
 export type DesignerView = {
   slug: string
@@ -11,7 +11,7 @@ export type DesignerView = {
 
 /** A designer by the address of her alias. */
 export async function findDesigner(slug: string, locale: Locale): Promise<DesignerView | undefined> {
-  const row = await db().designer.findUnique({ where: { slug }, include: { texts: true } })
+  const row = await findDesignerRow(slug)
   if (!row) return undefined
   const text = row.texts.find((candidate) => candidate.locale === locale) ?? row.texts[0]
   return {

@@ -30,6 +30,7 @@ export const listFundRows = (
     WHERE CASE WHEN ${wish.slug ?? null}::text IS NULL THEN f.open ELSE f.slug = ${wish.slug ?? null} END
     ORDER BY f.position, f.slug LIMIT ${wish.limit}`
 
+/** What amounts do, in a language and a currency, for one fund or for all that are open. */
 export const listAmountLines = (
   wish: { currency: Currency; fund?: string | undefined; locale: Locale },
   on: Db = db(),

@@ -1,3 +1,6 @@
+import type { Currency } from '#app/values/money.ts'
+import type { Reference } from '#app/values/reference.ts'
+
 /** BAS accounts, the defaults; a charity's own numbers come with the accounting exports. */
 export const accounts = {
   stripe: '1580',
@@ -12,6 +15,14 @@ export type Account = (typeof accounts)[keyof typeof accounts]
 
 export type LedgerPosting = { account: Account; amount: number }
 
+/** One double entry to be written. */
+export type EntryWish = {
+  reference: Reference
+  currency: Currency
+  postings: LedgerPosting[]
+  at: Date
+}
+
 /** Entries for a paid order: the money at Stripe against sales, delivery and VAT. Amounts in minor units; VAT is inside the gross amounts. */
 export function orderPostings(order: {
   total: number
@@ -23,7 +34,10 @@ export function orderPostings(order: {
   const vat = order.goodsVat + order.deliveryVat
   return withoutZeros([
     { account: accounts.stripe, amount: order.total },
-    { account: vat === 0 ? accounts.exportSales : accounts.sales, amount: order.goodsVat - order.goods },
+    {
+      account: vat === 0 ? accounts.exportSales : accounts.sales,
+      amount: order.goodsVat - order.goods,
+    },
     { account: accounts.delivery, amount: order.deliveryVat - order.delivery },
     { account: accounts.vat, amount: -vat },
   ])

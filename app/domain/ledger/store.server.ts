@@ -1,6 +1,6 @@
 import type { Tx } from '#app/platform/db.server.ts'
 import { newId } from '#app/values/id.ts'
-import type { EntryWish } from './record-entry.server.ts'
+import type { EntryWish } from './accounts.ts'
 
 /** Writes an entry and its lines in one statement. */
 export async function saveEntry(entry: EntryWish & { date: string }, tx: Tx): Promise<void> {

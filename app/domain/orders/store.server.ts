@@ -48,6 +48,9 @@ export const findOrder = (id: string, on: Db = db()): Promise<OrderRow | null> =
 export const findByToken = (token: string, on: Db = db()): Promise<OrderRow | null> =>
   on.order.findUnique({ where: { tokenHash: tokenHash(token) }, include: withLines })
 
+export const findByNumber = (number: number, on: Db = db()) =>
+  on.order.findUnique({ where: { number }, select: { id: true, email: true } })
+
 type Move = {
   id: string
   from: readonly OrderState[]

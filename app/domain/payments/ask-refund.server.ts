@@ -1,6 +1,6 @@
 import { askStripe } from '#app/platform/stripe.server.ts'
 import { addHours } from '#app/values/period.ts'
-import { type RefundView, refundView } from './look-up-refund.server.ts'
+import { type RefundView, refundView } from './refund-view.ts'
 
 export type OwedRefund = {
   id: string

@@ -1,37 +1,8 @@
-import type Stripe from 'stripe'
 import { askStripe } from '#app/platform/stripe.server.ts'
-import { isId } from '#app/values/id.ts'
-import { type Currency, isCurrency } from '#app/values/money.ts'
-
-/** A refund as Stripe knows it now; `refundId` is our own row, when we made it. */
-export type RefundView = {
-  stripeId: string
-  refundId: string | undefined
-  state: 'pending' | 'succeeded' | 'failed'
-  amount: number
-  currency: Currency
-}
+import { type RefundView, refundView } from './refund-view.ts'
 
 /** A refund by Stripe's id; undefined when Stripe cannot say. */
 export async function lookUpRefund(stripeId: string): Promise<RefundView | undefined> {
   const refund = await askStripe((stripe) => stripe.refunds.retrieve(stripeId), { step: 'refund' })
   return refund && refundView(refund)
-}
-
-export function refundView(refund: Stripe.Refund): RefundView {
-  const currency = refund.currency.toUpperCase()
-  if (!isCurrency(currency)) throw new Error(`a refund in ${currency}`)
-  const id = refund.metadata?.refund
-  return {
-    stripeId: refund.id,
-    refundId: isId(id) ? id : undefined,
-    state: stateOf(refund.status),
-    amount: refund.amount,
-    currency,
-  }
-}
-
-function stateOf(status: string | null): RefundView['state'] {
-  if (status === 'succeeded') return 'succeeded'
-  return status === 'failed' || status === 'canceled' ? 'failed' : 'pending'
 }

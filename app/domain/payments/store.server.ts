@@ -15,6 +15,7 @@ export const findLatestPayment = (reference: string, on: Db = db()) =>
 export const findPaymentByIntent = (intentId: string, on: Db = db()) =>
   on.payment.findUnique({ where: { intentId } })
 
+/** Keeps the page that Stripe made for a payment. */
 export async function saveOpened(id: string, sessionId: string, sessionUrl: string): Promise<void> {
   // The webhook may already have settled it: then only the names are kept.
   await db().$executeRaw`
@@ -105,6 +106,7 @@ export const findRefund = (id: string, on: Db = db()) =>
 export const findRefundByStripeId = (stripeId: string, on: Db = db()) =>
   on.refund.findUnique({ where: { stripeId }, include: { payment: true } })
 
+/** Refunds that are owed or on their way, oldest first. */
 export const listOwedRefunds = (limit: number) =>
   db().refund.findMany({
     where: { state: { in: ['owed', 'pending'] } },

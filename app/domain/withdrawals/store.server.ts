@@ -31,13 +31,3 @@ export const findWithdrawalRow = (id: string, on: Db = db()): Promise<Withdrawal
     where: { id },
     select: { id: true, locale: true, email: true, statement: true, submittedAt: true },
   })
-
-/**
- * The order of this number and the address it was placed with. It names the order room's table because that room has no question by
- * number yet; it moves there with the desk's search.
- */
-export const findOrderByNumber = (
-  number: number,
-  on: Db,
-): Promise<{ id: string; email: string } | null> =>
-  on.order.findUnique({ where: { number }, select: { id: true, email: true } })

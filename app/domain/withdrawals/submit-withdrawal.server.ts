@@ -1,3 +1,4 @@
+import { findOrderByNumber } from '#app/domain/orders/find-order-by-number.server.ts'
 import { findOrganisation } from '#app/domain/organisation/find-organisation.server.ts'
 import { oweLetter } from '#app/domain/receipts/owe-letter.server.ts'
 import type { Locale } from '#app/i18n/locale.ts'
@@ -10,7 +11,7 @@ import { done, type Outcome, refused } from '#app/values/outcome.ts'
 import { referenceTo } from '#app/values/reference.ts'
 import { receiptToken } from './receipt-token.server.ts'
 import { statementOf } from './statement.ts'
-import { findOrderByNumber, saveWithdrawal } from './store.server.ts'
+import { saveWithdrawal } from './store.server.ts'
 import { type NewWithdrawal, typedOrderNumber, type WithdrawalRequest } from './withdrawal.ts'
 import { readWithdrawalFormId } from './withdrawal-form-seal.server.ts'
 
@@ -46,7 +47,7 @@ async function write(withdrawal: Omit<NewWithdrawal, 'orderId'>, tx: Tx): Promis
 /** The order that was meant, when its number and its buyer's address were both stated. */
 async function matchOrder(request: WithdrawalRequest, tx: Tx): Promise<string | undefined> {
   const number = typedOrderNumber(request.order)
-  const order = number === undefined ? null : await findOrderByNumber(number, tx)
+  const order = number === undefined ? undefined : await findOrderByNumber(number, tx)
   const same = order && normaliseEmail(order.email) === normaliseEmail(request.email)
   return same ? order.id : undefined
 }

@@ -17,8 +17,8 @@ export type FrontOptions = {
   answer: (request: Request, context: PageContext) => Promise<Response>
   /** Asked when a page failed: is it the database that is gone? */
   neighboursAnswer: () => Promise<boolean>
-  /** What is shown then, for an address. */
-  unavailablePage: (path: string) => string
+  /** What is shown when no route can answer, by address and status. */
+  errorPage: (path: string, status: number) => string
   /** Development only: Vite's own middleware. */
   before?: Files
 }
@@ -46,8 +46,8 @@ async function page(options: FrontOptions, incoming: IncomingMessage, outgoing: 
     await answerPage(options, { incoming, outgoing, requestId })
   } catch (error) {
     log.error('http.failed', error, { requestId })
-    if (!outgoing.headersSent) plain(outgoing, 500, 'Something went wrong here. Please try again.')
-    else outgoing.destroy()
+    if (outgoing.headersSent) outgoing.destroy()
+    else refuse(outgoing, 500, options.errorPage)
   }
   const durationMs = Math.round(performance.now() - started)
   if (outgoing.statusCode >= 500) log.warn('http.answered', { requestId, status: outgoing.statusCode, durationMs })
@@ -61,17 +61,15 @@ async function answerPage(options: FrontOptions, exchange: Exchange): Promise<vo
   const nonce = randomBytes(16).toString('base64')
   outgoing.setHeader('Content-Security-Policy', contentPolicy(nonce, options.policy))
   if (!isOwnRequest({ method: incoming.method ?? 'GET', path, headers: incoming.headers }, options.appUrl)) {
-    return plain(outgoing, 403, 'This form did not come from our own pages, so nothing was done.')
+    return refuse(outgoing, 403, options.errorPage)
   }
   const left = new AbortController()
   outgoing.on('close', () => left.abort())
   const request = await readable(incoming, options.appUrl, left.signal)
-  if (typeof request === 'number') {
-    return plain(outgoing, request, request === 413 ? 'This is larger than we can take.' : 'This address cannot be read.')
-  }
+  if (typeof request === 'number') return refuse(outgoing, request, options.errorPage)
   const response = await options.answer(request, { nonce, requestId })
   if (response.status >= 500 && !(await options.neighboursAnswer())) {
-    return unavailable(outgoing, options.unavailablePage(path))
+    return refuse(outgoing, 503, options.errorPage)
   }
   await send(response, exchange)
 }
@@ -99,22 +97,20 @@ async function send(response: Response, { incoming, outgoing }: Exchange): Promi
   }
   const whole = Buffer.from(await response.arrayBuffer())
   const accepts = String(incoming.headers['accept-encoding'] ?? '')
+  if (!outgoing.hasHeader('Cache-Control') && !response.headers.has('Cache-Control')) {
+    outgoing.setHeader('Cache-Control', 'private, no-cache')
+  }
   const { body, encoding } = await compress(whole, { type, accepts })
   if (encoding) outgoing.setHeader('Content-Encoding', encoding)
-  outgoing.setHeader('Vary', 'Accept-Encoding')
+  response.headers.append('Vary', 'Accept-Encoding')
   return sendResponse(response, outgoing, body)
 }
 
-function plain(outgoing: ServerResponse, status: number, sentence: string): void {
-  outgoing.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' })
-  outgoing.end(`${sentence}\n`)
-}
-
-function unavailable(outgoing: ServerResponse, html: string): void {
-  outgoing.writeHead(503, {
-    'Content-Type': 'text/html; charset=utf-8',
-    'Cache-Control': 'no-store',
-    'Retry-After': '5',
-  })
-  outgoing.end(html)
+function refuse(outgoing: ServerResponse, status: number, draw: FrontOptions['errorPage']): void {
+  const path = outgoing.req.url?.split('?')[0] ?? '/'
+  const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' }
+  outgoing.writeHead(status, status === 503 ? { ...headers, 'Retry-After': '5' } : headers)
+  outgoing.end(draw(path, status))
+  // What is left of a body that was refused is not read.
+  if (status === 413) outgoing.once('finish', () => outgoing.req.destroy())
 }

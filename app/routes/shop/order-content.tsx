@@ -1,3 +1,4 @@
+import { useParams } from '@remix-run/react'
 import type { OrderView } from '#app/domain/orders/order.ts'
 import { formatCountry, formatDate } from '#app/i18n/format.ts'
 import { messages } from '#app/i18n/messages.ts'
@@ -11,6 +12,7 @@ type ContentProps = { order: OrderView; frame: Frame }
 /** What an order holds: lines, sums, and the facts about it. */
 export function OrderContent({ order, frame }: ContentProps) {
   const text = messages(frame.locale).order
+  const { token } = useParams()
   return (
     <div className="mt-12 grid gap-12 lg:grid-cols-2 lg:gap-16">
       <section aria-labelledby="lines">
@@ -27,6 +29,13 @@ export function OrderContent({ order, frame }: ContentProps) {
         <p className="mt-4 text-ink-soft">
           {text.keep} {text.print}
         </p>
+        {order.state === 'paid' && (
+          <p className="mt-4">
+            <a href={`/${frame.locale}/withdraw?order=${token}`}>
+              {messages(frame.locale).site.frame.withdraw}
+            </a>
+          </p>
+        )}
       </section>
     </div>
   )

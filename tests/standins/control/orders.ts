@@ -5,7 +5,8 @@ import { tellOf } from '#tests/standins/resend/send.ts'
 import { makeRefund, settleRefund } from '#tests/standins/stripe/refunds.ts'
 import { isRefusal } from '#tests/standins/stripe/refusal.ts'
 import { settleLater } from '#tests/standins/stripe/settle.ts'
-import type { Hook, World } from '#tests/standins/world.ts'
+import type { Hook } from '#tests/standins/hook.ts'
+import type { World } from '#tests/standins/world.ts'
 
 type Doing<Name extends keyof Orders> = (
   world: World,

@@ -1,0 +1,31 @@
+import type Stripe from 'stripe'
+import { isId } from '#app/values/id.ts'
+import { type Currency, isCurrency } from '#app/values/money.ts'
+
+/** A refund as Stripe knows it now; `refundId` is our own row, when we made it. */
+export type RefundView = {
+  stripeId: string
+  refundId: string | undefined
+  state: 'pending' | 'succeeded' | 'failed'
+  amount: number
+  currency: Currency
+}
+
+/** What matters of a refund. Throws when it is in a currency that Lykta never asks: that is a bug. */
+export function refundView(refund: Stripe.Refund): RefundView {
+  const currency = refund.currency.toUpperCase()
+  if (!isCurrency(currency)) throw new Error(`a refund in ${currency}`)
+  const id = refund.metadata?.refund
+  return {
+    stripeId: refund.id,
+    refundId: isId(id) ? id : undefined,
+    state: stateOf(refund.status),
+    amount: refund.amount,
+    currency,
+  }
+}
+
+function stateOf(status: string | null): RefundView['state'] {
+  if (status === 'succeeded') return 'succeeded'
+  return status === 'failed' || status === 'canceled' ? 'failed' : 'pending'
+}
