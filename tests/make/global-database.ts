@@ -23,6 +23,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('databaseServer', { templateUrl: server.url, adminUrl: server.adminUrl })
   return async () => {
     await server.release()
-    await rm(dataDir, { recursive: true, force: true })
+    // The server keeps its socket's folder for its next start; there is none.
+    const socketFolder = new URL(server.url).searchParams.get('host')
+    for (const folder of [dataDir, socketFolder]) {
+      if (folder) await rm(folder, { recursive: true, force: true })
+    }
   }
 }
