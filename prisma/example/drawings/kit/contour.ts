@@ -45,17 +45,24 @@ const pattern = (values: Float32Array, cell: number, rule: { columns: number; le
 
 const above = (values: Float32Array, index: number, level: number) => (values[index] ?? 0) > level
 
+const linkCell = (
+  next: Int32Array,
+  cell: number,
+  line: { columns: number; sides: readonly number[] },
+): void => {
+  for (let k = 0; k < line.sides.length; k += 2) {
+    const from = edgeOf(line.sides[k] ?? 0, cell, line.columns)
+    next[from] = edgeOf(line.sides[k + 1] ?? 0, cell, line.columns)
+  }
+}
+
 const linked = (grid: Grid, values: Float32Array, level: number): Int32Array => {
-  const next = new Int32Array(grid.columns * grid.rows * 2).fill(-1)
-  for (let row = 0; row < grid.rows - 1; row++) {
-    for (let column = 0; column < grid.columns - 1; column++) {
-      const cell = row * grid.columns + column
-      const sides = crossings[pattern(values, cell, { columns: grid.columns, level })] ?? []
-      for (let k = 0; k < sides.length; k += 2) {
-        const from = edgeOf(sides[k] ?? 0, cell, grid.columns)
-        next[from] = edgeOf(sides[k + 1] ?? 0, cell, grid.columns)
-      }
-    }
+  const { columns, rows } = grid
+  const next = new Int32Array(columns * rows * 2).fill(-1)
+  for (let cell = 0; cell < columns * (rows - 1); cell++) {
+    if (cell % columns === columns - 1) continue
+    const sides = crossings[pattern(values, cell, { columns, level })] ?? []
+    linkCell(next, cell, { columns, sides })
   }
   return next
 }

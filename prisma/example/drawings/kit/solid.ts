@@ -107,7 +107,7 @@ export const cut =
     Math.max(body(x, y, z), -tool(x, y, z))
 
 /** What lies in both. */
-export const common =
+export const overlap =
   (one: Solid, other: Solid): Solid =>
   (x, y, z) =>
     Math.max(one(x, y, z), other(x, y, z))

@@ -6,9 +6,9 @@ import { piece, type Still } from '../kit/paper.ts'
 import {
   at,
   ball,
-  common,
   ellipsoid,
   melted,
+  overlap,
   rod,
   roundBox,
   type Solid,
@@ -16,7 +16,7 @@ import {
   union,
 } from '../kit/solid.ts'
 
-const dome = common(at([0, -112, 0], ellipsoid(78, 74, 56)), (_x, y) => y + 106)
+const dome = overlap(at([0, -112, 0], ellipsoid(78, 74, 56)), (_x, y) => y + 106)
 const vent = at([0, -176, 0], roundBox([26, 11, 24], 5))
 const eaves = at([0, -101, 0], roundBox([94, 8, 60], 7))
 const foot = union(

@@ -1,4 +1,4 @@
-import { castMetal } from '../kit/metal.ts'
+import { type Cast, castMetal } from '../kit/metal.ts'
 import { piece } from '../kit/paper.ts'
 import { at, ball, ellipsoid, melted, rod, type Solid, turned, union } from '../kit/solid.ts'
 
@@ -27,36 +27,35 @@ const twigs: Solid = union(
 )
 const feet: Solid = union(...[396, 452].map((x) => at([x, 536, 36], ellipsoid(21, 20, 24))))
 
-/** A ptarmigan at rest on a branch, as if carved. */
-export function birdPortrait(id: string): string {
-  const look = { box, step: 3.2, levels: 14, rough: 0.85, slack: 0.8, floor: 0 }
-  const branch = castMetal({ id: `${id}-t`, ...look, solid: twigs, metal: 'wood' })
-  const white = castMetal({ id: `${id}-b`, ...look, solid: union(body, feet), metal: 'clay' })
-  const brown = castMetal({
-    id: `${id}-w`,
+const eye: Solid = at([566, 262, 100], ball(9))
+const beak: Solid = at([614, 288, 52], turned(24, ellipsoid(20, 10, 10)))
+
+const cast = (id: string, look: Omit<Cast, 'id' | 'box'>, lift: number): string => {
+  const part = castMetal({
+    id,
+    box,
+    step: 3.2,
+    levels: 14,
+    rough: 0.85,
+    slack: 0.8,
+    floor: 0,
     ...look,
-    solid: union(wing, tips, tail),
-    metal: 'feather',
   })
-  const dark = castMetal({
-    id: `${id}-e`,
-    ...look,
-    solid: union(
-      at([566, 262, 100], ball(9)),
-      at([614, 288, 52], turned(24, ellipsoid(20, 10, 10))),
-    ),
-    metal: 'oxide',
-    rough: 0.1,
-    step: 1.6,
-    box: { x: 540, y: 230, width: 110, height: 90, near: 130, far: 0 },
-  })
+  return piece({ id: `${id}-s`, outlines: [part.outline], body: part.svg, lift })
+}
+
+const face = (id: string): string => {
+  const near = { x: 540, y: 230, width: 110, height: 90, near: 130, far: 0 }
+  const solid = union(eye, beak)
+  const dark = castMetal({ id, solid, metal: 'oxide', rough: 0.1, step: 1.6, box: near, floor: 0 })
   const brow =
     '<path d="M552 244Q568 232 586 244" fill="none" stroke="#a63a2c" stroke-width="8" stroke-linecap="round"/>'
-  return (
-    piece({ id: `${id}-1`, outlines: [branch.outline], body: branch.svg, lift: 12 }) +
-    piece({ id: `${id}-2`, outlines: [white.outline], body: white.svg, lift: 16 }) +
-    piece({ id: `${id}-3`, outlines: [brown.outline], body: brown.svg, lift: 5 }) +
-    dark.svg +
-    brow
-  )
+  return dark.svg + brow
 }
+
+/** A ptarmigan at rest on a branch, as if carved. */
+export const birdPortrait = (id: string): string =>
+  cast(`${id}-t`, { solid: twigs, metal: 'wood' }, 5) +
+  cast(`${id}-b`, { solid: union(body, feet), metal: 'clay' }, 16) +
+  cast(`${id}-w`, { solid: union(wing, tips, tail), metal: 'feather' }, 5) +
+  face(`${id}-e`)

@@ -2,7 +2,7 @@ import { castMetal } from '../kit/metal.ts'
 import { piece } from '../kit/paper.ts'
 import { ruler } from '../kit/ruler.ts'
 import { behindEar, ear } from '../kit/silhouettes.ts'
-import { common, leaned, swung } from '../kit/solid.ts'
+import { leaned, overlap, swung } from '../kit/solid.ts'
 import { placed, wornPicture } from '../kit/worn.ts'
 import { stud } from '../pieces/bud-studs.ts'
 import { earring } from '../pieces/dew-drop-earrings.ts'
@@ -16,7 +16,7 @@ const half = (id: string, side: 1 | -1): string => {
   const solid = swung(-52, leaned(4, hoop(3)))
   const part = castMetal({
     id,
-    solid: common(solid, (_x, _y, z) => -side * z),
+    solid: overlap(solid, (_x, _y, z) => -side * z),
     box: { x: -170, y: -170, width: 340, height: 340, near: 190, far: -190 },
     metal: 'gold',
     step: 2.4,

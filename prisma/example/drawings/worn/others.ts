@@ -4,7 +4,7 @@ import { castMetal } from '../kit/metal.ts'
 import { piece } from '../kit/paper.ts'
 import { ruler } from '../kit/ruler.ts'
 import { collar, lapel, wrist } from '../kit/silhouettes.ts'
-import { common, swung, turned } from '../kit/solid.ts'
+import { overlap, swung, turned } from '../kit/solid.ts'
 import { placed, wornPicture } from '../kit/worn.ts'
 import { bangle } from '../pieces/current-bangle.ts'
 import { lindenBrooch } from '../pieces/linden-brooch.ts'
@@ -15,7 +15,7 @@ export function bangleWorn(id: string): string {
   const across = swung(-74, turned(90, bangle))
   const part = castMetal({
     id: `${id}-b`,
-    solid: common(across, (x, _y, z) => (-z - x * 0.25 - 8) * 0.9),
+    solid: overlap(across, (x, _y, z) => (-z - x * 0.25 - 8) * 0.9),
     box: { x: -130, y: -250, width: 260, height: 500, near: 250, far: -120 },
     metal: 'silver',
     step: 2.6,

@@ -2,7 +2,7 @@ import { castMetal, type Metal } from '../kit/metal.ts'
 import { piece } from '../kit/paper.ts'
 import { ruler } from '../kit/ruler.ts'
 import { hand } from '../kit/silhouettes.ts'
-import { common, leaned, type Solid, torus, turned } from '../kit/solid.ts'
+import { leaned, overlap, type Solid, torus, turned } from '../kit/solid.ts'
 import { placed, wornPicture } from '../kit/worn.ts'
 import { beaded, twisted } from '../pieces/reed-stacking-rings.ts'
 import { polish, ring, spark } from '../pieces/spark-signet-ring.ts'
@@ -12,7 +12,7 @@ const closeHand = () => `<g transform="translate(-500 -250) scale(1.7)">${hand()
 const scale = () => ruler({ x: 90, y: 1096, mm: 40, unit: 9.4 })
 
 /** The near half of a ring: the finger hides the rest. */
-const onTop = (solid: Solid): Solid => common(solid, (_x, _y, z) => -z)
+const onTop = (solid: Solid): Solid => overlap(solid, (_x, _y, z) => -z)
 
 const band = (id: string, look: { solid: Solid; metal: Metal; reach: number }): string => {
   const { solid, metal, reach } = look
