@@ -57,7 +57,7 @@ async function settleSale(orderId: string, { paymentId, now }: About, tx: Tx): P
   await rememberBuyer(order, tx)
   await recordEntry({ reference, currency, postings: orderPostings(booksOf(order)), at: now }, tx)
   await oweLetter({ kind: 'order-confirmation', ...letter }, tx)
-  const content = orderReceipt(order, await findIssuer(), now)
+  const content = orderReceipt(order, await findIssuer(tx), now)
   await issueReceipt({ reference, amount, currency, content, at: now }, tx)
 }
 
@@ -68,7 +68,7 @@ async function settleDonation(donationId: string, now: Date, tx: Tx): Promise<vo
   const { amount, currency, locale, email: recipient } = gift
   await recordEntry({ reference, currency, postings: giftPostings(amount), at: now }, tx)
   await oweLetter({ kind: 'gift-receipt', reference, recipient, locale, at: now }, tx)
-  const content = giftReceipt(gift, await findIssuer(), now)
+  const content = giftReceipt(gift, await findIssuer(tx), now)
   await issueReceipt({ reference, amount, currency, content, at: now }, tx)
 }
 

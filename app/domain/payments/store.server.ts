@@ -115,7 +115,14 @@ export const listOwedRefunds = (limit: number) =>
     take: limit,
   })
 
-/** Moves a refund under its row lock; false when it already stood there. */
+/** Where a refund may come from. What succeeded stays so, whatever arrives late. */
+const refundFrom = {
+  pending: ['owed'],
+  succeeded: ['owed', 'pending', 'failed'],
+  failed: ['owed', 'pending'],
+} as const
+
+/** Moves a refund under its row lock along its table; false when it cannot go there from where it stands. */
 export async function moveRefund(
   move: { id: string; to: 'pending' | 'succeeded' | 'failed'; stripeId: string; at: Date },
   tx: Tx,
@@ -124,6 +131,6 @@ export async function moveRefund(
   const rows = await tx.$executeRaw`
     UPDATE refund SET state = ${move.to}::refund_state, stripe_id = ${move.stripeId},
       succeeded_at = coalesce(${succeededAt}::timestamptz, succeeded_at)
-    WHERE id = ${move.id}::uuid AND state <> ${move.to}::refund_state`
+    WHERE id = ${move.id}::uuid AND state::text = ANY(${[...refundFrom[move.to]]})`
   return rows === 1
 }
