@@ -137,6 +137,14 @@ it('a failing migration leaves nothing behind, keeps the ones before it, and may
   expect(await applyMigrations(url, { folder, log })).toEqual({ applied: [second] })
 })
 
+it('a migration whose history cannot be written down is not applied either', async () => {
+  const url = await newDatabase()
+  const refusing = `CREATE TABLE lost (); ALTER TABLE _prisma_migrations ADD CHECK (migration_name <> '${first}')`
+  const folder = await newMigrations({ [first]: refusing })
+  await expect(applyMigrations(url, { folder, log })).rejects.toThrow('violates check constraint')
+  expect(await tables(url)).toEqual([{ name: '_prisma_migrations' }])
+})
+
 it('refuses a folder whose name would not sort or does not belong', async () => {
   const url = await newDatabase()
   const folder = await newMigrations({ "1_o'brien": 'SELECT 1' })
