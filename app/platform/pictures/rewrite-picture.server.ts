@@ -35,7 +35,8 @@ async function rewrite(bytes: Buffer): Promise<Outcome<RewrittenPicture, Rewrite
   if (bytes.length > largestBytes) return refused('too_large')
   if (!isKnownKind(bytes)) return refused('not_a_picture')
   try {
-    const { width, height } = await sharp(bytes).metadata()
+    // Only the head is read here, so the decoder's own limit is not needed yet.
+    const { width, height } = await sharp(bytes, { limitInputPixels: false }).metadata()
     if (width * height > largestPixels) return refused('too_many_pixels')
     return done(await writeAnew(bytes))
   } catch {

@@ -62,7 +62,7 @@ const list = '<p>Silver, 45 cm.</p>\n<ul>\n<li>Length, 18""</li>\n<li>Clasp</li>
 
 /**
  * A file with the traits of a real one: 41 rows, 20 pieces, 23 variants, 41 picture addresses, bodies of HTML over several lines, empty SKUs, uncounted
- * stock, compare-at prices, pieces with options.
+ * stock, 3 variants sold out, 17 compare-at prices, pieces with options.
  */
 export function sampleRows(): ExportRow[] {
   const rows: ExportRow[] = []
@@ -71,7 +71,10 @@ export function sampleRows(): ExportRow[] {
     const handle = `with-options-${index + 1}`
     const options = { 'Option1 Name': 'Color', 'Option1 Value': colour }
     rows.push(withPicture(piece(handle, { ...options, ...sale })))
-    rows.push({ ...variant(handle, 'Black', sale), ...picture(handle, 2) })
+    rows.push({
+      ...variant(handle, 'Black', { ...sale, 'Variant Inventory Qty': '0' }),
+      ...picture(handle, 2),
+    })
   }
   rows.push(picture('with-options-2', 3))
   rows.push(picture('with-options-3', 3), picture('with-options-3', 4))
@@ -81,7 +84,7 @@ export function sampleRows(): ExportRow[] {
     const handle = `plain-${index}`
     const type = index % 3 === 0 ? 'Earrings' : 'Necklace'
     const body = index % 8 === 0 ? list.replaceAll('""', '"') : `Plain words no ${index}.`
-    const compare = index % 2 === 0 ? sale : { 'Variant Inventory Tracker': '' }
+    const compare = index <= 11 ? sale : { 'Variant Inventory Tracker': '' }
     rows.push(withPicture(piece(handle, { Type: type, 'Body (HTML)': body, ...compare })))
     const more = index <= 4 ? 2 : index <= 11 ? 1 : 0
     for (let at = 2; at < 2 + more; at += 1) rows.push(picture(handle, at))
