@@ -15,3 +15,6 @@ export const privatePage = {
   'Referrer-Policy': 'no-referrer',
   'X-Robots-Tag': 'noindex',
 }
+
+/** For a form shown again with what was typed: its visitor's own browser may keep it, so that Back from the payment page finds it. */
+export const typedPage = { 'Cache-Control': 'private, no-cache' }

@@ -18,6 +18,7 @@ import { now } from '#app/platform/clock.server.ts'
 import { type Currency, isCurrency } from '#app/values/money.ts'
 import { chosenCurrency } from '../currency-cookie.server.ts'
 import { loadFrame, localeOf, notFound } from '../frame.server.ts'
+import { typedPage } from '../page-headers.ts'
 import { pageMeta } from '../page-meta.ts'
 import { readForm } from '../read-form.server.ts'
 import { refusalStatus } from './gift-words.ts'
@@ -64,12 +65,15 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const shown = { typed, currency, suggested }
   if (!read.ok) {
     const errors = read.errors
-    return data({ ...shown, errors, refusal: undefined }, { status: 422 })
+    return data({ ...shown, errors, refusal: undefined }, { status: 422, headers: typedPage })
   }
   const started = await startGift({ request: read.value, locale, now: now() })
   if (started.ok) return redirect(started.value.url, 303)
   const { refusal } = started
-  return data({ ...shown, errors: {}, refusal }, { status: refusalStatus[refusal] })
+  return data(
+    { ...shown, errors: {}, refusal },
+    { status: refusalStatus[refusal], headers: typedPage },
+  )
 }
 
 const currencyOf = (text: string | undefined, otherwise: Currency): Currency =>

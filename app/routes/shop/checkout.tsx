@@ -21,6 +21,7 @@ import { messages } from '#app/i18n/messages.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { chosenCurrency } from '../currency-cookie.server.ts'
 import { loadFrame, localeOf } from '../frame.server.ts'
+import { typedPage } from '../page-headers.ts'
 import { privateMeta } from '../page-meta.ts'
 import { readForm } from '../read-form.server.ts'
 import { CheckoutPage } from './checkout-page.tsx'
@@ -78,7 +79,7 @@ type Visitor = { basket: Basket; status: number } & Omit<
 
 async function showAgain(answer: Answer, { status, ...visitor }: Visitor) {
   const quote = await quoteCheckout({ ...visitor, ...whereAndHow(answer.typed) })
-  return data({ ...answer, quote }, { status })
+  return data({ ...answer, quote }, { status, headers: typedPage })
 }
 
 const whereAndHow = ({ country, delivery }: Record<CheckoutField, string>) => ({
