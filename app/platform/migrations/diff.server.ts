@@ -6,7 +6,7 @@ import { catalogueReader } from './catalogue.server.ts'
 import { schemaEngine } from './engine.server.ts'
 
 /** A file of the Prisma schema: where it lies and what it says. */
-export type SchemaFile = { path: string; content: string }
+type SchemaFile = { path: string; content: string }
 
 /** Reads the .prisma files of a folder, which together are one schema. */
 export async function readSchema(folder: string): Promise<SchemaFile[]> {

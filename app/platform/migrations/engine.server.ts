@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import * as engine from '@prisma/schema-engine-wasm/schema_engine_bg'
 
-export type SchemaEngineClass = typeof engine.SchemaEngine
+type SchemaEngineClass = typeof engine.SchemaEngine
 
 let started: Promise<SchemaEngineClass> | undefined
 

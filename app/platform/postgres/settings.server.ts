@@ -5,7 +5,7 @@ import type { ClusterPlan } from './cluster.server.ts'
 import { clusterName } from './place.server.ts'
 
 /** The port in a socket's name; nothing listens on the network. */
-export const socketPort = 5432
+const socketPort = 5432
 
 /** Sized for a small server that it shares with Lykta: some 90 MB, 60 connections. */
 const always = {
