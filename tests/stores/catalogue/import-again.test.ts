@@ -78,6 +78,15 @@ describe('the same file again', () => {
       counts('20 created, 0 changed, 0 unchanged, 0 refused'),
     ])
   })
+
+  it('and another file at the same time share no place in the shop', async () => {
+    const pieces = (name: string) => Array.from({ length: 40 }, (_, at) => piece(`${name}-${at}`))
+    await Promise.all(['a', 'b', 'c'].map((name) => importRows(pieces(name))))
+    const products = await db().product.findMany()
+    expect(products).toHaveLength(120)
+    expect(new Set(products.map(({ position }) => position)).size).toBe(120)
+    expect(await db().collection.count()).toBe(1)
+  })
 })
 
 describe('a changed file', () => {

@@ -8,7 +8,11 @@ import { listMissing, type MissingPicture, saveFetched } from './picture-store.s
 /** A picture that could not be had, and why. */
 export type LostPicture = MissingPicture & { refusal: PictureRefusal }
 
-export type PictureListener = { fetched(): void; lost(picture: LostPicture): void }
+/** Hears of each picture when it has been tried, and of the lost ones once more, in order, when their neighbours have been tried too. */
+export type PictureListener = {
+  tried(fetched: boolean): void
+  lost(picture: LostPicture): void
+}
 
 /** So many pictures are fetched at once: enough to fill a line, few enough to be a polite guest. */
 const atOnce = 8
@@ -26,7 +30,7 @@ export async function fetchPictures(
     const missing = await listMissing(productIds.slice(at, at + pieces))
     const refusals = await inParallel(missing, async (picture) => {
       const refusal = await fetchOne(picture, hosts)
-      if (!refusal) listener.fetched()
+      listener.tried(refusal === undefined)
       return refusal
     })
     missing.forEach((picture, index) => {

@@ -138,18 +138,13 @@ async function record(piece: SavedProduct, read: Read, { report, listener }: Run
 
 async function fetchLacking(run: Run): Promise<void> {
   const { order, report, listener, lackingPictures: total } = run
-  const tell = () => listener.progress(pictures.fetched + pictures.missing, total, 'pictures')
   const { pictures } = report
   const hosts = makeHosts({ local: order.allowLocalPictures })
   await fetchPictures(run.lacking, hosts, {
-    fetched: () => {
-      pictures.fetched += 1
-      tell()
+    tried: (fetched) => {
+      pictures[fetched ? 'fetched' : 'missing'] += 1
+      listener.progress(pictures.fetched + pictures.missing, total, 'pictures')
     },
-    lost: (picture) => {
-      pictures.missing += 1
-      listener.lost(picture)
-      tell()
-    },
+    lost: listener.lost,
   })
 }

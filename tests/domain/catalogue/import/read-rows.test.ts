@@ -57,6 +57,16 @@ describe('the rows of a file', () => {
     ])
   })
 
+  it('go on line by line, also where a line of the lost text begins like a record', async () => {
+    const text = 'h,i,j\na,"bad" mark\n"a line of it\nb,1,2\nc,"\nd,1,2\n'
+    expect((await rowsOf(text)).slice(1)).toEqual([
+      { line: 2, broken: { column: 1, first: 'a' } },
+      { line: 4, cells: ['b', '1', '2'] },
+      { line: 5, broken: { column: 1, first: 'c' } },
+      { line: 6, cells: ['d', '1', '2'] },
+    ])
+  })
+
   it('are never longer than a million characters, however long a mark stays open', async () => {
     const text = `h,i,j\na,"${'x\n'.repeat(600_000)}b,1,2\n`
     const rows = await rowsOf(text)
