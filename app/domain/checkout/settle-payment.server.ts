@@ -24,8 +24,10 @@ type About = { view: SessionView; paymentId: string; now: Date }
  */
 export async function settlePayment({ view, paymentId, now }: About, tx: Tx): Promise<void> {
   const payment = await findPaymentById(paymentId, tx)
-  if (!payment || payment.state === 'succeeded') return
-  const doubt = doubtAbout(view, payment)
+  if (!payment) return
+  const settled = payment.state === 'succeeded'
+  if (settled && view.intentId === payment.intentId) return
+  const doubt = settled ? 'paid_twice' : doubtAbout(view, payment)
   if (doubt) return questionPayment(paymentId, doubt, tx)
   if (!(await movePaymentTo('succeeded', { view, paymentId, now }, tx))) return
   const { kind, id } = parseReference(payment.reference)
