@@ -1,7 +1,7 @@
 import { releaseStock } from '#app/domain/catalogue/release-stock.server.ts'
 import { reserveStock } from '#app/domain/catalogue/reserve-stock.server.ts'
 import { sellStock } from '#app/domain/catalogue/sell-stock.server.ts'
-import type { StockLine } from '#app/domain/catalogue/stock.ts'
+import { type StockLine, inLockOrder } from '#app/domain/catalogue/stock.ts'
 import type { Tx } from '#app/platform/db.server.ts'
 import { referenceTo } from '#app/values/reference.ts'
 import {
@@ -40,7 +40,7 @@ export async function settleOrder(
 /** All lines or none, line by line, so that a failure can be undone within the transaction. */
 async function reserveAgain(lines: StockLine[], tx: Tx): Promise<boolean> {
   const taken: StockLine[] = []
-  for (const line of lines) {
+  for (const line of inLockOrder(lines)) {
     if (!(await reserveStock([line], tx))) {
       await releaseStock(taken, tx)
       return false
