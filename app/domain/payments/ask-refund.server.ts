@@ -1,6 +1,9 @@
+import Stripe from 'stripe'
 import { askStripe } from '#app/platform/stripe.server.ts'
 import { addHours } from '#app/values/period.ts'
+import { nextKey } from './payment.ts'
 import { type RefundView, refundView } from './refund-view.ts'
+import { saveRefundKey } from './store.server.ts'
 
 export type OwedRefund = {
   id: string
@@ -11,27 +14,33 @@ export type OwedRefund = {
   payment: { intentId: string | null }
 }
 
-/** Stripe keeps a key for at least 24 hours; an hour before that, an unknown outcome is looked up and never sent again (safety.md D3). */
+/** Stripe keeps a key for at least 24 hours; an hour before that, an unknown outcome is looked up before anything is sent (safety.md D3). */
 const keyHours = 23
 
 /** Asks Stripe for an owed refund, or how one that was asked for stands; undefined when Stripe cannot say. */
 export async function askRefund(refund: OwedRefund, now: Date): Promise<RefundView | undefined> {
-  const { stripeId, payment } = refund
-  const metadata = { refund: refund.id }
+  const { id, stripeId } = refund
   const answer = await askStripe(
-    async (stripe) => {
-      if (stripeId) return stripe.refunds.retrieve(stripeId)
-      const intent = payment.intentId ?? ''
-      if (now > addHours(refund.createdAt, keyHours)) {
-        const made = await stripe.refunds.list({ payment_intent: intent, limit: 100 })
-        return made.data.find((candidate) => candidate.metadata?.refund === refund.id)
-      }
-      return stripe.refunds.create(
-        { payment_intent: intent, amount: refund.amount, metadata },
-        { idempotencyKey: refund.idempotencyKey },
-      )
-    },
-    { refund: refund.id },
+    (stripe) => (stripeId ? stripe.refunds.retrieve(stripeId) : findOrMake(stripe, refund, now)),
+    { refund: id },
   )
   return answer && refundView(answer)
+}
+
+/** What an earlier call may have made is looked for first, once its key can no longer tell: after a day, or after a failure of Stripe's. */
+async function findOrMake(stripe: Stripe, refund: OwedRefund, now: Date): Promise<Stripe.Refund> {
+  const { id, amount, idempotencyKey: from } = refund
+  const intent = refund.payment.intentId ?? ''
+  if (!from.endsWith('/v1') || now > addHours(refund.createdAt, keyHours)) {
+    const made = await stripe.refunds.list({ payment_intent: intent, limit: 100 })
+    const found = made.data.find((candidate) => candidate.metadata?.refund === id)
+    if (found) return found
+  }
+  const wish = { payment_intent: intent, amount, metadata: { refund: id } }
+  return stripe.refunds.create(wish, { idempotencyKey: from }).catch(async (error: unknown) => {
+    // Stripe keeps a server error under its key and would repeat it for a day.
+    if (error instanceof Stripe.errors.StripeAPIError)
+      await saveRefundKey({ id, from, to: nextKey(from) })
+    throw error
+  })
 }

@@ -3,7 +3,7 @@ import { log } from '#app/platform/log.server.ts'
 import { stripe } from '#app/platform/stripe.server.ts'
 import { type Outcome, done, refused } from '#app/values/outcome.ts'
 import { addMinutes } from '#app/values/period.ts'
-import { type OpenRefusal, reopenMinutes } from './payment.ts'
+import { type OpenRefusal, nextKey, reopenMinutes } from './payment.ts'
 import { type Payment, findPayment, saveKey, saveOpened } from './store.server.ts'
 
 /**
@@ -28,8 +28,7 @@ async function askStripe(payment: Payment): Promise<Outcome<{ url: string }, Ope
       idempotencyKey: payment.idempotencyKey,
     })
     if (!session.url) return refused('payment_refused')
-    await saveOpened(payment.id, session.id, session.url)
-    return done({ url: session.url })
+    return done({ url: await saveOpened(payment.id, session.id, session.url) })
   } catch (error) {
     // Stripe is a neighbour: it may be away, or refuse; both are answers here. Anything else is a bug.
     if (!(error instanceof Stripe.errors.StripeError)) throw error
@@ -44,7 +43,6 @@ async function askStripe(payment: Payment): Promise<Outcome<{ url: string }, Ope
  * Stripe keeps a server error under its key and would repeat it for a day. A page that it may have made all the same is known to nobody and
  * cannot be paid, so the next try may be a new call.
  */
-async function renewKey({ id, idempotencyKey }: Payment): Promise<void> {
-  const [stem, version = '1'] = idempotencyKey.split('/v')
-  await saveKey({ id, from: idempotencyKey, to: `${stem}/v${Number(version) + 1}` })
+async function renewKey({ id, idempotencyKey: from }: Payment): Promise<void> {
+  await saveKey({ id, from, to: nextKey(from) })
 }

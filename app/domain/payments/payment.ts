@@ -36,6 +36,12 @@ export const reopenMinutes = 8
 /** Stock is held a little longer than the page lives, so that a payment in its last second finds it. */
 export const holdMinutes = pageMinutes + 2
 
+/** The key under which a call is made anew, once Stripe keeps a failure under the old one. */
+export function nextKey(key: string): string {
+  const [stem, version = '1'] = key.split('/v')
+  return `${stem}/v${Number(version) + 1}`
+}
+
 export type SessionFate = 'paid' | 'waiting' | 'failed' | 'expired' | 'open'
 
 /** A payment page as Stripe knows it now. */

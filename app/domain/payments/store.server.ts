@@ -15,13 +15,15 @@ export const findLatestPayment = (reference: string, on: Db = db()) =>
 export const findPaymentByIntent = (intentId: string, on: Db = db()) =>
   on.payment.findUnique({ where: { intentId } })
 
-/** Keeps the page that Stripe made for a payment. */
-export async function saveOpened(id: string, sessionId: string, sessionUrl: string): Promise<void> {
+/** Keeps the first page that Stripe made for a payment, and answers the address of the one that is kept. */
+export async function saveOpened(id: string, sessionId: string, sessionUrl: string): Promise<string> {
   // The webhook may already have settled it: then only the names are kept.
-  await db().$executeRaw`
-    UPDATE payment SET session_id = ${sessionId}, session_url = ${sessionUrl},
+  const rows = await db().$queryRaw<{ url: string }[]>`
+    UPDATE payment SET session_id = coalesce(session_id, ${sessionId}),
+      session_url = coalesce(session_url, ${sessionUrl}),
       state = CASE WHEN state = 'opening' THEN 'open'::payment_state ELSE state END
-    WHERE id = ${id}::uuid`
+    WHERE id = ${id}::uuid RETURNING session_url AS url`
+  return rows[0]?.url ?? sessionUrl
 }
 
 /** Gives an unopened payment another key; only once when several calls failed together. */
@@ -105,6 +107,13 @@ export const findRefund = (id: string, on: Db = db()) =>
 
 export const findRefundByStripeId = (stripeId: string, on: Db = db()) =>
   on.refund.findUnique({ where: { stripeId }, include: { payment: true } })
+
+/** Gives an owed refund another key; only once when several calls failed together. */
+export const saveRefundKey = ({ id, from, to }: { id: string; from: string; to: string }) =>
+  db().refund.updateMany({
+    where: { id, idempotencyKey: from, state: 'owed' },
+    data: { idempotencyKey: to },
+  })
 
 /** Refunds that are owed or on their way, oldest first. */
 export const listOwedRefunds = (limit: number) =>
