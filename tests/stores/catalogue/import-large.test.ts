@@ -1,6 +1,4 @@
 import { createWriteStream } from 'node:fs'
-import { mkdtemp } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -12,7 +10,13 @@ import { surveyFile } from '#app/domain/catalogue/import/survey-file.server.ts'
 import { importProductsCommand } from '#app/operator/import-products.ts'
 import { db } from '#app/platform/db.server.ts'
 import { type TestDatabase, useTestDatabase } from '#tests/make/database.ts'
-import { columns, csvLine, piece, variant } from '../../domain/catalogue/import/make-export.ts'
+import {
+  columns,
+  csvLine,
+  piece,
+  testFolder,
+  variant,
+} from '../../domain/catalogue/import/make-export.ts'
 
 setFlagsFromString('--expose-gc')
 const collectGarbage = runInNewContext('gc') as () => void
@@ -41,7 +45,7 @@ async function largeExport(rows: number, words: number): Promise<string> {
       yield `${csvLine(piece(handle, { ...first, ...sku }))}\n${csvLine(variant(handle, 'Red'))}\n`
     }
   }
-  const file = join(await mkdtemp(join(tmpdir(), 'lykta-large-')), 'large.csv')
+  const file = join(await testFolder(), 'large.csv')
   await pipeline(Readable.from(lines()), createWriteStream(file))
   return file
 }

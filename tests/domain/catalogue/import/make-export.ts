@@ -1,6 +1,7 @@
-import { mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
 
 /** The columns of a Shopify product export that say something to Lykta, and some that do not. */
 export const columns = [
@@ -25,10 +26,16 @@ export const csvLine = (row: ExportRow): string =>
 export const csvOf = (rows: readonly ExportRow[], lineEnd = '\n'): string =>
   [columns.join(','), ...rows.map(csvLine), ''].join(lineEnd)
 
-/** Writes a file of its own for a test; answers its path. */
-export async function writeExport(text: string | Uint8Array): Promise<string> {
+/** A folder of its own for a running test, gone with it. */
+export async function testFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'lykta-export-'))
-  const file = join(folder, 'products.csv')
+  onTestFinished(() => rm(folder, { recursive: true, force: true }))
+  return folder
+}
+
+/** Writes a file of its own for a running test; answers its path. */
+export async function writeExport(text: string | Uint8Array): Promise<string> {
+  const file = join(await testFolder(), 'products.csv')
   await writeFile(file, text)
   return file
 }

@@ -5,7 +5,7 @@ import {
   matchCollection,
 } from '#app/domain/catalogue/import/name-collection.ts'
 
-const known = (slug: string, sv: string, nb: string, en: string): KnownCollection => ({
+const known = (slug: string, [sv, nb, en]: [string, string, string]): KnownCollection => ({
   id: slug,
   slug,
   names: [
@@ -16,11 +16,11 @@ const known = (slug: string, sv: string, nb: string, en: string): KnownCollectio
 })
 
 const shelves = [
-  known('rings', 'Ringar', 'Ringer', 'Rings'),
-  known('necklaces', 'Halsband', 'Halskjeder', 'Necklaces'),
-  known('earrings', 'Örhängen', 'Øredobber', 'Earrings'),
-  known('bracelets', 'Armband', 'Armbånd', 'Bracelets'),
-  known('brooches', 'Broscher', 'Brosjer', 'Brooches'),
+  known('rings', ['Ringar', 'Ringer', 'Rings']),
+  known('necklaces', ['Halsband', 'Halskjeder', 'Necklaces']),
+  known('earrings', ['Örhängen', 'Øredobber', 'Earrings']),
+  known('bracelets', ['Armband', 'Armbånd', 'Bracelets']),
+  known('brooches', ['Broscher', 'Brosjer', 'Brooches']),
 ]
 
 describe('a type of pieces', () => {

@@ -1,10 +1,8 @@
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { sentenceOf } from '#app/domain/catalogue/import/file-problem.ts'
 import { surveyFile } from '#app/domain/catalogue/import/survey-file.server.ts'
-import { columns, csvOf, piece, sampleRows, writeExport } from './make-export.ts'
+import { columns, csvOf, piece, sampleRows, testFolder, writeExport } from './make-export.ts'
 
 async function problemOf(content: string | Uint8Array): Promise<string> {
   const found = await surveyFile(await writeExport(content))
@@ -98,7 +96,7 @@ describe('a file', () => {
   })
 
   it('is refused when it is not there, or a folder', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'lykta-export-'))
+    const folder = await testFolder()
     expect(await surveyFile(join(folder, 'none.csv'))).toEqual({
       problem: { refusal: 'file_missing' },
     })
