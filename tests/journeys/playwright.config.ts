@@ -6,6 +6,9 @@ import { launchOptions } from './browser.ts'
 process.env.JOURNEY_PORT ??= String(20_000 + Math.floor(Math.random() * 20_000))
 const port = Number(process.env.JOURNEY_PORT)
 
+/** Journeys that need no browser of a certain kind, or the neighbours for themselves. */
+const apart = /(pages|weight|trouble)\.spec/
+
 export default defineConfig({
   testDir: '.',
   outputDir: resolve(import.meta.dirname, '../../test-results'),
@@ -18,8 +21,14 @@ export default defineConfig({
   reporter: [['list']],
   use: { baseURL: `http://localhost:${port}`, launchOptions: await launchOptions() },
   projects: [
-    { name: 'with-script', testIgnore: /pages\.spec/ },
-    { name: 'without-script', testIgnore: /pages\.spec/, use: { javaScriptEnabled: false } },
-    { name: 'pages', testMatch: /pages\.spec/ },
+    { name: 'with-script', testIgnore: apart },
+    { name: 'without-script', testIgnore: apart, use: { javaScriptEnabled: false } },
+    { name: 'pages', testMatch: /(pages|weight)\.spec/ },
+    // Faults and the stand-ins' clock are everybody's: these come last and one at a time.
+    {
+      name: 'trouble',
+      testMatch: /trouble\.spec/,
+      dependencies: ['with-script', 'without-script', 'pages'],
+    },
   ],
 })

@@ -81,7 +81,7 @@ function Collections({ frame, collections, current }: CollectionsProps) {
             <a
               href={shelf.href}
               aria-current={shelf.here ? 'page' : undefined}
-              className="inline-flex min-h-10 items-center no-underline hover:underline aria-[current]:font-semibold aria-[current]:underline"
+              className="inline-flex min-h-10 min-w-6 items-center no-underline hover:underline aria-[current]:font-semibold aria-[current]:underline"
             >
               {shelf.name}
             </a>

@@ -1,0 +1,39 @@
+import pg from 'pg'
+
+/** Asks the demonstration's own database, past the shop. */
+async function ask<Row extends pg.QueryResultRow>(sql: string, values: unknown[]): Promise<Row[]> {
+  const client = new pg.Client({ connectionString: process.env.JOURNEY_DATABASE })
+  await client.connect()
+  try {
+    return (await client.query<Row>(sql, values)).rows
+  } finally {
+    await client.end()
+  }
+}
+
+/** How many of a variant, by its number on the shelf, are set aside for somebody who is paying. */
+export async function reservedOf(sku: string): Promise<number> {
+  const rows = await ask<{ reserved: number }>(
+    'SELECT reserved FROM stock s JOIN variant v ON v.id = s.variant_id WHERE v.sku = $1',
+    [sku],
+  )
+  return rows[0]?.reserved ?? Number.NaN
+}
+
+/** The states of all orders that were placed with this address, oldest first. */
+export async function ordersOf(email: string): Promise<string[]> {
+  const rows = await ask<{ state: string }>(
+    'SELECT state::text FROM "order" WHERE email = $1 ORDER BY placed_at',
+    [email],
+  )
+  return rows.map(({ state }) => state)
+}
+
+/** The states of all gifts that were started with this address, oldest first. */
+export async function giftsOf(email: string): Promise<string[]> {
+  const rows = await ask<{ state: string }>(
+    'SELECT state::text FROM donation WHERE email = $1 ORDER BY started_at',
+    [email],
+  )
+  return rows.map(({ state }) => state)
+}

@@ -1,0 +1,88 @@
+import { expect, type Locator, type Page, test } from '@playwright/test'
+import { onlyLetterTo } from './letters.ts'
+import { makeBuyer } from './people.ts'
+import { hasScript, Shopper } from './shopper.ts'
+
+/** More stops than any page has. */
+const mostStops = 80
+
+/** Presses Tab until something has the focus, and sees that it is shown; throws when Tab never comes there. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  await target.waitFor()
+  for (let stop = 0; stop < mostStops; stop += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return seen(target)
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`Tab never reaches ${target}`)
+}
+
+/** The focus is drawn, and nothing lies over it (WCAG 2.4.7, 2.4.11). */
+async function seen(target: Locator): Promise<void> {
+  const look = await target.evaluate((element) => {
+    const shown = element.closest('label.choice') ?? element
+    const { left, top, width, height } = shown.getBoundingClientRect()
+    const over = document.elementFromPoint(left + width / 2, top + height / 2)
+    const styles = [element, shown].map((drawn) => getComputedStyle(drawn))
+    return {
+      drawn: styles.some((style) => style.outlineStyle !== 'none' || style.boxShadow !== 'none'),
+      free: over !== null && (shown.contains(over) || over.contains(shown)),
+    }
+  })
+  expect(look, String(target)).toEqual({ drawn: true, free: true })
+}
+
+async function choosesCountry(page: Page, shopper: Shopper): Promise<void> {
+  await tabTo(page, page.getByLabel('Land', { exact: true }))
+  await page.keyboard.type('Sverige')
+  if (hasScript()) return
+  await tabTo(page, shopper.button('Visa frakt och pris').first())
+  await page.keyboard.press('Enter')
+}
+
+test('a piece is bought with the keyboard alone', async ({ page }) => {
+  const shopper = new Shopper(page)
+  const buyer = makeBuyer()
+  await page.goto('/sv/shop')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('#content')).toBeFocused()
+  await tabTo(page, page.locator('main a[href="/sv/products/lantern-pendant"]').first())
+  await page.keyboard.press('Enter')
+  await page.waitForURL('**/products/lantern-pendant')
+  await tabTo(page, page.getByRole('radio').first())
+  await page.keyboard.press('ArrowDown')
+  await tabTo(page, shopper.button('Lägg i varukorgen'))
+  await page.keyboard.press('Enter')
+  await tabTo(page, page.getByRole('link', { name: 'Till kassan' }))
+  await page.keyboard.press('Enter')
+  await choosesCountry(page, shopper)
+  for (const [field, value] of Object.entries(buyer)) {
+    await tabTo(page, page.locator(`main input[name="${field}"]`))
+    await page.keyboard.type(value)
+  }
+  await tabTo(page, shopper.button('Köp och betala'))
+  await page.keyboard.press('Enter')
+  await page.waitForURL('**/pay/cs_*')
+  await tabTo(page, shopper.button('Betala'))
+  await page.keyboard.press('Enter')
+  await shopper.expectPaid()
+  await onlyLetterTo(buyer.email)
+})
+
+test('a gift is refused and corrected with the keyboard alone', async ({ page }) => {
+  const shopper = new Shopper(page)
+  await page.goto('/sv/give')
+  await tabTo(page, shopper.button('Ge och betala'))
+  await page.keyboard.press('Enter')
+  const summary = page.getByRole('alert')
+  await expect(summary).toBeFocused()
+  await tabTo(page, summary.getByRole('link', { name: 'Skriv ditt namn.' }))
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  const name = page.locator('main input[name="name"]')
+  if (!(await name.evaluate((element) => element === document.activeElement))) {
+    await page.keyboard.press('Shift+Tab')
+  }
+  await expect(name).toBeFocused()
+  await expect(name).toHaveAttribute('aria-invalid', 'true')
+})

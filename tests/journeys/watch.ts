@@ -1,0 +1,64 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page, type Request } from '@playwright/test'
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** What axe finds on the page as it stands, each fault with the elements it is at. */
+export async function faultsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze()
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target} ${node.any[0]?.message ?? node.html}`),
+  )
+}
+
+/** The page by day and by night, on a telephone and on a desk: no fault, and nothing to scroll sideways for. */
+export async function expectUsable(page: Page): Promise<void> {
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 900 })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+    expect(await smallTargets(page), `${width} px`).toEqual([])
+    for (const colorScheme of ['light', 'dark'] as const) {
+      // Without movement: halfway between two colours nothing can be measured.
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      expect(await faultsOf(page), `${width} px, ${colorScheme}`).toEqual([])
+    }
+  }
+}
+
+/** What can be pressed and is below 24 by 24 px (WCAG 2.5.8); links within a sentence are excepted there. */
+const smallTargets = (page: Page): Promise<string[]> =>
+  page.locator('a, button, input:not([type=hidden]), select, summary').evaluateAll((targets) =>
+    targets.flatMap((target) => {
+      const inLabel = target.closest('label')
+      const { width, height } = (inLabel ?? target).getBoundingClientRect()
+      const hidden = width === 0 || getComputedStyle(target).visibility === 'hidden'
+      const inline = target.tagName === 'A' && getComputedStyle(target).display === 'inline'
+      if (hidden || inline || (width >= 24 && height >= 24)) return []
+      return [`${target.outerHTML.slice(0, 120)} is ${Math.round(width)} by ${Math.round(height)}`]
+    }),
+  )
+
+export type Watch = { requests: Request[]; complaints: string[] }
+
+/** Listens to a page from before its first request: what it asks for, and what the browser complains of. */
+export function watch(page: Page): Watch {
+  const seen: Watch = { requests: [], complaints: [] }
+  page.on('request', (request) => seen.requests.push(request))
+  page.on('pageerror', (error) => seen.complaints.push(error.message))
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) seen.complaints.push(message.text())
+  })
+  return seen
+}
+
+/** Nothing that a page may leave on the device of somebody who only reads. */
+export async function expectNoTrace(page: Page): Promise<void> {
+  expect(await page.context().cookies()).toEqual([])
+  const kept = await page.evaluate(async () => [
+    localStorage.length,
+    sessionStorage.length,
+    (await indexedDB.databases()).length,
+    (await navigator.serviceWorker.getRegistrations()).length,
+  ])
+  expect(kept).toEqual([0, 0, 0, 0])
+}
