@@ -72,7 +72,7 @@ describe('a paid page', () => {
       expect(await stockOf(basket)).toEqual({ onHand: 1, reserved: 0 })
       await till.audit()
     }
-  })
+  }, 120_000)
 
   it('is settled by the return page when no webhook comes, and by nobody else afterwards', async () => {
     await till.press(await reachPage(till, await basketOf()), 'pay')
