@@ -51,15 +51,16 @@ const names = new Set<string>(allowed)
 const scrub = (text: string): string =>
   text
     .replace(/[^\s<>"']+@[^\s<>"']+/g, '[address]')
-    .replace(/\b\d[\d -]{8,}\d\b/g, '[digits]')
-    .replace(/(token|secret|key|whsec|sk_test|sk_live|re)_[\w-]{6,}/g, '$1_[redacted]')
-    .replace(/\/(orders|giving)\/[\w-]{16,}/g, '/$1/[token]')
+    .replace(/\b\d[\d +-]{8,}\d\b/g, '[digits]')
+    .replace(/(token|secret|key|whsec|[rs]k_test|[rs]k_live|re)_[\w+/=-]{6,}/g, '$1_[redacted]')
+    .replace(/(\/orders\/|\/giving\/|\bleft=)[\w-]{16,}/g, '$1[token]')
 
-/** Keeps the allowed fields and scrubs their text; everything else is dropped, whatever a caller passes. */
+/** Keeps the allowed fields and scrubs their text; everything else is dropped, objects too, whatever a caller passes. */
 export function redact(fields: Record<string, unknown>): Record<string, unknown> {
   const kept: Record<string, unknown> = {}
   for (const [name, value] of Object.entries(fields)) {
-    if (!names.has(name) || value === undefined) continue
+    const hides = typeof value === 'object' && value !== null
+    if (!names.has(name) || value === undefined || hides) continue
     kept[name] = typeof value === 'string' ? scrub(value) : value
   }
   return kept
