@@ -97,7 +97,8 @@ export function environmentFrom(settings: Settings, secrets: Secrets): Environme
     databaseUrl: settings.DATABASE_URL,
     stripe: {
       secretKey: settings.STRIPE_SECRET_KEY ?? 'sk_test_demonstration',
-      webhookSecrets: [settings.STRIPE_WEBHOOK_SECRET ?? secrets.stripeWebhook],
+      // Two, with a comma between, while one is being rolled.
+      webhookSecrets: (settings.STRIPE_WEBHOOK_SECRET ?? secrets.stripeWebhook).split(','),
       apiUrl: payments ? standinUrl : settings.STRIPE_API_URL,
       live: /^(sk|rk)_live_/.test(settings.STRIPE_SECRET_KEY ?? ''),
     },
