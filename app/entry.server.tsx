@@ -5,7 +5,6 @@ import type { PageContext } from './platform/http/front.server.ts'
 import { log } from './platform/log.server.ts'
 
 declare module '@remix-run/node' {
-  // biome-ignore lint/suspicious/noEmptyInterface: the framework's own way to type its context
   interface AppLoadContext extends PageContext {}
   interface Future {
     v3_singleFetch: true

@@ -27,7 +27,9 @@ export const commands: Command[] = [
     words: ['seed'],
     about: 'write the example organisation, once',
     run: (_args, surroundings) =>
-      withDatabase(surroundings, async (io) => (await import('./seed-command.server.ts')).seedCommand(io)),
+      withDatabase(surroundings, async (io) =>
+        (await import('./seed-command.server.ts')).seedCommand(io),
+      ),
   },
   {
     words: ['import', 'products'],
@@ -41,13 +43,17 @@ export const commands: Command[] = [
     words: ['verify'],
     about: 'check every invariant of the books',
     run: (_args, surroundings) =>
-      withDatabase(surroundings, async (io) => (await import('./verify-command.server.ts')).verifyCommand(io)),
+      withDatabase(surroundings, async (io) =>
+        (await import('./verify-command.server.ts')).verifyCommand(io),
+      ),
   },
   {
     words: ['reconcile'],
     about: 'ask Stripe about everything that is not settled',
     run: (_args, surroundings) =>
-      withDatabase(surroundings, async (io) => (await import('./reconcile-command.server.ts')).reconcileCommand(io)),
+      withDatabase(surroundings, async (io) =>
+        (await import('./reconcile-command.server.ts')).reconcileCommand(io),
+      ),
   },
 ]
 

@@ -1,7 +1,10 @@
 import type { Environment } from '#app/platform/env/environment.ts'
 
 /** Tells the person at the terminal where everything is. */
-export function greet(environment: Environment, { steps, readyMs }: { steps: string[]; readyMs: number }): void {
+export function greet(
+  environment: Environment,
+  { steps, readyMs }: { steps: string[]; readyMs: number },
+): void {
   if (!environment.demonstration) return
   const { appUrl, standins } = environment
   const standin = `http://localhost:${standins?.port}`

@@ -1,9 +1,10 @@
 // The first thing that runs, before anything is installed: Node's own modules only.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 
 const project = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
 const say = (line) => process.stderr.write(`${line}\n`)
@@ -27,7 +28,9 @@ function step(label, command, args) {
   if (ran.status === 0) return
   say(ran.stdout ?? '')
   say(ran.stderr ?? String(ran.error))
-  say(`${label} failed. What npm or the build said is above; mend that and run the same command again.`)
+  say(
+    `${label} failed. What npm or the build said is above; mend that and run the same command again.`,
+  )
   process.exit(ran.status ?? 1)
 }
 
@@ -36,18 +39,30 @@ const stampOf = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : '')
 
 function install() {
   const stamp = join(project, 'node_modules/.lykta-lock')
-  const lock = hash().update(readFileSync(join(project, 'package-lock.json'))).digest('hex')
+  const lock = hash()
+    .update(readFileSync(join(project, 'package-lock.json')))
+    .digest('hex')
   if (stampOf(stamp) === lock) return
   step('Installing packages', 'npm', ['ci', '--no-audit', '--no-fund'])
   writeFileSync(stamp, lock)
 }
 
-const sources = ['app', 'emails', 'prisma', 'public', 'tests/standins', 'package-lock.json', 'remix.config.js']
+const sources = [
+  'app',
+  'emails',
+  'prisma',
+  'public',
+  'tests/standins',
+  'package-lock.json',
+  'remix.config.js',
+]
 
 function listFiles(path) {
   if (!existsSync(path)) return []
   if (statSync(path).isFile()) return [path]
-  return readdirSync(path).flatMap((name) => (name === 'generated' ? [] : listFiles(join(path, name))))
+  return readdirSync(path).flatMap((name) =>
+    name === 'generated' ? [] : listFiles(join(path, name)),
+  )
 }
 
 function digestOf(names) {
@@ -65,19 +80,48 @@ function generate() {
   const stamp = join(project, 'app/platform/db/generated/.stamp')
   const digest = digestOf(['prisma', 'package-lock.json'])
   if (stampOf(stamp) === digest) return
-  step('Generating the database client', bin('prisma'), ['generate', '--config', 'prisma/config.ts'])
+  step('Generating the database client', bin('prisma'), [
+    'generate',
+    '--config',
+    'prisma/config.ts',
+  ])
   writeFileSync(stamp, digest)
 }
 
-const standinBuild = ['build', '--ssr', 'tests/standins/main.ts', '--outDir', 'build/standins', '--logLevel', 'warn']
+const standinBuild = [
+  'build',
+  '--ssr',
+  'tests/standins/main.ts',
+  '--outDir',
+  'build/standins',
+  '--logLevel',
+  'warn',
+]
 
 function build() {
   const stamp = join(project, 'build/.stamp')
   const digest = digestOf(sources)
   if (stampOf(stamp) === digest) return
-  step('Building', bin('remix'), ['vite:build', '--config', 'remix.config.js', '--logLevel', 'warn'])
+  step('Building', bin('remix'), [
+    'vite:build',
+    '--config',
+    'remix.config.js',
+    '--logLevel',
+    'warn',
+  ])
   step('Building the stand-ins', bin('vite'), standinBuild)
+  compress('build/client')
   writeFileSync(stamp, digest)
+}
+
+/** Text that is served as it is travels compressed; done once, at the highest quality. */
+function compress(folder) {
+  for (const file of listFiles(join(project, folder))) {
+    if (!/\.(css|js|svg|txt)$/.test(file)) continue
+    const bytes = readFileSync(file)
+    writeFileSync(`${file}.br`, brotliCompressSync(bytes))
+    writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }))
+  }
 }
 
 /** Runs a development tool with the terminal, in this project. */

@@ -7,10 +7,14 @@ import { startPostgres } from '#app/platform/postgres/start.server.ts'
 
 export type OpenDatabase = { url: string; applied: string[]; release: () => Promise<void> }
 
-const tell = (event: string, fields?: Record<string, unknown>) => log.info(event, fields as LogFields)
+const tell = (event: string, fields?: Record<string, unknown>) =>
+  log.info(event, fields as LogFields)
 
 /** The database of this environment, its own or the embedded one, migrated and connected. `release` gives the embedded server up. */
-export async function openDatabase(environment: Environment, project: string): Promise<OpenDatabase> {
+export async function openDatabase(
+  environment: Environment,
+  project: string,
+): Promise<OpenDatabase> {
   const { databaseUrl, dataDir } = environment
   const server = databaseUrl ? undefined : await startPostgres({ dataDir, log: tell })
   const url = databaseUrl ?? server?.url

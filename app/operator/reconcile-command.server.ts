@@ -5,6 +5,8 @@ import type { Terminal } from './with-database.server.ts'
 /** Asks Stripe about everything that is not settled. */
 export async function reconcileCommand({ out }: Terminal): Promise<number> {
   const { asked, paid, ended, refunds } = await reconcile(now())
-  out(`Asked about ${asked} payments: ${paid} were paid. ${ended} orders ended unpaid, ${refunds} refunds moved.`)
+  out(
+    `Asked about ${asked} payments: ${paid} were paid. ${ended} orders ended unpaid, ${refunds} refunds moved.`,
+  )
   return 0
 }

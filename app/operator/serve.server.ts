@@ -1,19 +1,21 @@
 import type { Server } from 'node:http'
 import { join } from 'node:path'
-import { type ServerBuild, createRequestHandler } from '@remix-run/node'
+import { createRequestHandler, type ServerBuild } from '@remix-run/node'
 import { databaseAnswers } from '#app/platform/db.server.ts'
 import type { Environment } from '#app/platform/env/environment.ts'
 import { builtFiles, pictureFiles } from '#app/platform/http/files.server.ts'
-import { type FrontOptions, createFront } from '#app/platform/http/front.server.ts'
-import type { Surroundings } from './surroundings.ts'
+import { createFront, type FrontOptions } from '#app/platform/http/front.server.ts'
 import { restingPage } from '#app/ui/resting-page.tsx'
+import type { Surroundings } from './surroundings.ts'
 
 /** Serves the pages. Throws a sentence when the port is taken. */
 export async function serve(environment: Environment, surroundings: Surroundings): Promise<Server> {
   const server = createFront(await frontOptions(environment, surroundings))
   const { port, host } = environment
   await new Promise<void>((listening, failed) => {
-    server.once('error', (error: NodeJS.ErrnoException) => failed(error.code === 'EADDRINUSE' ? taken(port) : error))
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      failed(error.code === 'EADDRINUSE' ? taken(port) : error),
+    )
     server.listen(port, host, listening)
   })
   return server
@@ -22,10 +24,16 @@ export async function serve(environment: Environment, surroundings: Surroundings
 const taken = (port: number) =>
   new Error(`Port ${port} is taken by another program. End that, or set PORT to a free one.`)
 
-async function frontOptions(environment: Environment, { project, vite }: Surroundings): Promise<FrontOptions> {
+async function frontOptions(
+  environment: Environment,
+  { project, vite }: Surroundings,
+): Promise<FrontOptions> {
   const { appUrl, dataDir, stripe, standins } = environment
   const pictures = { under: '/pictures/', serve: stripPrefix(pictureFiles(dataDir), '/pictures') }
-  const built = { under: '/', serve: builtFiles(join(project, vite ? 'public' : 'build/client'), Boolean(vite)) }
+  const built = {
+    under: '/',
+    serve: builtFiles(join(project, vite ? 'public' : 'build/client'), Boolean(vite)),
+  }
   return {
     appUrl,
     policy: {

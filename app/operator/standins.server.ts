@@ -15,7 +15,10 @@ export function startStandins(environment: Environment, project: string): Standi
     // Ctrl-C reaches the whole group; the stand-ins end when this process does, not before.
     detached: true,
   })
-  child.on('exit', (code) => code !== 0 && code !== null && log.warn('standins.ended', { code: String(code) }))
+  child.on(
+    'exit',
+    (code) => code !== 0 && code !== null && log.warn('standins.ended', { code: String(code) }),
+  )
   return { ready: readiness(child, port), stop: () => void child.kill('SIGTERM') }
 }
 
@@ -23,7 +26,11 @@ const readiness = (child: ChildProcess, port: number) =>
   new Promise<void>((ready, failed) => {
     child.once('message', () => ready())
     child.once('exit', () =>
-      failed(new Error(`The stand-ins could not start on port ${port}. Is it taken? Set STANDIN_PORT to a free one.`)),
+      failed(
+        new Error(
+          `The stand-ins could not start on port ${port}. Is it taken? Set STANDIN_PORT to a free one.`,
+        ),
+      ),
     )
   })
 
@@ -33,6 +40,11 @@ function flags(environment: Environment, port: number): string[] {
   return [
     ...['--port', String(port), '--host', host, '--state', join(dataDir, 'standins')],
     ...['--app-url', appUrl, '--webhook-url', `${inner}/webhooks/stripe`],
-    ...['--webhook-secret', stripe.webhookSecrets[0] ?? '', '--webhook-events', Object.keys(followers).join()],
+    ...[
+      '--webhook-secret',
+      stripe.webhookSecrets[0] ?? '',
+      '--webhook-events',
+      Object.keys(followers).join(),
+    ],
   ]
 }

@@ -27,7 +27,11 @@ export async function start(surroundings: Surroundings): Promise<number | undefi
   const server = await serve(environment, surroundings)
   const work = startWork()
   const readyMs = Math.round(performance.now() - started)
-  log.info('ready', { port: environment.port, durationMs: readyMs, mode: environment.demonstration ? 'demonstration' : 'production' })
+  log.info('ready', {
+    port: environment.port,
+    durationMs: readyMs,
+    mode: environment.demonstration ? 'demonstration' : 'production',
+  })
   greet(environment, { steps: surroundings.steps, readyMs })
   await untilTold()
   await close(server)

@@ -28,7 +28,11 @@ export function startWork(): Work {
 
 async function lookOver(): Promise<void> {
   for (const breach of await findBreaches({ now: now() })) {
-    log.warn('books.breach', { invariant: breach.invariant, reference: breach.subject, reason: breach.sentence })
+    log.warn('books.breach', {
+      invariant: breach.invariant,
+      reference: breach.subject,
+      reason: breach.sentence,
+    })
   }
 }
 

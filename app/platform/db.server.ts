@@ -1,6 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg'
-import { PrismaClient } from './db/generated/client.ts'
 import type { Prisma } from './db/generated/client.ts'
+import { PrismaClient } from './db/generated/client.ts'
 
 export type Tx = Prisma.TransactionClient
 /** Anything a store can ask: the database itself, or an open transaction. */
@@ -63,7 +63,9 @@ export async function transaction<Done>(work: (tx: Tx) => Promise<Done>): Promis
 const begin = <Done>(work: (tx: Tx) => Promise<Done>): Promise<Done> =>
   db().$transaction(work, { maxWait: 10_000, timeout: 10_000 })
 
-async function tryOnce<Done>(work: (tx: Tx) => Promise<Done>): Promise<{ done: Done } | { again: true }> {
+async function tryOnce<Done>(
+  work: (tx: Tx) => Promise<Done>,
+): Promise<{ done: Done } | { again: true }> {
   try {
     return { done: await begin(work) }
   } catch (error) {

@@ -54,7 +54,9 @@ function signedWith(secret: string, { body, signature }: { body: string; signatu
     return stripe().webhooks.constructEvent(body, signature, secret)
   } catch (error) {
     // A wrong signature, or signed bytes that are no event, are expected answers here; the caller refuses when every secret fails.
-    const expected = error instanceof Stripe.errors.StripeSignatureVerificationError || error instanceof SyntaxError
+    const expected =
+      error instanceof Stripe.errors.StripeSignatureVerificationError ||
+      error instanceof SyntaxError
     if (!expected) throw error
     return undefined
   }

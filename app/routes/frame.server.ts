@@ -11,10 +11,12 @@ type Door = { request: Request; params: { lang?: string } }
 /** The page does not exist. Thrown, so that the root draws its page for it. */
 export const notFound = () => data(null, { status: 404 })
 
-/** The language of an address. Throws 404 when it is none of ours. */
+/** The language of an address. Throws 404 when it is none of ours, and when any word of the address holds what no word of ours does. */
 export function localeOf(params: Door['params']): Locale {
   const locale = parseLocale(params.lang)
-  if (!locale) throw notFound()
+  // Control characters are in no name of ours, and a NUL cannot even be asked for in the database.
+  const strange = Object.values(params).some((word) => /\p{Cc}/u.test(word ?? ''))
+  if (!locale || strange) throw notFound()
   return locale
 }
 

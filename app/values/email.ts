@@ -1,4 +1,4 @@
-import { type Outcome, done, refused } from './outcome.ts'
+import { done, type Outcome, refused } from './outcome.ts'
 
 export type EmailRefusal = 'email_missing' | 'email_malformed'
 

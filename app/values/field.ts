@@ -1,4 +1,4 @@
-import { type Outcome, done, refused } from './outcome.ts'
+import { done, type Outcome, refused } from './outcome.ts'
 
 export type FieldRefusal = 'missing' | 'repeated' | 'too_long' | 'malformed'
 

@@ -1,4 +1,4 @@
-import { type Outcome, done, refused } from './outcome.ts'
+import { done, type Outcome, refused } from './outcome.ts'
 
 /** The currencies Lykta asks and accepts. All three have two decimals. */
 export const currencies = ['SEK', 'NOK', 'EUR'] as const

@@ -17,5 +17,10 @@ export async function press(load: Load): Promise<Measured> {
   const result = await autocannon({ url, method, headers, body, connections, duration: seconds })
   const failed = result.errors + result['4xx'] + result['5xx']
   const ok = result['2xx'] + result['3xx']
-  return { perSecond: ok / result.duration, p50: result.latency.p50, p99: result.latency.p99, failed }
+  return {
+    perSecond: ok / result.duration,
+    p50: result.latency.p50,
+    p99: result.latency.p99,
+    failed,
+  }
 }

@@ -1,9 +1,17 @@
 import { readFile } from 'node:fs/promises'
 import pg from 'pg'
-import { type RunningShop, freePort, makeDataDir, operate, shopSettings, startNeighbours, startShop } from '#tests/make/running-shop.ts'
+import {
+  freePort,
+  makeDataDir,
+  operate,
+  type RunningShop,
+  shopSettings,
+  startNeighbours,
+  startShop,
+} from '#tests/make/running-shop.ts'
 import { addToBasket, hiddenField } from '#tests/make/shopping.ts'
 import { measureOrders } from './orders.ts'
-import { type Ratio, measureRatio } from './ratio.ts'
+import { measureRatio, type Ratio } from './ratio.ts'
 import type { Report } from './report.ts'
 import { measureWebhooks } from './webhooks.ts'
 import { weigh } from './weight.ts'
@@ -34,7 +42,10 @@ export async function measure({ seconds, say }: Options): Promise<Report> {
   }
 }
 
-async function press(shop: RunningShop, { seconds, say }: Options): Promise<Omit<Report, 'warmStartMs'>> {
+async function press(
+  shop: RunningShop,
+  { seconds, say }: Options,
+): Promise<Omit<Report, 'warmStartMs'>> {
   await new Promise((resume) => setTimeout(resume, 1000))
   const idle = await residentMegabytes(shop.pid)
   const variant = await prepareStock(shop)
@@ -42,7 +53,11 @@ async function press(shop: RunningShop, { seconds, say }: Options): Promise<Omit
   const weights = await Promise.all(pages.map((page) => weigh(shop.url, page)))
   const ratios: Ratio[] = []
   const load = { connections: 32, seconds }
-  for (const [name, path] of [['list', pages[1]], ['piece', pages[2]], ['giving page', pages[3]]]) {
+  for (const [name, path] of [
+    ['list', pages[1]],
+    ['piece', pages[2]],
+    ['giving page', pages[3]],
+  ]) {
     say(`pressing ${name}`)
     ratios.push(await measureRatio(name ?? '', { url: shop.url + path, ...load }))
   }
@@ -56,21 +71,37 @@ async function press(shop: RunningShop, { seconds, say }: Options): Promise<Omit
   say('webhooks')
   const webhooksPerSecond = await measureWebhooks(shop, { variant, seconds })
   await database.end()
-  return { ratios, orders, webhooksPerSecond, weights, memory: { idle, loaded: await residentMegabytes(shop.pid) } }
+  return {
+    ratios,
+    orders,
+    webhooksPerSecond,
+    weights,
+    memory: { idle, loaded: await residentMegabytes(shop.pid) },
+  }
 }
 
 async function basketLoad(shop: RunningShop, variant: string, seconds: number) {
   const body = new URLSearchParams({ variant, quantity: '1' }).toString()
   const headers = { 'content-type': 'application/x-www-form-urlencoded', origin: shop.url }
-  return { url: `${shop.url}/sv/basket`, method: 'POST', headers, body, connections: 32, seconds } as const
+  return {
+    url: `${shop.url}/sv/basket`,
+    method: 'POST',
+    headers,
+    body,
+    connections: 32,
+    seconds,
+  } as const
 }
 
 /** A variant with stock enough for any number of orders. */
 async function prepareStock(shop: RunningShop): Promise<string> {
   const page = await shop.visitor().ask('/sv/products/lantern-pendant')
-  const variant = /name="variant"[^>]*value="([^"]+)"/.exec(page.body)?.[1] ?? hiddenField(page.body, 'variant')
+  const variant =
+    /name="variant"[^>]*value="([^"]+)"/.exec(page.body)?.[1] ?? hiddenField(page.body, 'variant')
   const database = await connect(shop)
-  await database.query('UPDATE stock SET on_hand = on_hand + 1000000 WHERE variant_id = $1', [variant])
+  await database.query('UPDATE stock SET on_hand = on_hand + 1000000 WHERE variant_id = $1', [
+    variant,
+  ])
   await database.query(
     `INSERT INTO stock_movement (id, variant_id, quantity, cause, reference)
      VALUES (gen_random_uuid(), $1, 1000000, 'received', 'bench')`,
@@ -78,13 +109,17 @@ async function prepareStock(shop: RunningShop): Promise<string> {
   )
   await database.end()
   const added = await addToBasket(shop.visitor(), variant)
-  if (added.status !== 303) throw new Error(`the benchmark's piece cannot be bought: ${added.status}`)
+  if (added.status !== 303)
+    throw new Error(`the benchmark's piece cannot be bought: ${added.status}`)
   return variant
 }
 
 async function connect(shop: RunningShop): Promise<pg.Client> {
   const { startPostgres } = await import('#app/platform/postgres/start.server.ts')
-  const server = await startPostgres({ dataDir: shop.settings.DATA_DIR ?? '', log: () => undefined })
+  const server = await startPostgres({
+    dataDir: shop.settings.DATA_DIR ?? '',
+    log: () => undefined,
+  })
   const client = new pg.Client({ connectionString: server.url })
   await client.connect()
   client.once('end', () => void server.release())

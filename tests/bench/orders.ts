@@ -27,7 +27,8 @@ export async function measureOrders(
   }
   await Promise.all(Array.from({ length: wish.atOnce }, buy))
   const bought = (performance.now() - started) / 1000
-  while ((await wish.countPaid()) - before < orders) await new Promise((resume) => setTimeout(resume, 10))
+  while ((await wish.countPaid()) - before < orders)
+    await new Promise((resume) => setTimeout(resume, 10))
   const settled = (performance.now() - started) / 1000
   return { orders, perSecond: orders / bought, settledPerSecond: orders / settled }
 }

@@ -4,7 +4,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Load, type Measured, press } from './load.ts'
 
-export type Ratio = { name: string; own: Measured; toExpress: number; toBare: number; bytes: number }
+export type Ratio = {
+  name: string
+  own: Measured
+  toExpress: number
+  toBare: number
+  bytes: number
+}
 
 /** Measures an address, then Express and bare node:http sending the same bytes, one after the other in the same run. */
 export async function measureRatio(name: string, load: Load): Promise<Ratio> {
@@ -28,12 +34,27 @@ async function takeSample({ url, method = 'GET', headers = {}, body }: Load): Pr
   const answer = await fetch(url, { method, headers, body, redirect: 'manual' })
   const kept = [...answer.headers].filter(([name]) => !hopHeaders.has(name))
   const bytes = Buffer.from(await answer.arrayBuffer())
-  return { status: answer.status, headers: Object.fromEntries(kept), body: bytes.toString('base64') }
+  return {
+    status: answer.status,
+    headers: Object.fromEntries(kept),
+    body: bytes.toString('base64'),
+  }
 }
 
-const hopHeaders = new Set(['connection', 'keep-alive', 'date', 'transfer-encoding', 'content-length', 'content-encoding'])
+const hopHeaders = new Set([
+  'connection',
+  'keep-alive',
+  'date',
+  'transfer-encoding',
+  'content-length',
+  'content-encoding',
+])
 
-async function pressMirror(kind: 'express' | 'bare', sample: Sample, load: Load): Promise<Measured> {
+async function pressMirror(
+  kind: 'express' | 'bare',
+  sample: Sample,
+  load: Load,
+): Promise<Measured> {
   const folder = await mkdtemp(join(tmpdir(), 'lykta-mirror-'))
   const file = join(folder, 'sample.json')
   await writeFile(file, JSON.stringify(sample))

@@ -6,7 +6,10 @@ import { press as pressButton, reachPayment } from '#tests/make/shopping.ts'
 export function signedEvent(event: object, secret: string, at = Math.floor(Date.now() / 1000)) {
   const body = JSON.stringify(event)
   const signature = createHmac('sha256', secret).update(`${at}.${body}`).digest('hex')
-  return { body, headers: { 'stripe-signature': `t=${at},v1=${signature}`, 'content-type': 'application/json' } }
+  return {
+    body,
+    headers: { 'stripe-signature': `t=${at},v1=${signature}`, 'content-type': 'application/json' },
+  }
 }
 
 /** An event of a type that is noted and left, or about an object of Stripe's. */
@@ -36,7 +39,10 @@ export async function measureWebhooks(
   let heard = 0
   const tell = async (): Promise<void> => {
     while (performance.now() < until) {
-      const { body, headers } = signedEvent(makeEvent('checkout.session.completed', session), secret)
+      const { body, headers } = signedEvent(
+        makeEvent('checkout.session.completed', session),
+        secret,
+      )
       const answer = await fetch(`${shop.url}/webhooks/stripe`, { method: 'POST', body, headers })
       if (answer.status !== 200) throw new Error(`a webhook was answered ${answer.status}`)
       heard += 1

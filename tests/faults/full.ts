@@ -6,7 +6,11 @@ import { submitTheSameBasket } from './shop/same-basket.ts'
 import { type Scene, setScene, verifyBooks } from './shop/scene.ts'
 
 // `npm run faults` runs everything in full; `-- <name> [--rounds N] [--seed S]` one of them.
-type Run = { rounds: number; quiet?: boolean; go: (scene: Scene, wish: { rounds: number; seed: number }) => Promise<Findings> }
+type Run = {
+  rounds: number
+  quiet?: boolean
+  go: (scene: Scene, wish: { rounds: number; seed: number }) => Promise<Findings>
+}
 
 const runs: Record<string, Run> = {
   'last-unit': { rounds: 2_000, go: raceForLastUnit },
@@ -40,6 +44,8 @@ process.exitCode = failed ? 1 : 0
 
 function tell(name: string, { rounds, seed, faults, notes }: Findings, seconds: number): void {
   const about = Object.entries(notes).map(([what, value]) => `${what} ${value}`)
-  process.stdout.write(`${name}: ${rounds} rounds, seed ${seed}, ${faults.length} faults, ${seconds.toFixed(0)} s; ${about.join(', ')}\n`)
+  process.stdout.write(
+    `${name}: ${rounds} rounds, seed ${seed}, ${faults.length} faults, ${seconds.toFixed(0)} s; ${about.join(', ')}\n`,
+  )
   for (const fault of faults.slice(0, 20)) process.stdout.write(`  ${fault}\n`)
 }

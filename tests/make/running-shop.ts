@@ -65,7 +65,10 @@ export const shopSettings = (wish: {
 })
 
 /** Starts the stand-ins as a process of their own, telling the shop at `appPort` of payments; `quiet` ones tell nobody. */
-export async function startNeighbours(appPort: number, { quiet = false } = {}): Promise<Neighbours> {
+export async function startNeighbours(
+  appPort: number,
+  { quiet = false } = {},
+): Promise<Neighbours> {
   const port = await freePort()
   const webhook = `http://127.0.0.1:${appPort}/webhooks/stripe`
   const told = ['--webhook-url', webhook, '--webhook-secret', secrets.STRIPE_WEBHOOK_SECRET]
@@ -87,7 +90,10 @@ export async function operate(args: string[], settings: Record<string, string>):
 }
 
 /** Starts the shop and waits until it is ready; `build` names another build of the program, such as one with a guard taken out. */
-export async function startShop(settings: Record<string, string>, build?: string): Promise<RunningShop> {
+export async function startShop(
+  settings: Record<string, string>,
+  build?: string,
+): Promise<RunningShop> {
   const child = build ? launchBuild(build, settings) : launch(['start'], settings)
   const log = collect(child)
   const url = settings.APP_URL ?? ''

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
-import { defaultOptions, type StandinOptions } from '#tests/standins/options.ts'
 import type { Hook } from '#tests/standins/hook.ts'
+import { defaultOptions, type StandinOptions } from '#tests/standins/options.ts'
 
 const text = { type: 'string' } as const
 const texts = { type: 'string', multiple: true } as const

@@ -48,10 +48,14 @@ describe('an amount that somebody types', () => {
 
   it('is read as it was written, for every amount', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 99_999_999 }), fc.constantFrom(',', '.'), (minor, sign) => {
-        const cents = String(minor % 100).padStart(2, '0')
-        expect(read(`${Math.floor(minor / 100)}${sign}${cents}`)).toBe(minor)
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 99_999_999 }),
+        fc.constantFrom(',', '.'),
+        (minor, sign) => {
+          const cents = String(minor % 100).padStart(2, '0')
+          expect(read(`${Math.floor(minor / 100)}${sign}${cents}`)).toBe(minor)
+        },
+      ),
     )
   })
 })
@@ -87,7 +91,9 @@ describe('VAT within an amount', () => {
         expect(Number.isSafeInteger(vat)).toBe(true)
         expect(vat).toBeGreaterThanOrEqual(0)
         expect(vat).toBeLessThanOrEqual(amount)
-        expect(Math.abs(vat - (amount * rateBp) / (10_000 + rateBp))).toBeLessThanOrEqual(0.5 + 1e-6)
+        expect(Math.abs(vat - (amount * rateBp) / (10_000 + rateBp))).toBeLessThanOrEqual(
+          0.5 + 1e-6,
+        )
       }),
     )
   })

@@ -29,7 +29,11 @@ describe('an e-mail address', () => {
     ...['alma', 'alma@', '@prov.example', 'alma@prov', 'alma@prov.e', 'a b@prov.example'],
     ...['alma@@prov.example', 'alma@prov..example', 'al..ma@prov.example', '<alma@prov.example>'],
     ...['alma@prov.example,bo@prov.example', 'alma@prov.example;', '"alma"@prov.example'],
-    ...['alma@prov.example\r\nBcc: bo@prov.example', 'alma\u0000@prov.example', 'alma@prov.example\n'],
+    ...[
+      'alma@prov.example\r\nBcc: bo@prov.example',
+      'alma\u0000@prov.example',
+      'alma@prov.example\n',
+    ],
     ...['alma@[127.0.0.1]', 'Alma (x)@prov.example', `${'a'.repeat(250)}@prov.example`],
   ])('%j is malformed', (text) => {
     expect(read(text)).toBe('email_malformed')

@@ -2,7 +2,7 @@ import { listOffers } from '#app/domain/catalogue/list-offers.server.ts'
 import { isId } from '#app/values/id.ts'
 import type { Currency } from '#app/values/money.ts'
 import { type Outcome, refused } from '#app/values/outcome.ts'
-import { type Basket, type BasketRefusal, addLine } from './basket.ts'
+import { addLine, type Basket, type BasketRefusal } from './basket.ts'
 import { whyNot } from './line-problem.ts'
 
 export type AddRefusal =

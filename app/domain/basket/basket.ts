@@ -1,5 +1,5 @@
 import { newId } from '#app/values/id.ts'
-import { type Outcome, done, refused } from '#app/values/outcome.ts'
+import { done, type Outcome, refused } from '#app/values/outcome.ts'
 
 export type BasketLine = { variantId: string; quantity: number }
 

@@ -39,7 +39,10 @@ export async function priceBasket(
   const lines = basket.lines.map((line) => priced(line, offers.get(line.variantId)))
   return {
     lines,
-    goods: sumMoney(lines.flatMap((line) => (line.amount ? [line.amount] : [])), currency),
+    goods: sumMoney(
+      lines.flatMap((line) => (line.amount ? [line.amount] : [])),
+      currency,
+    ),
     count: lines.reduce((count, line) => count + line.quantity, 0),
     sound: lines.length > 0 && lines.every((line) => line.problem === undefined),
   }

@@ -3,12 +3,12 @@ import { type Currency, money } from '#app/values/money.ts'
 import {
   type PriceParts,
   type ProductPage,
+  pictureSource,
   type VariantChoice,
   type VariantOption,
-  pictureSource,
   variantLabel,
 } from './product.ts'
-import { type PublishedProduct, findPublished } from './store.server.ts'
+import { findPublished, type PublishedProduct } from './store.server.ts'
 
 /** The text in the page's language, else in the first that there is. */
 const inLanguage = <Text extends { locale: Locale }>(texts: readonly Text[], locale: Locale) =>

@@ -1,7 +1,7 @@
 import type { Locale } from '#app/i18n/locale.ts'
 import { type Currency, money } from '#app/values/money.ts'
 import { type Offer, pictureSource, variantLabel } from './product.ts'
-import { type OfferRow, listOfferRows } from './store.server.ts'
+import { listOfferRows, type OfferRow } from './store.server.ts'
 
 type Wish = { locale: Locale; currency: Currency }
 

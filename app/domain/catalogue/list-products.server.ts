@@ -1,7 +1,7 @@
 import type { Locale } from '#app/i18n/locale.ts'
 import { type Currency, money } from '#app/values/money.ts'
 import { readCursor, writeCursor } from './cursor.ts'
-import { type ProductCard, type ProductPageOf, cardsPerPage, pictureSource } from './product.ts'
+import { cardsPerPage, type ProductCard, type ProductPageOf, pictureSource } from './product.ts'
 import { type CardRow, listCards } from './store.server.ts'
 
 type Wish = {

@@ -1,6 +1,6 @@
 import type { Tx } from '#app/platform/db.server.ts'
-import { release } from './stock-store.server.ts'
 import type { StockLine } from './stock.ts'
+import { release } from './stock-store.server.ts'
 
 /** Gives units that were set aside back to the shop. */
 export const releaseStock = (lines: readonly StockLine[], tx: Tx): Promise<void> =>

@@ -1,6 +1,6 @@
 import type { Tx } from '#app/platform/db.server.ts'
 import { newId } from '#app/values/id.ts'
-import { type StockLine, inLockOrder } from './stock.ts'
+import { inLockOrder, type StockLine } from './stock.ts'
 
 /**
  * Sets units aside, all lines or none: each line is one conditional statement, so of two buyers of the last unit the second finds no row.

@@ -1,6 +1,6 @@
 import type { Locale } from '#app/i18n/locale.ts'
-import { type Db, db } from '#app/platform/db.server.ts'
 import { Prisma } from '#app/platform/db/generated/client.ts'
+import { type Db, db } from '#app/platform/db.server.ts'
 import type { Currency } from '#app/values/money.ts'
 import type { Cursor } from './cursor.ts'
 import type { VariantOption } from './product.ts'

@@ -8,7 +8,10 @@ import { referenceTo } from '#app/values/reference.ts'
 /** Gives a refund's present state its effect, once. A refund that was not made by Lykta is left to staff. */
 export async function applyRefund(view: RefundView, now: Date, tx: Tx): Promise<void> {
   if (!view.refundId) return
-  const moved = await moveRefundTo({ id: view.refundId, to: view.state, stripeId: view.stripeId, at: now }, tx)
+  const moved = await moveRefundTo(
+    { id: view.refundId, to: view.state, stripeId: view.stripeId, at: now },
+    tx,
+  )
   if (!moved || view.state !== 'succeeded') return
   const reference = referenceTo('refund', view.refundId)
   const { currency, amount } = view

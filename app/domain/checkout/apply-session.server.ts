@@ -1,6 +1,6 @@
+import { failGift } from '#app/domain/donations/fail-gift.server.ts'
 import { cancelOrder } from '#app/domain/orders/cancel-order.server.ts'
 import type { OrderEnding } from '#app/domain/orders/order.ts'
-import { failGift } from '#app/domain/donations/fail-gift.server.ts'
 import { findPaymentById } from '#app/domain/payments/find-payment.server.ts'
 import { type Heard, hearEvent } from '#app/domain/payments/hear-event.server.ts'
 import { movePaymentTo } from '#app/domain/payments/move-payment-to.server.ts'
@@ -12,12 +12,16 @@ import { settlePayment } from './settle-payment.server.ts'
 
 type Circumstances = { now: Date; event?: Heard | undefined; ending?: OrderEnding | undefined }
 
-type Effect = (about: { view: SessionView; paymentId: string; reference: string } & Circumstances, tx: Tx) => Promise<void>
+type Effect = (
+  about: { view: SessionView; paymentId: string; reference: string } & Circumstances,
+  tx: Tx,
+) => Promise<void>
 
 /** What each fate of a payment page means for what was bought or given. */
 const effects: Record<SessionFate, Effect> = {
   paid: settlePayment,
-  waiting: ({ view, paymentId, now }, tx) => movePaymentTo('pending', { view, paymentId, now }, tx).then(() => undefined),
+  waiting: ({ view, paymentId, now }, tx) =>
+    movePaymentTo('pending', { view, paymentId, now }, tx).then(() => undefined),
   failed: (about, tx) => endAttempt('failed', about, tx),
   expired: (about, tx) => endAttempt('expired', about, tx),
   open: async () => undefined,
@@ -27,7 +31,10 @@ const effects: Record<SessionFate, Effect> = {
  * Gives a payment page's present state its effect, in one transaction with the event that told of it. The order of arrival and the number
  * of tellings do not matter. Answers the state.
  */
-export async function applySession(view: SessionView, circumstances: Circumstances): Promise<SessionFate> {
+export async function applySession(
+  view: SessionView,
+  circumstances: Circumstances,
+): Promise<SessionFate> {
   const payment = view.paymentId ? await findPaymentById(view.paymentId) : undefined
   await transaction(async (tx) => {
     const { event } = circumstances

@@ -2,7 +2,7 @@ import { type Country, isCountry, parsePostcode } from '#app/values/country.ts'
 import { type EmailRefusal, parseEmail } from '#app/values/email.ts'
 import { readText, typedText } from '#app/values/field.ts'
 import { type Currency, isCurrency } from '#app/values/money.ts'
-import { type Outcome, done, refused } from '#app/values/outcome.ts'
+import { done, type Outcome, refused } from '#app/values/outcome.ts'
 
 export const checkoutFields = [
   'country',

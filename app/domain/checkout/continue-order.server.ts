@@ -1,11 +1,11 @@
+import { cancelOrder } from '#app/domain/orders/cancel-order.server.ts'
 import type { LivingOrder } from '#app/domain/orders/find-living.server.ts'
 import { findAttempt } from '#app/domain/payments/find-attempt.server.ts'
 import { openPaymentPage } from '#app/domain/payments/open-payment-page.server.ts'
 import { transaction } from '#app/platform/db.server.ts'
 import { env } from '#app/platform/env/env.server.ts'
-import { cancelOrder } from '#app/domain/orders/cancel-order.server.ts'
 import { accessToken } from '#app/platform/seal.server.ts'
-import { type Outcome, done, refused } from '#app/values/outcome.ts'
+import { done, type Outcome, refused } from '#app/values/outcome.ts'
 import { referenceTo } from '#app/values/reference.ts'
 import { endUnpaid } from './end-unpaid.server.ts'
 

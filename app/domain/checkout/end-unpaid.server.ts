@@ -1,7 +1,7 @@
 import { cancelOrder } from '#app/domain/orders/cancel-order.server.ts'
 import type { OrderEnding } from '#app/domain/orders/order.ts'
-import { findAttempt } from '#app/domain/payments/find-attempt.server.ts'
 import { closeSession } from '#app/domain/payments/close-session.server.ts'
+import { findAttempt } from '#app/domain/payments/find-attempt.server.ts'
 import { transaction } from '#app/platform/db.server.ts'
 import { referenceTo } from '#app/values/reference.ts'
 import { applySession } from './apply-session.server.ts'

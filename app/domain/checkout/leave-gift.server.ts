@@ -1,7 +1,7 @@
 import { findForLeaving } from '#app/domain/donations/find-for-leaving.server.ts'
 import type { GiftField } from '#app/domain/donations/gift-form.ts'
-import { findAttempt } from '#app/domain/payments/find-attempt.server.ts'
 import { closeSession } from '#app/domain/payments/close-session.server.ts'
+import { findAttempt } from '#app/domain/payments/find-attempt.server.ts'
 import { referenceTo } from '#app/values/reference.ts'
 import { applySession } from './apply-session.server.ts'
 

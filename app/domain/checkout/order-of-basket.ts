@@ -1,6 +1,6 @@
 import type { PricedLine } from '#app/domain/basket/price-basket.server.ts'
 import type { NewOrder, OrderLine } from '#app/domain/orders/order.ts'
-import { type PaymentWish, holdMinutes } from '#app/domain/payments/payment.ts'
+import { holdMinutes, type PaymentWish } from '#app/domain/payments/payment.ts'
 import type { Locale } from '#app/i18n/locale.ts'
 import { newId } from '#app/values/id.ts'
 import { type Currency, vatWithin } from '#app/values/money.ts'

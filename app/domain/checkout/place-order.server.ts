@@ -7,12 +7,12 @@ import { transaction } from '#app/platform/db.server.ts'
 import { env } from '#app/platform/env/env.server.ts'
 import { accessToken, digest } from '#app/platform/seal.server.ts'
 import type { Currency } from '#app/values/money.ts'
-import { type Outcome, done, refused } from '#app/values/outcome.ts'
+import { type Outcome, refused } from '#app/values/outcome.ts'
 import type { CheckoutRequest } from './checkout-form.ts'
 import { continueOrder } from './continue-order.server.ts'
 import { type OrderWish, orderOfBasket, paymentOfOrder } from './order-of-basket.ts'
-import { quoteCheckout } from './quote-checkout.server.ts'
 import type { Quote } from './quote.ts'
+import { quoteCheckout } from './quote-checkout.server.ts'
 import { vatRate } from './vat.ts'
 
 export type PlaceOrderRefusal =
@@ -53,7 +53,11 @@ async function placeNew(
   contentDigest: string,
 ): Promise<Outcome<{ url: string }, PlaceOrderRefusal>> {
   const { request, locale, currency, now } = wish
-  const quote = await quoteCheckout({ ...wish, country: request.country, delivery: request.delivery })
+  const quote = await quoteCheckout({
+    ...wish,
+    country: request.country,
+    delivery: request.delivery,
+  })
   const refusal = whyNotPlaced(quote, request)
   if (refusal) return refused(refusal)
   const method = quote.methods.find((candidate) => candidate.slug === request.delivery)
@@ -73,9 +77,11 @@ async function placeNew(
 /** Why a quoted basket cannot be ordered as it was shown; undefined when it can. */
 function whyNotPlaced(quote: Quote, request: CheckoutRequest): PlaceOrderRefusal | undefined {
   const problems = quote.basket.lines.map((line) => line.problem)
-  if (problems.some((problem) => problem === 'sold_out' || problem === 'too_few_left')) return 'sold_out'
+  if (problems.some((problem) => problem === 'sold_out' || problem === 'too_few_left'))
+    return 'sold_out'
   if (!quote.basket.sound) return 'basket_problem'
-  if (!quote.methods.some((method) => method.slug === request.delivery)) return 'delivery_unavailable'
+  if (!quote.methods.some((method) => method.slug === request.delivery))
+    return 'delivery_unavailable'
   const same =
     quote.total?.amount === request.shown.amount && quote.total.currency === request.shown.currency
   return same ? undefined : 'price_changed'

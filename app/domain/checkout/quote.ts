@@ -2,7 +2,13 @@ import type { PricedBasket } from '#app/domain/basket/price-basket.server.ts'
 import type { Country } from '#app/values/country.ts'
 import { type Money, money, vatWithin } from '#app/values/money.ts'
 
-export type DeliveryChoice = { slug: string; name: string; daysMin: number; daysMax: number; price: Money }
+export type DeliveryChoice = {
+  slug: string
+  name: string
+  daysMin: number
+  daysMax: number
+  price: Money
+}
 
 /** The whole price of a basket, as far as the buyer has said where to and how. */
 export type Quote = {

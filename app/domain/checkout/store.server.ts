@@ -3,7 +3,13 @@ import { type Db, db } from '#app/platform/db.server.ts'
 import type { Country } from '#app/values/country.ts'
 import type { Currency } from '#app/values/money.ts'
 
-export type DeliveryRow = { slug: string; name: string; daysMin: number; daysMax: number; amount: number }
+export type DeliveryRow = {
+  slug: string
+  name: string
+  daysMin: number
+  daysMax: number
+  amount: number
+}
 
 /** Ways to send so much weight to a country, cheapest first. */
 export const listDeliveryRows = (

@@ -10,7 +10,10 @@ export type DesignerView = {
 }
 
 /** A designer by the address of her alias. */
-export async function findDesigner(slug: string, locale: Locale): Promise<DesignerView | undefined> {
+export async function findDesigner(
+  slug: string,
+  locale: Locale,
+): Promise<DesignerView | undefined> {
   const row = await findDesignerRow(slug)
   if (!row) return undefined
   const text = row.texts.find((candidate) => candidate.locale === locale) ?? row.texts[0]

@@ -6,5 +6,15 @@ export async function findForLeaving(token: string) {
   if (!row) return undefined
   const { id, state, currency, name, email } = row
   const ownAmount = (row.amount / 100).toFixed(row.amount % 100 === 0 ? 0 : 2)
-  return { id, state, rhythm: 'once', amount: String(row.amount), ownAmount, fund: row.fund.slug, currency, name, email }
+  return {
+    id,
+    state,
+    rhythm: 'once',
+    amount: 'own',
+    ownAmount,
+    fund: row.fund.slug,
+    currency,
+    name,
+    email,
+  }
 }

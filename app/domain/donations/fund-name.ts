@@ -4,5 +4,4 @@ import type { Locale } from '#app/i18n/locale.ts'
 export const fundName = (
   fund: { slug: string; texts: readonly { locale: Locale; name: string }[] },
   locale: Locale,
-): string =>
-  (fund.texts.find((text) => text.locale === locale) ?? fund.texts[0])?.name ?? fund.slug
+): string => (fund.texts.find((text) => text.locale === locale) ?? fund.texts[0])?.name ?? fund.slug

@@ -1,7 +1,7 @@
 import { type EmailRefusal, parseEmail } from '#app/values/email.ts'
 import { readText, typedText } from '#app/values/field.ts'
 import { type AmountRefusal, type Currency, isCurrency, parseAmount } from '#app/values/money.ts'
-import { type Outcome, done, refused } from '#app/values/outcome.ts'
+import { done, type Outcome, refused } from '#app/values/outcome.ts'
 import { leastGift } from './donation.ts'
 
 export const giftFields = [
@@ -53,7 +53,7 @@ export function readGiftForm(
     fund: readText(form, 'fund', { longest: 80 }),
     name: readText(form, 'name', { longest: 100 }),
     email: readEmail(form),
-    form: readText(form, 'form', { longest: 400 }),
+    form: readSeal(form),
   }
   const errors: GiftErrors = amount.ok ? {} : { [amount.field]: amount.refusal }
   for (const [field, outcome] of Object.entries(read)) {
@@ -95,7 +95,8 @@ function readAmount(form: FormData, suggested: readonly number[], currency: Curr
   if (!own.ok) return { ok: false, field: 'ownAmount', refusal: own.refusal }
   const picked = suggested.find((amount) => String(amount) === choice.value)
   if (picked !== undefined) return { ok: true, value: picked }
-  if (choice.value === '' && own.value === '') return { ok: false, field: 'amount', refusal: 'missing' }
+  if (choice.value === '' && own.value === '')
+    return { ok: false, field: 'amount', refusal: 'missing' }
   if (choice.value !== 'own' && choice.value !== '') {
     return { ok: false, field: 'amount', refusal: 'unknown_choice' }
   }
@@ -105,6 +106,12 @@ function readAmount(form: FormData, suggested: readonly number[], currency: Curr
     return { ok: false, field: 'ownAmount', refusal: 'amount_below_floor' }
   }
   return typed
+}
+
+/** The shown form's own seal. Whatever is wrong with it, the cure is the same: send the form that is shown now. */
+function readSeal(form: FormData): Outcome<string, GiftFieldRefusal> {
+  const read = readText(form, 'form', { longest: 400 })
+  return read.ok ? read : refused('form_stale')
 }
 
 function readEmail(form: FormData): Outcome<string, GiftFieldRefusal> {

@@ -7,12 +7,12 @@ import { transaction } from '#app/platform/db.server.ts'
 import { env } from '#app/platform/env/env.server.ts'
 import { accessToken, digest } from '#app/platform/seal.server.ts'
 import { newId } from '#app/values/id.ts'
-import { type Outcome, done, refused } from '#app/values/outcome.ts'
+import { done, type Outcome, refused } from '#app/values/outcome.ts'
 import { referenceTo } from '#app/values/reference.ts'
 import { findFund } from './find-fund.server.ts'
 import type { GiftRequest } from './gift-form.ts'
 import { readGiftFormId } from './gift-form-seal.server.ts'
-import { type NewDonation, findDonationByForm, findOpenFund, saveDonation } from './store.server.ts'
+import { findDonationByForm, findOpenFund, type NewDonation, saveDonation } from './store.server.ts'
 
 export type StartGiftRefusal = 'fund_closed' | 'payment_unreachable' | 'form_stale'
 
@@ -30,7 +30,15 @@ export async function startGift(wish: Wish): Promise<Outcome<{ url: string }, St
   if (!fund) return refused('fund_closed')
   const { rhythm, form, fund: slug, ...giver } = request
   const contentDigest = digest([giver, slug, locale])
-  const gift = { id: newId(), formId, contentDigest, fundId: fund.id, ...giver, locale, startedAt: now }
+  const gift = {
+    id: newId(),
+    formId,
+    contentDigest,
+    fundId: fund.id,
+    ...giver,
+    locale,
+    startedAt: now,
+  }
   await write(gift, slug)
   const written = await findDonationByForm(formId)
   if (!written || written.contentDigest !== contentDigest) return refused('form_stale')

@@ -1,5 +1,5 @@
 import type { Locale } from '#app/i18n/locale.ts'
-import { type Db, type Tx, db } from '#app/platform/db.server.ts'
+import { type Db, db, type Tx } from '#app/platform/db.server.ts'
 import { accessToken, tokenHash } from '#app/platform/seal.server.ts'
 import type { Currency } from '#app/values/money.ts'
 import type { DonationState } from './donation.ts'

@@ -5,4 +5,5 @@ import { findByNumber } from './store.server.ts'
 export const findOrderByNumber = async (
   number: number,
   tx: Tx,
-): Promise<{ id: string; email: string } | undefined> => (await findByNumber(number, tx)) ?? undefined
+): Promise<{ id: string; email: string } | undefined> =>
+  (await findByNumber(number, tx)) ?? undefined

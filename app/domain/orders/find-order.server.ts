@@ -1,6 +1,6 @@
 import { money } from '#app/values/money.ts'
-import { type OrderView, addressLines, orderNumber } from './order.ts'
-import { type OrderRow, findByToken } from './store.server.ts'
+import { addressLines, type OrderView, orderNumber } from './order.ts'
+import { findByToken, type OrderRow } from './store.server.ts'
 
 /** The order that an unguessable address names; undefined when it names none. */
 export async function findOrderByToken(token: string): Promise<OrderView | undefined> {

@@ -12,7 +12,14 @@ export const orderMoves = {
 export type OrderState = keyof typeof orderMoves
 
 /** Why an order ended unpaid. */
-export const orderEndings = ['left', 'declined', 'expired', 'superseded', 'sold_out', 'refused'] as const
+export const orderEndings = [
+  'left',
+  'declined',
+  'expired',
+  'superseded',
+  'sold_out',
+  'refused',
+] as const
 export type OrderEnding = (typeof orderEndings)[number]
 
 export type OrderLine = {
@@ -62,7 +69,14 @@ export type OrderView = {
   ending: OrderEnding | undefined
   basketId: string
   locale: Locale
-  lines: { title: string; slug: string; label: string; quantity: number; unit: Money; amount: Money }[]
+  lines: {
+    title: string
+    slug: string
+    label: string
+    quantity: number
+    unit: Money
+    amount: Money
+  }[]
   goods: Money
   delivery: Money
   deliveryName: string
@@ -85,4 +99,6 @@ export const addressLines = (address: {
   postcode: string
   city: string
 }): string[] =>
-  [address.addressLine1, address.addressLine2, `${address.postcode} ${address.city}`].filter(Boolean)
+  [address.addressLine1, address.addressLine2, `${address.postcode} ${address.city}`].filter(
+    Boolean,
+  )

@@ -1,15 +1,15 @@
 import { releaseStock } from '#app/domain/catalogue/release-stock.server.ts'
 import { reserveStock } from '#app/domain/catalogue/reserve-stock.server.ts'
 import { sellStock } from '#app/domain/catalogue/sell-stock.server.ts'
-import { type StockLine, inLockOrder } from '#app/domain/catalogue/stock.ts'
+import { inLockOrder, type StockLine } from '#app/domain/catalogue/stock.ts'
 import type { Tx } from '#app/platform/db.server.ts'
 import { referenceTo } from '#app/values/reference.ts'
 import {
-  type OrderRow,
   endHolds,
   findOrder,
   giveUpHolds,
   moveOrder,
+  type OrderRow,
   saveOrderAttention,
   takeBackHolds,
 } from './store.server.ts'
@@ -25,7 +25,12 @@ export async function settleOrder(
   now: Date,
   tx: Tx,
 ): Promise<Settlement | undefined> {
-  const move = { id: orderId, from: ['awaiting_payment', 'cancelled'], to: 'paid', at: now } as const
+  const move = {
+    id: orderId,
+    from: ['awaiting_payment', 'cancelled'],
+    to: 'paid',
+    at: now,
+  } as const
   if (!(await moveOrder(move, tx))) return undefined
   const held = await endHolds(orderId, 'consumed', tx)
   const lost = held.length > 0 ? [] : await takeBackHolds(orderId, tx)

@@ -1,5 +1,5 @@
-import { type Db, type Tx, db } from '#app/platform/db.server.ts'
 import type { Order, OrderLine } from '#app/platform/db/generated/client.ts'
+import { type Db, db, type Tx } from '#app/platform/db.server.ts'
 import { accessToken, tokenHash } from '#app/platform/seal.server.ts'
 import type { NewOrder, OrderEnding, OrderState } from './order.ts'
 
@@ -72,7 +72,11 @@ export async function moveOrder(move: Move, tx: Tx): Promise<boolean> {
 type HeldLine = { variantId: string; quantity: number }
 
 /** Ends an order's active holds and answers what they held. */
-export const endHolds = (orderId: string, state: 'consumed' | 'released', tx: Tx): Promise<HeldLine[]> =>
+export const endHolds = (
+  orderId: string,
+  state: 'consumed' | 'released',
+  tx: Tx,
+): Promise<HeldLine[]> =>
   tx.$queryRaw`
     UPDATE stock_hold SET state = ${state}::hold_state
     WHERE order_id = ${orderId}::uuid AND state = 'active'

@@ -1,5 +1,5 @@
 import type { Tx } from '#app/platform/db.server.ts'
-import { type PaymentState, type SessionView, paymentMoves } from './payment.ts'
+import { type PaymentState, paymentMoves, type SessionView } from './payment.ts'
 import { movePayment } from './store.server.ts'
 
 const from = (to: PaymentState): PaymentState[] =>

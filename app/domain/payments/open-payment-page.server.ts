@@ -1,10 +1,10 @@
 import Stripe from 'stripe'
 import { log } from '#app/platform/log.server.ts'
 import { stripe } from '#app/platform/stripe.server.ts'
-import { type Outcome, done, refused } from '#app/values/outcome.ts'
+import { done, type Outcome, refused } from '#app/values/outcome.ts'
 import { addMinutes } from '#app/values/period.ts'
-import { type OpenRefusal, nextKey, reopenMinutes } from './payment.ts'
-import { type Payment, findPayment, saveKey, saveOpened } from './store.server.ts'
+import { nextKey, type OpenRefusal, reopenMinutes } from './payment.ts'
+import { findPayment, type Payment, saveKey, saveOpened } from './store.server.ts'
 
 /**
  * The address of a payment's page. Asks Stripe at most for one page, however often and at once it is called: the stored key makes a
@@ -32,7 +32,11 @@ async function askStripe(payment: Payment): Promise<Outcome<{ url: string }, Ope
   } catch (error) {
     // Stripe is a neighbour: it may be away, or refuse; both are answers here. Anything else is a bug.
     if (!(error instanceof Stripe.errors.StripeError)) throw error
-    log.error('payment.open_failed', error, { payment: payment.id, code: error.code, status: error.statusCode })
+    log.error('payment.open_failed', error, {
+      payment: payment.id,
+      code: error.code,
+      status: error.statusCode,
+    })
     const refusedForGood = error instanceof Stripe.errors.StripeInvalidRequestError
     if (error instanceof Stripe.errors.StripeAPIError) await renewKey(payment)
     return refused(refusedForGood ? 'payment_refused' : 'payment_unreachable')

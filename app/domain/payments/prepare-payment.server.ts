@@ -1,5 +1,5 @@
-import type { Tx } from '#app/platform/db.server.ts'
 import type { Prisma } from '#app/platform/db/generated/client.ts'
+import type { Tx } from '#app/platform/db.server.ts'
 import { addMinutes } from '#app/values/period.ts'
 import { type PaymentWish, pageMinutes } from './payment.ts'
 import { savePayment } from './store.server.ts'

@@ -1,5 +1,5 @@
-import { log } from '#app/platform/log.server.ts'
 import type { Tx } from '#app/platform/db.server.ts'
+import { log } from '#app/platform/log.server.ts'
 import { savePaymentAttention } from './store.server.ts'
 
 export type Doubt = 'amount_differs' | 'mode_differs' | 'paid_twice'

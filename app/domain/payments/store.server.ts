@@ -1,5 +1,5 @@
-import { type Db, type Tx, db } from '#app/platform/db.server.ts'
 import type { Payment, Prisma, Refund } from '#app/platform/db/generated/client.ts'
+import { type Db, db, type Tx } from '#app/platform/db.server.ts'
 import type { Currency } from '#app/values/money.ts'
 import { addMinutes } from '#app/values/period.ts'
 import type { PaymentState } from './payment.ts'
@@ -16,7 +16,11 @@ export const findPaymentByIntent = (intentId: string, on: Db = db()) =>
   on.payment.findUnique({ where: { intentId } })
 
 /** Keeps the first page that Stripe made for a payment, and answers the address of the one that is kept. */
-export async function saveOpened(id: string, sessionId: string, sessionUrl: string): Promise<string> {
+export async function saveOpened(
+  id: string,
+  sessionId: string,
+  sessionUrl: string,
+): Promise<string> {
   // The webhook may already have settled it: then only the names are kept.
   const rows = await db().$queryRaw<{ url: string }[]>`
     UPDATE payment SET session_id = coalesce(session_id, ${sessionId}),

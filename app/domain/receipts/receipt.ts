@@ -3,7 +3,13 @@ import type { Currency } from '#app/values/money.ts'
 import type { Reference } from '#app/values/reference.ts'
 
 /** Who issues: printed on every receipt as it was then. */
-export type Issuer = { name: string; number: string; vatNumber: string; address: string[]; email: string }
+export type Issuer = {
+  name: string
+  number: string
+  vatNumber: string
+  address: string[]
+  email: string
+}
 
 export type ReceiptLine = {
   title: string

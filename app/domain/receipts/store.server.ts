@@ -1,5 +1,5 @@
-import { type Db, type Tx, db } from '#app/platform/db.server.ts'
 import type { Prisma } from '#app/platform/db/generated/client.ts'
+import { type Db, db, type Tx } from '#app/platform/db.server.ts'
 import { newId } from '#app/values/id.ts'
 import { type LetterWish, letterKey } from './letter.ts'
 import { type ReceiptWish, series } from './receipt.ts'

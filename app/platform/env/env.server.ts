@@ -3,11 +3,11 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join, resolve } from 'node:path'
 import {
   type Complaints,
-  type Environment,
-  type Secrets,
   complaintsAbout,
+  type Environment,
   environmentFrom,
   readSettings,
+  type Secrets,
 } from './environment.ts'
 
 let current: Environment | undefined

@@ -9,14 +9,32 @@ const shape = z.object({
   HOST: z.string().min(1).optional(),
   APP_URL: origin.optional(),
   DATA_DIR: z.string().min(1).default('./data'),
-  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgresql://').optional(),
-  STRIPE_SECRET_KEY: z.string().regex(/^(sk|rk)_(test|live)_\w+$/, 'must be a Stripe secret or restricted key').optional(),
-  STRIPE_WEBHOOK_SECRET: z.string().regex(/^whsec_\S+$/, 'must begin with whsec_').optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must begin with postgresql://')
+    .optional(),
+  STRIPE_SECRET_KEY: z
+    .string()
+    .regex(/^(sk|rk)_(test|live)_\w+$/, 'must be a Stripe secret or restricted key')
+    .optional(),
+  STRIPE_WEBHOOK_SECRET: z
+    .string()
+    .regex(/^whsec_\S+$/, 'must begin with whsec_')
+    .optional(),
   STRIPE_API_URL: origin.optional(),
-  RESEND_API_KEY: z.string().regex(/^re_\S+$/, 'must begin with re_').optional(),
-  RESEND_WEBHOOK_SECRET: z.string().regex(/^whsec_\S+$/, 'must begin with whsec_').optional(),
+  RESEND_API_KEY: z
+    .string()
+    .regex(/^re_\S+$/, 'must begin with re_')
+    .optional(),
+  RESEND_WEBHOOK_SECRET: z
+    .string()
+    .regex(/^whsec_\S+$/, 'must begin with whsec_')
+    .optional(),
   RESEND_BASE_URL: origin.optional(),
-  MAIL_FROM: z.string().regex(/^[^\r\n]*@[^\r\n]+$/, 'must hold an e-mail address').optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^\r\n]*@[^\r\n]+$/, 'must hold an e-mail address')
+    .optional(),
   SESSION_SECRET: secret.optional(),
   VAULT_KEY: secret.optional(),
   STANDIN_PORT: port.optional(),
@@ -33,14 +51,25 @@ export type Environment = {
   appUrl: string
   dataDir: string
   databaseUrl: string | undefined
+  /** Two webhook secrets, with a comma between, while one is being rolled. */
   stripe: { secretKey: string; webhookSecrets: string[]; apiUrl: string | undefined; live: boolean }
-  mail: { apiKey: string; webhookSecret: string | undefined; baseUrl: string | undefined; from: string }
+  mail: {
+    apiKey: string
+    webhookSecret: string | undefined
+    baseUrl: string | undefined
+    from: string
+  }
   sessionSecret: string
   vaultKey: string
   standins: { port: number; payments: boolean; letters: boolean } | undefined
 }
 
-export type Secrets = { session: string; vault: string; stripeWebhook: string; resendWebhook: string }
+export type Secrets = {
+  session: string
+  vault: string
+  stripeWebhook: string
+  resendWebhook: string
+}
 
 /** One line for each setting that is missing or malformed. */
 export type Complaints = string[]
@@ -52,7 +81,9 @@ export function readSettings(
   const filled = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
   const read = shape.safeParse(filled)
   if (read.success) return { settings: read.data }
-  return { complaints: read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) }
+  return {
+    complaints: read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`),
+  }
 }
 
 export const usesStandins = (settings: Settings): boolean =>
@@ -63,7 +94,9 @@ export function complaintsAbout(settings: Settings): Complaints {
   const complaints: Complaints = []
   const live = /^(sk|rk)_live_/.test(settings.STRIPE_SECRET_KEY ?? '')
   if (settings.STRIPE_SECRET_KEY && !settings.STRIPE_WEBHOOK_SECRET) {
-    complaints.push('STRIPE_WEBHOOK_SECRET: required with STRIPE_SECRET_KEY, or no payment is ever heard of')
+    complaints.push(
+      'STRIPE_WEBHOOK_SECRET: required with STRIPE_SECRET_KEY, or no payment is ever heard of',
+    )
   }
   if (!settings.STRIPE_SECRET_KEY && settings.STRIPE_API_URL) {
     complaints.push('STRIPE_SECRET_KEY: required with STRIPE_API_URL')
@@ -83,8 +116,7 @@ export function complaintsAbout(settings: Settings): Complaints {
 
 /** The environment that complete settings mean. `secrets` fill what a demonstration leaves out. */
 export function environmentFrom(settings: Settings, secrets: Secrets): Environment {
-  const payments = !settings.STRIPE_SECRET_KEY
-  const letters = !settings.RESEND_API_KEY
+  const [payments, letters] = [!settings.STRIPE_SECRET_KEY, !settings.RESEND_API_KEY]
   const demonstration = payments || letters
   const standinPort = settings.STANDIN_PORT ?? settings.PORT + 1
   const standinUrl = `http://127.0.0.1:${standinPort}`
@@ -97,14 +129,14 @@ export function environmentFrom(settings: Settings, secrets: Secrets): Environme
     databaseUrl: settings.DATABASE_URL,
     stripe: {
       secretKey: settings.STRIPE_SECRET_KEY ?? 'sk_test_demonstration',
-      // Two, with a comma between, while one is being rolled.
       webhookSecrets: (settings.STRIPE_WEBHOOK_SECRET ?? secrets.stripeWebhook).split(','),
       apiUrl: payments ? standinUrl : settings.STRIPE_API_URL,
       live: /^(sk|rk)_live_/.test(settings.STRIPE_SECRET_KEY ?? ''),
     },
     mail: {
       apiKey: settings.RESEND_API_KEY ?? 're_demonstration',
-      webhookSecret: settings.RESEND_WEBHOOK_SECRET ?? (letters ? secrets.resendWebhook : undefined),
+      webhookSecret:
+        settings.RESEND_WEBHOOK_SECRET ?? (letters ? secrets.resendWebhook : undefined),
       baseUrl: letters ? standinUrl : settings.RESEND_BASE_URL,
       from: settings.MAIL_FROM ?? 'Lykta <brev@lykta.example>',
     },

@@ -15,7 +15,10 @@ export async function compress(
 ): Promise<{ body: Buffer; encoding: string | undefined }> {
   if (body.length < smallest || !textual.test(type)) return { body, encoding: undefined }
   if (/\bbr\b/.test(accepts)) {
-    const params = { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: body.length }
+    const params = {
+      [constants.BROTLI_PARAM_QUALITY]: 5,
+      [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+    }
     return { body: await brotli(body, { params }), encoding: 'br' }
   }
   if (/\bgzip\b/.test(accepts)) return { body: await gzipped(body, { level: 6 }), encoding: 'gzip' }

@@ -1,5 +1,5 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
 import { mkdirSync } from 'node:fs'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
 
@@ -12,6 +12,8 @@ export const builtFiles = (folder: string, development: boolean): Files =>
   sirv(folder, {
     dev: development,
     etag: true,
+    brotli: true,
+    gzip: true,
     setHeaders: (response, path) => {
       const lasting = path.startsWith('/assets/') || path.startsWith('/fonts/')
       response.setHeader(
@@ -28,10 +30,14 @@ export function pictureFiles(dataDir: string): Files {
   return sirv(folder, {
     dev: true,
     etag: true,
+    brotli: true,
     setHeaders: (response) => {
       response.setHeader('Cache-Control', `public, max-age=${year}, immutable`)
       // A picture opened on its own runs nothing, whatever is in it.
-      response.setHeader('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox")
+      response.setHeader(
+        'Content-Security-Policy',
+        "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+      )
     },
   })
 }

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { log } from '../log.server.ts'
 import { compress } from './compress.server.ts'
 import { BodyTooLarge, sendResponse, toRequest } from './node-request.server.ts'
-import { type PolicySettings, contentPolicy, isOwnRequest, securityHeaders } from './policy.ts'
+import { contentPolicy, isOwnRequest, type PolicySettings, securityHeaders } from './policy.ts'
 
 export type PageContext = { nonce: string; requestId: string }
 type Files = (request: IncomingMessage, response: ServerResponse, next: () => void) => void
@@ -31,7 +31,8 @@ export function createFront(options: FrontOptions): Server {
     const files = options.files.filter(({ under }) => incoming.url?.startsWith(under))
     const chain = [...(options.before ? [options.before] : []), ...files.map(({ serve }) => serve)]
     const next = (index: number): void => {
-      const file = incoming.method === 'GET' || incoming.method === 'HEAD' ? chain[index] : undefined
+      const file =
+        incoming.method === 'GET' || incoming.method === 'HEAD' ? chain[index] : undefined
       if (file) file(incoming, outgoing, () => next(index + 1))
       else void page(options, incoming, outgoing)
     }
@@ -39,7 +40,11 @@ export function createFront(options: FrontOptions): Server {
   })
 }
 
-async function page(options: FrontOptions, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+async function page(
+  options: FrontOptions,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<void> {
   const requestId = randomBytes(8).toString('hex')
   const started = performance.now()
   try {
@@ -50,7 +55,8 @@ async function page(options: FrontOptions, incoming: IncomingMessage, outgoing: 
     else refuse(outgoing, 500, options.errorPage)
   }
   const durationMs = Math.round(performance.now() - started)
-  if (outgoing.statusCode >= 500) log.warn('http.answered', { requestId, status: outgoing.statusCode, durationMs })
+  if (outgoing.statusCode >= 500)
+    log.warn('http.answered', { requestId, status: outgoing.statusCode, durationMs })
 }
 
 type Exchange = { incoming: IncomingMessage; outgoing: ServerResponse; requestId: string }
@@ -60,7 +66,12 @@ async function answerPage(options: FrontOptions, exchange: Exchange): Promise<vo
   const path = incoming.url?.split('?')[0] ?? '/'
   const nonce = randomBytes(16).toString('base64')
   outgoing.setHeader('Content-Security-Policy', contentPolicy(nonce, options.policy))
-  if (!isOwnRequest({ method: incoming.method ?? 'GET', path, headers: incoming.headers }, options.appUrl)) {
+  if (
+    !isOwnRequest(
+      { method: incoming.method ?? 'GET', path, headers: incoming.headers },
+      options.appUrl,
+    )
+  ) {
     return refuse(outgoing, 403, options.errorPage)
   }
   const left = new AbortController()

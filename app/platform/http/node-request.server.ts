@@ -7,7 +7,11 @@ export const largestBody = 1_000_000
 export class BodyTooLarge extends Error {}
 
 /** Node's request as a web Request. Throws BodyTooLarge and TypeError (an address that is none). */
-export async function toRequest(message: IncomingMessage, appUrl: string, signal: AbortSignal): Promise<Request> {
+export async function toRequest(
+  message: IncomingMessage,
+  appUrl: string,
+  signal: AbortSignal,
+): Promise<Request> {
   const headers = new Headers()
   for (const [name, value] of Object.entries(message.headers)) {
     if (name.startsWith(':') || value === undefined) continue

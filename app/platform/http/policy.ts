@@ -1,7 +1,11 @@
 import type { IncomingHttpHeaders } from 'node:http'
 
 /** Origins beside our own that a form may lead to: the payment page. */
-export type PolicySettings = { secure: boolean; paymentOrigins: readonly string[]; development: boolean }
+export type PolicySettings = {
+  secure: boolean
+  paymentOrigins: readonly string[]
+  development: boolean
+}
 
 /** The content security policy of one answer (safety.md): nothing but what is ours, scripts by nonce. */
 export function contentPolicy(nonce: string, settings: PolicySettings): string {
@@ -50,5 +54,7 @@ export function isOwnRequest(
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return false
   const { origin } = headers
   if (origin === undefined) return true
-  return origin === appUrl || origin === `http://${headers.host}` || origin === `https://${headers.host}`
+  return (
+    origin === appUrl || origin === `http://${headers.host}` || origin === `https://${headers.host}`
+  )
 }

@@ -72,7 +72,7 @@ function GiftForm({ frame, fund, funds, suggested, currency, form, typed, senten
   const { locale } = frame
   const text = messages(locale).give
   const known = typed.amount === 'own' || suggested.amounts.map(String).includes(typed.amount ?? '')
-  const chosen = typed.ownAmount || !known ? ownOrNone(typed) : (typed.amount ?? '')
+  const chosen = known ? (typed.amount ?? '') : ownOrNone(typed)
   return (
     <form
       method="post"

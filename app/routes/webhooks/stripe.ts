@@ -9,7 +9,8 @@ import { readStripeEvent } from '#app/platform/stripe.server.ts'
 export async function action({ request }: ActionFunctionArgs) {
   const body = await request.text()
   const event = readStripeEvent(body, request.headers.get('Stripe-Signature'))
-  if (!event || event.livemode !== env().stripe.live) return answer(400, 'not a signed event for this shop')
+  if (!event || event.livemode !== env().stripe.live)
+    return answer(400, 'not a signed event for this shop')
   const hearing = await hearStripe(event, now())
   if (hearing === 'unknown') return answer(503, 'not now; please tell again')
   ring('letters')
@@ -20,4 +21,7 @@ export async function action({ request }: ActionFunctionArgs) {
 export const loader = () => answer(405, 'events are posted here')
 
 const answer = (status: number, sentence: string) =>
-  new Response(`${sentence}\n`, { status, headers: { 'Cache-Control': 'no-store', 'Content-Type': 'text/plain; charset=utf-8' } })
+  new Response(`${sentence}\n`, {
+    status,
+    headers: { 'Cache-Control': 'no-store', 'Content-Type': 'text/plain; charset=utf-8' },
+  })

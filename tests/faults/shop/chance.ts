@@ -8,10 +8,19 @@ export function chanceFrom(seed: number) {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
   }
   const between = (least: number, most: number) => least + Math.floor(next() * (most - least + 1))
-  return { next, between, pause: (most: number) => new Promise<void>((go) => setTimeout(go, next() * most)) }
+  return {
+    next,
+    between,
+    pause: (most: number) => new Promise<void>((go) => setTimeout(go, next() * most)),
+  }
 }
 
 export type Chance = ReturnType<typeof chanceFrom>
 
 /** What every long run answers: how often, from which seed, and what went wrong. */
-export type Findings = { rounds: number; seed: number; faults: string[]; notes: Record<string, number | string> }
+export type Findings = {
+  rounds: number
+  seed: number
+  faults: string[]
+  notes: Record<string, number | string>
+}

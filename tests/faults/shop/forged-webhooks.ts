@@ -1,17 +1,24 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import { makeEvent, signedEvent } from '#tests/bench/webhooks.ts'
 import { reachPayment } from '#tests/make/shopping.ts'
-import { type Chance, type Findings, chanceFrom } from './chance.ts'
+import { type Chance, chanceFrom, type Findings } from './chance.ts'
 import { type Scene, stockedVariant } from './scene.ts'
 
 type Forgery = { body: string; headers: Record<string, string> }
 
 /** Ways to lie about a payment; each takes a well-signed telling of a real, unpaid session. */
 function forge(kind: number, session: string, secret: string): Forgery {
-  const event = makeEvent('checkout.session.completed', { id: session, object: 'checkout.session', payment_status: 'paid' })
+  const event = makeEvent('checkout.session.completed', {
+    id: session,
+    object: 'checkout.session',
+    payment_status: 'paid',
+  })
   const good = signedEvent(event, secret)
   const at = Math.floor(Date.now() / 1000)
-  const header = (value: string): Forgery => ({ body: good.body, headers: { ...good.headers, 'stripe-signature': value } })
+  const header = (value: string): Forgery => ({
+    body: good.body,
+    headers: { ...good.headers, 'stripe-signature': value },
+  })
   const lies: (() => Forgery)[] = [
     () => signedEvent(event, `whsec_${randomBytes(16).toString('hex')}`),
     () => ({ ...good, body: good.body.replace('completed', 'completeD') }),
@@ -21,7 +28,10 @@ function forge(kind: number, session: string, secret: string): Forgery {
     () => header(''),
     () => header(`t=${at}`),
     () => header(`t=${at},v1=${'0'.repeat(64)}`),
-    () => header(`t=${at},v0=${createHmac('sha256', secret).update(`${at}.${good.body}`).digest('hex')}`),
+    () =>
+      header(
+        `t=${at},v0=${createHmac('sha256', secret).update(`${at}.${good.body}`).digest('hex')}`,
+      ),
     () => header(good.headers['stripe-signature'].replace(/t=\d+/, `t=${at + 1}`)),
     () => signedEvent({ ...event, livemode: true }, secret),
     () => ({ body: '', headers: good.headers }),
@@ -32,15 +42,26 @@ function forge(kind: number, session: string, secret: string): Forgery {
 }
 
 /** Tells the shop lies about a payment page that nobody has paid. All are refused with 400 and no row of any table changes. */
-export async function tellLies(scene: Scene, { rounds, seed }: { rounds: number; seed: number }): Promise<Findings> {
+export async function tellLies(
+  scene: Scene,
+  { rounds, seed }: { rounds: number; seed: number },
+): Promise<Findings> {
   const chance: Chance = chanceFrom(seed)
   const faults: string[] = []
   const page = await reachPayment(scene.shop.visitor(), await stockedVariant(scene, 5))
   const session = page.split('/').at(-1) ?? ''
   const before = await fingerprint(scene)
   for (let round = 0; round < rounds; round += 1) {
-    const { body, headers } = forge(chance.between(0, 13), session, scene.settings.STRIPE_WEBHOOK_SECRET ?? '')
-    const answer = await fetch(`${scene.shop.url}/webhooks/stripe`, { method: 'POST', body, headers })
+    const { body, headers } = forge(
+      chance.between(0, 13),
+      session,
+      scene.settings.STRIPE_WEBHOOK_SECRET ?? '',
+    )
+    const answer = await fetch(`${scene.shop.url}/webhooks/stripe`, {
+      method: 'POST',
+      body,
+      headers,
+    })
     if (answer.status !== 400) faults.push(`round ${round}: answered ${answer.status}`)
   }
   const after = await fingerprint(scene)
@@ -50,7 +71,21 @@ export async function tellLies(scene: Scene, { rounds, seed }: { rounds: number;
 
 /** A digest of every table that a payment could touch. `checked_at` moves by itself when the reconciler asks. */
 async function fingerprint(scene: Scene): Promise<string> {
-  const tables = ['order', 'payment', 'receipt', 'letter', 'ledger_entry', 'ledger_line', 'stock', 'stock_hold', 'stock_movement', 'stripe_event', 'supporter', 'donation', 'refund']
+  const tables = [
+    'order',
+    'payment',
+    'receipt',
+    'letter',
+    'ledger_entry',
+    'ledger_line',
+    'stock',
+    'stock_hold',
+    'stock_movement',
+    'stripe_event',
+    'supporter',
+    'donation',
+    'refund',
+  ]
   const digests: string[] = []
   for (const table of tables) {
     const [row] = await scene.ask<{ digest: string }>(

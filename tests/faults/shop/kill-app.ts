@@ -1,6 +1,6 @@
-import { type Chance, type Findings, chanceFrom } from './chance.ts'
-import { type Shoppers, countUnkept, sendShoppers } from './shoppers.ts'
+import { type Chance, chanceFrom, type Findings } from './chance.ts'
 import { type Scene, stockedVariant, verifyBooks } from './scene.ts'
+import { countUnkept, type Shoppers, sendShoppers } from './shoppers.ts'
 
 type Wish = { rounds: number; seed: number; shoppers?: number }
 
@@ -33,7 +33,10 @@ export async function killDatabase(scene: Scene, wish: Wish): Promise<Findings> 
 
 type Fire = Wish & { chance: Chance; crash: () => Promise<void>; restarts: number[] }
 
-async function underFire(scene: Scene, { rounds, seed, shoppers = 20, chance, crash, restarts }: Fire): Promise<Findings> {
+async function underFire(
+  scene: Scene,
+  { rounds, seed, shoppers = 20, chance, crash, restarts }: Fire,
+): Promise<Findings> {
   const variant = await stockedVariant(scene, 1_000_000)
   const people: Shoppers = sendShoppers(scene, { variant, count: shoppers, chance })
   for (let round = 0; round < rounds; round += 1) {

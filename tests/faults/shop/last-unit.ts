@@ -1,7 +1,13 @@
-import { fillCheckout, makeBuyer, press, submitCheckout, addToBasket } from '#tests/make/shopping.ts'
+import {
+  addToBasket,
+  fillCheckout,
+  makeBuyer,
+  press,
+  submitCheckout,
+} from '#tests/make/shopping.ts'
 import type { Visitor } from '#tests/make/visitor.ts'
 import type { Findings } from './chance.ts'
-import { type Scene, changeStock, stockedVariant, until } from './scene.ts'
+import { changeStock, type Scene, stockedVariant, until } from './scene.ts'
 
 type Wish = { rounds: number; seed: number; buyers?: number }
 
@@ -9,7 +15,10 @@ type Wish = { rounds: number; seed: number; buyers?: number }
  * One unit, sixteen buyers on connections of their own, all pressing "buy" at once, over and over. Exactly one reaches the payment page;
  * the others are told that it is gone, and are charged nothing. Odd rounds are paid and the unit is received again; even ones are left.
  */
-export async function raceForLastUnit(scene: Scene, { rounds, seed, buyers = 16 }: Wish): Promise<Findings> {
+export async function raceForLastUnit(
+  scene: Scene,
+  { rounds, seed, buyers = 16 }: Wish,
+): Promise<Findings> {
   const faults: string[] = []
   const variant = await stockedVariant(scene, 1)
   const visitors = Array.from({ length: buyers }, () => scene.shop.visitor())
@@ -28,13 +37,15 @@ export async function raceForLastUnit(scene: Scene, { rounds, seed, buyers = 16 
     if (won.length !== 1 || lost.length !== buyers - 1) {
       faults.push(`round ${round}: answered ${answers.map(({ status }) => status).join(' ')}`)
     }
-    for (const { headers } of won) await finish(scene, first, { page: headers.location ?? '', paid: round % 2 === 1 })
+    for (const { headers } of won)
+      await finish(scene, first, { page: headers.location ?? '', paid: round % 2 === 1 })
     if (round % 2 === 1) sold += won.length
     const [stock] = await scene.ask<{ on_hand: number; reserved: number }>(
       'SELECT on_hand, reserved FROM stock WHERE variant_id = $1',
       [variant],
     )
-    if (!stock || stock.reserved !== 0 || stock.on_hand < 0) faults.push(`round ${round}: stock ${JSON.stringify(stock)}`)
+    if (stock?.reserved !== 0 || stock.on_hand < 0)
+      faults.push(`round ${round}: stock ${JSON.stringify(stock)}`)
     await changeStock(scene, variant, 1 - (stock?.on_hand ?? 0))
   }
   return { rounds, seed, faults, notes: { buyers, sold, charged: await countCharges(scene) } }
@@ -46,7 +57,11 @@ async function freshBasket(visitor: Visitor, variant: string): Promise<void> {
 }
 
 /** Pays or leaves, and waits until the shop has heard of it. */
-async function finish(scene: Scene, visitor: Visitor, { page, paid }: { page: string; paid: boolean }): Promise<void> {
+async function finish(
+  scene: Scene,
+  visitor: Visitor,
+  { page, paid }: { page: string; paid: boolean },
+): Promise<void> {
   const back = await press(visitor, page, paid ? 'pay' : 'leave')
   const { pathname, search } = new URL(back.headers.location ?? '', scene.shop.url)
   await visitor.ask(pathname + search)
@@ -57,6 +72,8 @@ async function finish(scene: Scene, visitor: Visitor, { page, paid }: { page: st
 }
 
 async function countCharges(scene: Scene): Promise<number> {
-  const [row] = await scene.ask<{ n: number }>(`SELECT count(*)::int AS n FROM payment WHERE state = 'succeeded'`)
+  const [row] = await scene.ask<{ n: number }>(
+    `SELECT count(*)::int AS n FROM payment WHERE state = 'succeeded'`,
+  )
   return row?.n ?? 0
 }

@@ -1,7 +1,13 @@
 import { makeEvent, signedEvent } from '#tests/bench/webhooks.ts'
-import { addToBasket, fillCheckout, makeBuyer, press, submitCheckout } from '#tests/make/shopping.ts'
+import {
+  addToBasket,
+  fillCheckout,
+  makeBuyer,
+  press,
+  submitCheckout,
+} from '#tests/make/shopping.ts'
 import type { Visitor } from '#tests/make/visitor.ts'
-import { type Chance, type Findings, chanceFrom } from './chance.ts'
+import { type Chance, chanceFrom, type Findings } from './chance.ts'
 import { type Scene, stockedVariant, until } from './scene.ts'
 
 /**
@@ -69,9 +75,11 @@ type Expected = { emails: string[]; faults: string[]; seconds: number }
 async function settledOnce(scene: Scene, { emails, faults, seconds }: Expected): Promise<void> {
   const count = async (sql: string) => (await scene.ask<{ n: number }>(sql, [emails]))[0]?.n ?? 0
   const letters = `SELECT count(*)::int AS n FROM letter WHERE recipient = ANY($1) AND state = 'sent'`
-  await until(`${emails.length} letters sent`, seconds, async () => (await count(letters)) >= emails.length).catch(
-    (error: Error) => faults.push(error.message),
-  )
+  await until(
+    `${emails.length} letters sent`,
+    seconds,
+    async () => (await count(letters)) >= emails.length,
+  ).catch((error: Error) => faults.push(error.message))
   const orders = `SELECT count(*)::int AS n FROM "order" WHERE email = ANY($1)`
   const payments = `SELECT count(*)::int AS n FROM payment p JOIN "order" o ON p.reference = 'order/' || o.id
     WHERE o.email = ANY($1) AND o.state = 'paid' AND p.state = 'succeeded'`
@@ -81,7 +89,10 @@ async function settledOnce(scene: Scene, { emails, faults, seconds }: Expected):
     const found = await count(sql)
     if (found !== emails.length) faults.push(`${found} ${what} for ${emails.length} baskets`)
   }
-  const inbox = (await (await fetch(`${scene.neighbours.url}/inbox.json?limit=10000`)).json()) as { to: string[] }[]
+  const inbox = (await (await fetch(`${scene.neighbours.url}/inbox.json?limit=10000`)).json()) as {
+    to: string[]
+  }[]
   const arrived = inbox.filter(({ to }) => to.some((address) => emails.includes(address))).length
-  if (arrived !== emails.length) faults.push(`${arrived} letters arrived for ${emails.length} baskets`)
+  if (arrived !== emails.length)
+    faults.push(`${arrived} letters arrived for ${emails.length} baskets`)
 }

@@ -1,11 +1,11 @@
 import pg from 'pg'
 import { startPostgres } from '#app/platform/postgres/start.server.ts'
 import {
-  type Neighbours,
-  type RunningShop,
   freePort,
   makeDataDir,
+  type Neighbours,
   operate,
+  type RunningShop,
   shopSettings,
   startNeighbours,
   startShop,
@@ -79,7 +79,11 @@ export async function changeStock(scene: Scene, variant: string, units: number):
 }
 
 /** Waits until `holds` is true; throws with `what` after `seconds`. */
-export async function until(what: string, seconds: number, holds: () => Promise<boolean>): Promise<void> {
+export async function until(
+  what: string,
+  seconds: number,
+  holds: () => Promise<boolean>,
+): Promise<void> {
   const end = Date.now() + seconds * 1000
   while (!(await holds())) {
     if (Date.now() > end) throw new Error(`after ${seconds} s still not so: ${what}`)

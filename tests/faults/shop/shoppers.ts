@@ -1,4 +1,11 @@
-import { type Address, addToBasket, fillCheckout, makeBuyer, press, submitCheckout } from '#tests/make/shopping.ts'
+import {
+  type Address,
+  addToBasket,
+  fillCheckout,
+  makeBuyer,
+  press,
+  submitCheckout,
+} from '#tests/make/shopping.ts'
 import { Visitor } from '#tests/make/visitor.ts'
 import type { Chance } from './chance.ts'
 import { type Scene, until } from './scene.ts'
@@ -55,11 +62,17 @@ export async function countUnkept(scene: Scene, promised: Promised): Promise<str
     (await scene.ask<{ n: number }>(sql, [emails]).catch(() => [{ n: -1 }]))[0]?.n ?? 0
   const settled = `SELECT count(DISTINCT o.email)::int AS n FROM "order" o JOIN receipt r ON r.reference = 'order/' || o.id
     JOIN letter l ON l.reference = r.reference AND l.state = 'sent' WHERE o.state = 'paid' AND o.email = ANY($1)`
-  await until(`${paid.length} paid orders settled and written to`, 300, async () => (await count(settled, paid)) === paid.length).catch(
-    async (error: Error) => faults.push(`${error.message}: ${await count(settled, paid)}`),
+  await until(
+    `${paid.length} paid orders settled and written to`,
+    300,
+    async () => (await count(settled, paid)) === paid.length,
+  ).catch(async (error: Error) => faults.push(`${error.message}: ${await count(settled, paid)}`))
+  const written = await count(
+    `SELECT count(DISTINCT email)::int AS n FROM "order" WHERE email = ANY($1)`,
+    [...promised.ordered],
   )
-  const written = await count(`SELECT count(DISTINCT email)::int AS n FROM "order" WHERE email = ANY($1)`, [...promised.ordered])
-  if (written !== promised.ordered.size) faults.push(`${promised.ordered.size} orders were promised, ${written} are written`)
+  if (written !== promised.ordered.size)
+    faults.push(`${promised.ordered.size} orders were promised, ${written} are written`)
   const twice = await scene.ask<{ email: string }>(
     `SELECT o.email FROM "order" o JOIN payment p ON p.reference = 'order/' || o.id WHERE p.state = 'succeeded'
      GROUP BY o.email HAVING count(*) > 1`,
@@ -71,12 +84,16 @@ export async function countUnkept(scene: Scene, promised: Promised): Promise<str
 /** The neighbours' own count: what Stripe charged and what arrived. */
 async function chargesAndLetters(scene: Scene, promised: Promised): Promise<string[]> {
   const faults: string[] = []
-  const inbox = (await (await fetch(`${scene.neighbours.url}/inbox.json?limit=10000`)).json()) as { to: string[] }[]
+  const inbox = (await (await fetch(`${scene.neighbours.url}/inbox.json?limit=10000`)).json()) as {
+    to: string[]
+  }[]
   const letters = new Map<string, number>()
-  for (const { to } of inbox) for (const address of to) letters.set(address, (letters.get(address) ?? 0) + 1)
+  for (const { to } of inbox)
+    for (const address of to) letters.set(address, (letters.get(address) ?? 0) + 1)
   const many = [...letters.values()].filter((number) => number > 1).length
   if (many > 0) faults.push(`${many} people have two letters`)
-  const unwritten = inbox.length < 10_000 ? [...promised.paid].filter((email) => !letters.has(email)).length : 0
+  const unwritten =
+    inbox.length < 10_000 ? [...promised.paid].filter((email) => !letters.has(email)).length : 0
   if (unwritten > 0) faults.push(`${unwritten} paid and have no letter`)
   return faults
 }

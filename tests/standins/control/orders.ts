@@ -1,11 +1,11 @@
 import { orderEvents } from '#tests/standins/control/events.ts'
 import type { FaultOrder, HookOrder, Orders, RefundOrder } from '#tests/standins/control/rules.ts'
 import type { FaultScope } from '#tests/standins/faults.ts'
+import type { Hook } from '#tests/standins/hook.ts'
 import { tellOf } from '#tests/standins/resend/send.ts'
 import { makeRefund, settleRefund } from '#tests/standins/stripe/refunds.ts'
 import { isRefusal } from '#tests/standins/stripe/refusal.ts'
 import { settleLater } from '#tests/standins/stripe/settle.ts'
-import type { Hook } from '#tests/standins/hook.ts'
 import type { World } from '#tests/standins/world.ts'
 
 type Doing<Name extends keyof Orders> = (

@@ -1,11 +1,11 @@
 import { Poster } from '#tests/standins/events/post.ts'
 import { ruleOn } from '#tests/standins/events/rules.ts'
 import { resendSignature, stripeSignature } from '#tests/standins/events/sign.ts'
+import type { Hook } from '#tests/standins/hook.ts'
 import type { Agenda } from '#tests/standins/state/agenda.ts'
 import type { Clock } from '#tests/standins/state/clock.ts'
 import type { DeliveryRow } from '#tests/standins/state/rows.ts'
 import type { Store } from '#tests/standins/state/store.ts'
-import type { Hook } from '#tests/standins/hook.ts'
 
 /** Quicker than the vendors, so that a test need not wait hours; then every minute. */
 const RETRY_SECONDS = [0.2, 0.5, 1, 2, 5, 10, 30]
