@@ -5,7 +5,15 @@ const scrubbed = (text: string) => redact({ reason: text }).reason
 
 describe('a line of the log', () => {
   it('keeps the fields that are allowed and drops every other', () => {
-    const told = { event: 'x', order: 'id', status: 500, email: 'a@b.se', name: 'Error', body: {}, token: 't' }
+    const told = {
+      event: 'x',
+      order: 'id',
+      status: 500,
+      email: 'a@b.se',
+      name: 'Error',
+      body: {},
+      token: 't',
+    }
     expect(redact(told)).toEqual({ event: 'x', order: 'id', status: 500, name: 'Error' })
     expect(redact({ reason: undefined, status: null, count: 0, state: false })).toEqual({
       ...{ status: null, count: 0, state: false },
@@ -43,7 +51,11 @@ describe('a line of the log', () => {
   )
 
   it('keeps what helps: ids, short numbers, sentences', () => {
-    for (const text of ['no payment 01a2045c-fc38-751e-ba17-959bc242da8f', 'row 12345', 'ECONNREFUSED']) {
+    for (const text of [
+      'no payment 01a2045c-fc38-751e-ba17-959bc242da8f',
+      'row 12345',
+      'ECONNREFUSED',
+    ]) {
       expect(scrubbed(text)).toBe(text)
     }
   })

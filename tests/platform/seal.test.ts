@@ -40,8 +40,23 @@ describe('a seal', () => {
   it('is none when it is cut, joined, empty or garbage', () => {
     const sealed = seal('basket', value)
     const [body = '', signature = ''] = sealed.split('.')
-    const garbage = ['', '.', '..', body, `${body}.`, `.${signature}`, sealed.slice(0, -1), sealed.slice(1)]
-    const joined = [`${sealed}.${signature}`, `${sealed}.`, `${signature}.${body}`, '%00.%00', '\u0000.\u0000']
+    const garbage = [
+      '',
+      '.',
+      '..',
+      body,
+      `${body}.`,
+      `.${signature}`,
+      sealed.slice(0, -1),
+      sealed.slice(1),
+    ]
+    const joined = [
+      `${sealed}.${signature}`,
+      `${sealed}.`,
+      `${signature}.${body}`,
+      '%00.%00',
+      '\u0000.\u0000',
+    ]
     for (const text of [...garbage, ...joined, 'x'.repeat(1_000_000)]) {
       expect(unseal('basket', text)).toBeUndefined()
     }
@@ -71,7 +86,8 @@ describe('the word in an address', () => {
 
 describe('the basket’s cookie', () => {
   const basket: Basket = { ...emptyBasket(), lines: [{ variantId: newId(), quantity: 2 }] }
-  const carrying = (cookie: string) => readBasket(new Request('http://x', { headers: { Cookie: cookie } }))
+  const carrying = (cookie: string) =>
+    readBasket(new Request('http://x', { headers: { Cookie: cookie } }))
   const pairOf = (line: string) => line.split(';')[0] ?? ''
 
   it('brings a basket back, among other cookies', () => {
@@ -83,7 +99,9 @@ describe('the basket’s cookie', () => {
 
   it('is for our pages alone, and lives a week; an empty basket ends it', () => {
     expect(basketCookie(basket)).toMatch(/; Path=\/; Max-Age=604800; HttpOnly; SameSite=Lax$/)
-    expect(basketCookie(emptyBasket())).toBe('lykta_basket=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax')
+    expect(basketCookie(emptyBasket())).toBe(
+      'lykta_basket=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax',
+    )
     useEnvironment(testEnvironment({ appUrl: 'https://lykta.example' }))
     expect(basketCookie(basket)).toMatch(/^__Host-lykta_basket=.*; Secure$/)
     useEnvironment(testEnvironment())

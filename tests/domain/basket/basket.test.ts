@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { type Basket, addLine, emptyBasket, parseQuantity, setQuantity } from '#app/domain/basket/basket.ts'
+import {
+  addLine,
+  type Basket,
+  emptyBasket,
+  parseQuantity,
+  setQuantity,
+} from '#app/domain/basket/basket.ts'
 import { whyNot } from '#app/domain/basket/line-problem.ts'
 import { newId } from '#app/values/id.ts'
 

@@ -1,8 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { PricedBasket } from '#app/domain/basket/price-basket.server.ts'
-import { orderOfBasket, paymentOfOrder } from '#app/domain/checkout/order-of-basket.ts'
-import { wholePrice } from '#app/domain/checkout/quote.ts'
+import {
+  type OrderWish,
+  orderOfBasket,
+  paymentOfOrder,
+} from '#app/domain/checkout/order-of-basket.ts'
+import { type Quote, wholePrice } from '#app/domain/checkout/quote.ts'
 import { vatRate } from '#app/domain/checkout/vat.ts'
 import { orderPostings } from '#app/domain/ledger/accounts.ts'
 import { stripeRequest } from '#app/domain/payments/stripe-request.server.ts'
@@ -20,26 +24,35 @@ function priced(lines: Line[]): PricedBasket {
     ...{ picture: undefined, available: 99, weightGrams: 20, problem: undefined },
     ...{ unit: money(unit, 'SEK'), amount: money(unit * quantity, 'SEK') },
   }))
-  const goods = sumMoney(made.map((line) => line.amount), 'SEK')
+  const goods = sumMoney(
+    made.map((line) => line.amount),
+    'SEK',
+  )
   return { lines: made, goods, count: made.length, sound: true }
 }
 
-const request = {
+const request: CheckoutRequest = {
   ...{ country: 'SE', delivery: 'letter', name: 'Alma', email: 'alma@prov.example' },
   ...{ addressLine1: 'Provgatan 2', addressLine2: '', postcode: '111 22', city: 'Stockholm' },
   shown: money(0, 'SEK'),
-} as const
+}
 
 function orderOf(lines: Line[], delivery: number, vatRateBp: number) {
-  const method = { slug: 'letter', name: 'Letter', daysMin: 1, daysMax: 2, price: money(delivery, 'SEK') }
+  const method = {
+    slug: 'letter',
+    name: 'Letter',
+    daysMin: 1,
+    daysMax: 2,
+    price: money(delivery, 'SEK'),
+  }
   const basket = priced(lines)
   const price = wholePrice(basket, method.price, vatRateBp)
-  const quote = {
+  const quote: Quote = {
     ...{ basket, country: 'SE', methods: [method], method: 'letter', delivery: method.price },
     ...{ ...price, exported: false },
-  } as const
+  }
   const order = orderOfBasket({
-    ...{ basketId: newId(), contentDigest: '', quote, method, request: { ...request } },
+    ...{ basketId: newId(), contentDigest: '', quote, method, request },
     ...{ locale: 'sv', currency: 'SEK', vatRateBp, now },
   })
   return { price, order }
@@ -47,7 +60,10 @@ function orderOf(lines: Line[], delivery: number, vatRateBp: number) {
 
 const pages = { page: 'http://localhost/order', back: 'http://localhost/back' }
 const anyLines = fc.array(
-  fc.record({ unit: fc.integer({ min: 1, max: 200_000 }), quantity: fc.integer({ min: 1, max: 9 }) }),
+  fc.record({
+    unit: fc.integer({ min: 1, max: 200_000 }),
+    quantity: fc.integer({ min: 1, max: 9 }),
+  }),
   { minLength: 1, maxLength: 8 },
 )
 const anyDelivery = fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 20_000 }))
@@ -55,7 +71,14 @@ const anyRate = fc.constantFrom(0, 600, 1_200, 2_500, 2_550)
 
 describe('the whole price', () => {
   it('is goods and delivery, with the VAT of each line rounded by itself', () => {
-    const { price } = orderOf([{ unit: 24_900, quantity: 2 }, { unit: 1_003, quantity: 1 }], 4_900, 2_500)
+    const { price } = orderOf(
+      [
+        { unit: 24_900, quantity: 2 },
+        { unit: 1_003, quantity: 1 },
+      ],
+      4_900,
+      2_500,
+    )
     expect(price.total).toEqual(money(55_703, 'SEK'))
     // 9 960 and 200.6 and 980, each half up.
     expect(price.vat).toEqual(money(9_960 + 201 + 980, 'SEK'))
@@ -102,16 +125,18 @@ describe('an order of a basket', () => {
   })
 
   it('of a line without a price is a bug', () => {
-    const line = { unit: 100, quantity: 1 }
-    const basket = priced([line])
-    const broken = basket.lines.map((one) => ({ ...one, unit: undefined, amount: undefined }))
+    const basket = priced([{ unit: 100, quantity: 1 }])
+    const lines = basket.lines.map((one) => ({ ...one, unit: undefined, amount: undefined }))
     const method = { slug: 'l', name: '', daysMin: 1, daysMax: 1, price: money(0, 'SEK') }
-    const quote = { basket: { ...basket, lines: broken }, country: 'SE', methods: [] } as const
-    const wish = { basketId: '', contentDigest: '', method, request: { ...request }, vatRateBp: 0, now }
-    const rest = { method: undefined, delivery: undefined, vat: undefined, total: undefined, exported: false }
-    expect(() =>
-      orderOfBasket({ ...wish, locale: 'sv', currency: 'SEK', quote: { ...quote, ...rest, methods: [] } }),
-    ).toThrow('without a price')
+    const quote: Quote = {
+      ...{ basket: { ...basket, lines }, country: 'SE', methods: [method], method: 'l' },
+      ...{ delivery: undefined, vat: undefined, total: undefined, exported: false },
+    }
+    const wish: OrderWish = {
+      ...{ basketId: newId(), contentDigest: '', quote, method, request },
+      ...{ locale: 'sv', currency: 'SEK', vatRateBp: 0, now },
+    }
+    expect(() => orderOfBasket(wish)).toThrow('without a price')
   })
 })
 

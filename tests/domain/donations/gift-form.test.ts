@@ -99,12 +99,18 @@ describe('the giving form', () => {
       const typed = (amount: number) => (amount / 100).toFixed(2)
       const own = { amount: 'own', currency }
       expect(amountOf({ ...own, ownAmount: typed(least) })).toBe(least)
-      expect(amountOf({ ...own, ownAmount: typed(least - 1) })).toEqual({ ownAmount: 'amount_below_floor' })
+      expect(amountOf({ ...own, ownAmount: typed(least - 1) })).toEqual({
+        ownAmount: 'amount_below_floor',
+      })
     }
   })
 
   it('shows what was typed again, whatever it was', () => {
-    expect(typedGift(formOf({ name: ' <b> ', amount: 'x' }))).toEqual({ ...good, name: ' <b> ', amount: 'x' })
+    expect(typedGift(formOf({ name: ' <b> ', amount: 'x' }))).toEqual({
+      ...good,
+      name: ' <b> ',
+      amount: 'x',
+    })
   })
 })
 
@@ -115,11 +121,17 @@ describe('a fund', () => {
     expect(fundPage({ ...row, goal: 10_000, given: 12_500n })).toMatchObject({
       ...{ goal: { amount: 10_000, currency: 'SEK' }, given: { amount: 12_500 }, progress: 1.25 },
     })
-    expect(fundPage({ ...row, goal: null, given: 5n })).toMatchObject({ goal: undefined, progress: undefined })
+    expect(fundPage({ ...row, goal: null, given: 5n })).toMatchObject({
+      goal: undefined,
+      progress: undefined,
+    })
   })
 
   it('is named in the reader’s language, else in the first it has, else by its address', () => {
-    const texts = [{ locale: 'en', name: 'Safe' }, { locale: 'sv', name: 'Trygg' }] as const
+    const texts = [
+      { locale: 'en', name: 'Safe' },
+      { locale: 'sv', name: 'Trygg' },
+    ] as const
     expect(fundName({ slug: 'safe', texts }, 'sv')).toBe('Trygg')
     expect(fundName({ slug: 'safe', texts }, 'nb')).toBe('Safe')
     expect(fundName({ slug: 'safe', texts: [] }, 'nb')).toBe('safe')

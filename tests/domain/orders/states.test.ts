@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { donationMoves } from '#app/domain/donations/donation.ts'
-import { addressLines, orderMoves, orderNumber } from '#app/domain/orders/order.ts'
+import { addressLines, orderEndings, orderMoves, orderNumber } from '#app/domain/orders/order.ts'
 import { paymentMoves } from '#app/domain/payments/payment.ts'
 import {
   DonationState,
@@ -8,7 +8,6 @@ import {
   OrderState,
   PaymentState,
 } from '#app/platform/db/generated/client.ts'
-import { orderEndings } from '#app/domain/orders/order.ts'
 
 type Moves = Record<string, readonly string[]>
 
@@ -27,7 +26,11 @@ describe.each([
 ] as const)('the table of %s', (_, moves, states, start) => {
   it('lists every state that the database knows, and no other', () => {
     expect(Object.keys(moves).sort()).toEqual(Object.keys(states).sort())
-    expect(Object.values(moves).flat().every((to) => to in states)).toBe(true)
+    expect(
+      Object.values(moves)
+        .flat()
+        .every((to) => to in states),
+    ).toBe(true)
   })
 
   it('reaches every state from where it begins', () => {
@@ -45,7 +48,13 @@ describe('what is paid', () => {
   it('can come of anything that was not paid before, and stays so', () => {
     const from = (moves: Moves, to: string) =>
       Object.keys(moves).filter((state) => moves[state]?.includes(to))
-    expect(from(paymentMoves, 'succeeded')).toEqual(['opening', 'open', 'pending', 'failed', 'expired'])
+    expect(from(paymentMoves, 'succeeded')).toEqual([
+      'opening',
+      'open',
+      'pending',
+      'failed',
+      'expired',
+    ])
     expect(paymentMoves.succeeded).toEqual([])
     expect(from(orderMoves, 'paid')).toEqual(['awaiting_payment', 'cancelled'])
     expect(from(donationMoves, 'settled')).toEqual(['pending', 'failed'])
@@ -59,7 +68,12 @@ describe('an order', () => {
 
   it('is numbered from L-1001, and addressed without an empty line', () => {
     expect(orderNumber(1)).toBe('L-1001')
-    const address = { addressLine1: 'Provgatan 2', addressLine2: '', postcode: '111 22', city: 'Solna' }
+    const address = {
+      addressLine1: 'Provgatan 2',
+      addressLine2: '',
+      postcode: '111 22',
+      city: 'Solna',
+    }
     expect(addressLines(address)).toEqual(['Provgatan 2', '111 22 Solna'])
     expect(addressLines({ ...address, addressLine2: 'lgh 3' })).toHaveLength(3)
   })

@@ -1,6 +1,6 @@
 import type Stripe from 'stripe'
 import { describe, expect, it } from 'vitest'
-import { type PaymentWish, nextKey } from '#app/domain/payments/payment.ts'
+import { nextKey, type PaymentWish } from '#app/domain/payments/payment.ts'
 import { refundView } from '#app/domain/payments/refund-view.ts'
 import { sessionView } from '#app/domain/payments/session-view.ts'
 import { stripeRequest } from '#app/domain/payments/stripe-request.server.ts'
@@ -25,7 +25,9 @@ describe('the call that opens a payment page', () => {
       ...{ mode: 'payment', client_reference_id: id, customer_email: 'alma@prov.example' },
       ...{ submit_type: 'pay', locale: 'nb', adaptive_pricing: { enabled: false } },
       excluded_payment_method_types: ['klarna'],
-      line_items: [{ quantity: 3, price_data: { currency: 'nok', unit_amount: 100, product_data: name } }],
+      line_items: [
+        { quantity: 3, price_data: { currency: 'nok', unit_amount: 100, product_data: name } },
+      ],
       ...{ metadata, payment_intent_data: { metadata }, expires_at: 1_795_344_000 },
       ...{ success_url: wish.successUrl, cancel_url: wish.cancelUrl },
     })
@@ -44,9 +46,9 @@ describe('the call that opens a payment page', () => {
 
   it('is the same bytes for the same wish, and speaks the buyer’s language', () => {
     expect(JSON.stringify(stripeRequest(wish))).toBe(JSON.stringify(stripeRequest({ ...wish })))
-    expect((['sv', 'nb', 'en'] as const).map((locale) => stripeRequest({ ...wish, locale }).locale)).toEqual(
-      ['sv', 'nb', 'en-GB'],
-    )
+    expect(
+      (['sv', 'nb', 'en'] as const).map((locale) => stripeRequest({ ...wish, locale }).locale),
+    ).toEqual(['sv', 'nb', 'en-GB'])
   })
 
   it('is made anew under the next key', () => {
@@ -58,9 +60,15 @@ describe('the call that opens a payment page', () => {
 describe('a payment page as Stripe shows it', () => {
   const view = (session: object) =>
     sessionView({
-      ...{ id: 'cs_1', currency: 'sek', amount_total: 300, livemode: false, metadata: { payment: id } },
+      ...{
+        id: 'cs_1',
+        currency: 'sek',
+        amount_total: 300,
+        livemode: false,
+        metadata: { payment: id },
+      },
       ...session,
-    } as Stripe.Checkout.Session)
+    } as unknown as Stripe.Checkout.Session)
   const intent = (status: string) => ({ payment_intent: { id: 'pi_1', status } })
 
   it.each([
@@ -71,7 +79,10 @@ describe('a payment page as Stripe shows it', () => {
     [{ status: 'complete', payment_status: 'no_payment_required' }, 'paid'],
     [{ status: 'complete', payment_status: 'unpaid', ...intent('processing') }, 'waiting'],
     [{ status: 'complete', payment_status: 'unpaid', payment_intent: 'pi_1' }, 'waiting'],
-    [{ status: 'complete', payment_status: 'unpaid', ...intent('requires_payment_method') }, 'failed'],
+    [
+      { status: 'complete', payment_status: 'unpaid', ...intent('requires_payment_method') },
+      'failed',
+    ],
     [{ status: 'complete', payment_status: 'unpaid', ...intent('canceled') }, 'failed'],
     [{ status: 'expired', payment_status: 'paid', ...intent('succeeded') }, 'paid'],
   ])('%j is %s', (session, fate) => {
@@ -81,7 +92,14 @@ describe('a payment page as Stripe shows it', () => {
   it('names our payment, its intent, its amount and its currency', () => {
     const paid = { status: 'complete', payment_status: 'paid', payment_intent: 'pi_9' }
     expect(view(paid)).toEqual({
-      ...{ id: 'cs_1', paymentId: id, fate: 'paid', amount: 300, currency: 'SEK', intentId: 'pi_9' },
+      ...{
+        id: 'cs_1',
+        paymentId: id,
+        fate: 'paid',
+        amount: 300,
+        currency: 'SEK',
+        intentId: 'pi_9',
+      },
       live: false,
     })
     const strange = { ...paid, currency: 'usd', metadata: { payment: 'x' }, amount_total: null }
@@ -92,7 +110,13 @@ describe('a payment page as Stripe shows it', () => {
 
 describe('a refund as Stripe shows it', () => {
   const view = (refund: object) =>
-    refundView({ id: 're_1', amount: 5, currency: 'eur', status: 'succeeded', ...refund } as Stripe.Refund)
+    refundView({
+      id: 're_1',
+      amount: 5,
+      currency: 'eur',
+      status: 'succeeded',
+      ...refund,
+    } as unknown as Stripe.Refund)
 
   it.each([
     ['succeeded', 'succeeded'],
@@ -106,7 +130,11 @@ describe('a refund as Stripe shows it', () => {
   })
 
   it('names our row when we made it, and is a bug in a currency that we never ask', () => {
-    expect(view({ metadata: { refund: id } })).toMatchObject({ refundId: id, currency: 'EUR', amount: 5 })
+    expect(view({ metadata: { refund: id } })).toMatchObject({
+      refundId: id,
+      currency: 'EUR',
+      amount: 5,
+    })
     expect(view({ metadata: { refund: 'by hand' } }).refundId).toBeUndefined()
     expect(view({ metadata: null }).refundId).toBeUndefined()
     expect(() => view({ currency: 'usd' })).toThrow('a refund in USD')

@@ -5,7 +5,9 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { loadEnvironment } from '#app/platform/env/env.server.ts'
 
 const folders: string[] = []
-afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })))
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true })
+})
 
 function newFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'lykta-env-'))
@@ -53,7 +55,9 @@ describe('without any setting', () => {
     const first = environmentOf({ DATA_DIR: folder })
     expect(environmentOf({ DATA_DIR: folder })).toEqual(first)
     expect(first.sessionSecret.length).toBeGreaterThanOrEqual(43)
-    expect(new Set([first.sessionSecret, first.vaultKey, ...first.stripe.webhookSecrets]).size).toBe(3)
+    expect(
+      new Set([first.sessionSecret, first.vaultKey, ...first.stripe.webhookSecrets]).size,
+    ).toBe(3)
     expect(environmentOf({}).sessionSecret).not.toBe(first.sessionSecret)
     const file = join(folder, 'secrets.json')
     expect(statSync(file).mode & 0o777).toBe(0o600)
@@ -68,7 +72,9 @@ describe('without any setting', () => {
 
 describe('a production', () => {
   it('takes every setting, listens everywhere and starts no stand-in', () => {
-    expect(environmentOf({ ...production, PORT: '8080', DATABASE_URL: 'postgres://db/lykta' })).toMatchObject({
+    expect(
+      environmentOf({ ...production, PORT: '8080', DATABASE_URL: 'postgres://db/lykta' }),
+    ).toMatchObject({
       ...{ demonstration: false, port: 8080, host: '0.0.0.0', appUrl: 'https://lykta.example' },
       databaseUrl: 'postgres://db/lykta',
       stripe: { secretKey: 'sk_live_abcdefgh', webhookSecrets: ['whsec_abcdefgh'], live: true },
@@ -123,7 +129,11 @@ describe('a production', () => {
 
   it('says everything that is wrong at once', () => {
     const wrong = { ...production, PORT: 'x', APP_URL: 'x', VAULT_KEY: 'x' }
-    expect(complaintsOf(wrong).map((line) => line.split(':')[0])).toEqual(['PORT', 'APP_URL', 'VAULT_KEY'])
+    expect(complaintsOf(wrong).map((line) => line.split(':')[0])).toEqual([
+      'PORT',
+      'APP_URL',
+      'VAULT_KEY',
+    ])
   })
 
   it('keeps the origin of its address only', () => {
@@ -134,10 +144,19 @@ describe('a production', () => {
 })
 
 describe('a live key', () => {
-  it.each(['sk_live_abcdefgh', 'rk_live_abcdefgh'])('%s does not start beside a stand-in', (key) => {
-    const complaints = complaintsOf({ ...production, STRIPE_SECRET_KEY: key, RESEND_API_KEY: undefined })
-    expect(complaints).toEqual(['RESEND_API_KEY: a live Stripe key does not start beside the stand-ins'])
-  })
+  it.each(['sk_live_abcdefgh', 'rk_live_abcdefgh'])(
+    '%s does not start beside a stand-in',
+    (key) => {
+      const complaints = complaintsOf({
+        ...production,
+        STRIPE_SECRET_KEY: key,
+        RESEND_API_KEY: undefined,
+      })
+      expect(complaints).toEqual([
+        'RESEND_API_KEY: a live Stripe key does not start beside the stand-ins',
+      ])
+    },
+  )
 
   it('does not start on an address that anybody can read', () => {
     const complaints = complaintsOf({ ...production, APP_URL: 'http://lykta.example' })
@@ -145,9 +164,15 @@ describe('a live key', () => {
   })
 
   it('is told from a test key', () => {
-    const test = { ...production, APP_URL: 'http://localhost:3000', STRIPE_SECRET_KEY: 'rk_test_abc' }
+    const test = {
+      ...production,
+      APP_URL: 'http://localhost:3000',
+      STRIPE_SECRET_KEY: 'rk_test_abc',
+    }
     expect(environmentOf(test).stripe.live).toBe(false)
-    expect(environmentOf({ ...production, STRIPE_SECRET_KEY: 'rk_live_abc' }).stripe.live).toBe(true)
+    expect(environmentOf({ ...production, STRIPE_SECRET_KEY: 'rk_live_abc' }).stripe.live).toBe(
+      true,
+    )
   })
 })
 
@@ -159,7 +184,11 @@ describe('half a configuration', () => {
   })
 
   it('with payments of its own and pretended letters starts the stand-in for letters alone', () => {
-    const half = { STRIPE_SECRET_KEY: 'sk_test_abc', STRIPE_WEBHOOK_SECRET: 'whsec_abc', STANDIN_PORT: '4000' }
+    const half = {
+      STRIPE_SECRET_KEY: 'sk_test_abc',
+      STRIPE_WEBHOOK_SECRET: 'whsec_abc',
+      STANDIN_PORT: '4000',
+    }
     expect(environmentOf(half)).toMatchObject({
       ...{ demonstration: true, standins: { port: 4000, payments: false, letters: true } },
       ...{ stripe: { apiUrl: undefined }, mail: { baseUrl: 'http://127.0.0.1:4000' } },

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { contentPolicy, isOwnRequest, securityHeaders } from '#app/platform/http/policy.ts'
 
-const settings = { secure: true, paymentOrigins: ['https://checkout.stripe.com'], development: false }
+const settings = {
+  secure: true,
+  paymentOrigins: ['https://checkout.stripe.com'],
+  development: false,
+}
 
 describe('the content policy', () => {
   it('is nothing but what is ours, scripts by nonce, forms to us and the payment page', () => {
@@ -14,7 +18,9 @@ describe('the content policy', () => {
 
   it('allows nothing unsafe outside development', () => {
     expect(contentPolicy('abc', settings)).not.toMatch(/unsafe|\*|data:|http:/)
-    expect(contentPolicy('abc', { ...settings, paymentOrigins: [] })).toContain("form-action 'self';")
+    expect(contentPolicy('abc', { ...settings, paymentOrigins: [] })).toContain(
+      "form-action 'self';",
+    )
     expect(contentPolicy('abc', { ...settings, development: true })).toContain("'unsafe-eval'")
   })
 })
@@ -29,7 +35,9 @@ describe('the headers of every answer', () => {
       'X-Frame-Options': 'DENY',
       'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
     })
-    expect(securityHeaders({ ...settings, secure: false })).not.toHaveProperty('Strict-Transport-Security')
+    expect(securityHeaders({ ...settings, secure: false })).not.toHaveProperty(
+      'Strict-Transport-Security',
+    )
   })
 })
 
@@ -45,12 +53,24 @@ describe('a request that changes something', () => {
     ['the reader typed or reloaded', { 'sec-fetch-site': 'none' }, true],
     ['no browser at all', {}, true],
     ['our host over http', { origin: 'http://lykta.example' }, true],
-    ['our inner host behind a proxy', { host: '10.0.0.1:3000', origin: 'http://10.0.0.1:3000' }, true],
+    [
+      'our inner host behind a proxy',
+      { host: '10.0.0.1:3000', origin: 'http://10.0.0.1:3000' },
+      true,
+    ],
     ['our outer origin behind a proxy', { host: '10.0.0.1:3000', origin: appUrl }, true],
     ['another site', { 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' }, false],
     ['another site without an origin', { 'sec-fetch-site': 'cross-site' }, false],
-    ['another site that lies about its origin', { 'sec-fetch-site': 'cross-site', origin: appUrl }, false],
-    ['a sibling of our host', { 'sec-fetch-site': 'same-site', origin: 'https://x.lykta.example' }, false],
+    [
+      'another site that lies about its origin',
+      { 'sec-fetch-site': 'cross-site', origin: appUrl },
+      false,
+    ],
+    [
+      'a sibling of our host',
+      { 'sec-fetch-site': 'same-site', origin: 'https://x.lykta.example' },
+      false,
+    ],
     ['an origin of another host alone', { origin: 'https://evil.example' }, false],
     ['an origin that begins like ours', { origin: 'https://lykta.example.evil.example' }, false],
     ['an origin with another port', { origin: 'https://lykta.example:8443' }, false],
@@ -73,7 +93,12 @@ describe('a request that changes something', () => {
   it('may come from anywhere to a webhook, and nowhere else that looks like one', () => {
     const foreign = { origin: 'https://evil.example' }
     expect(ask(foreign, 'POST', '/webhooks/stripe')).toBe(true)
-    for (const path of ['/webhooks', '/sv/webhooks/stripe', '/sv/../webhooks/x', '/WEBHOOKS/stripe']) {
+    for (const path of [
+      '/webhooks',
+      '/sv/webhooks/stripe',
+      '/sv/../webhooks/x',
+      '/WEBHOOKS/stripe',
+    ]) {
       expect(ask(foreign, 'POST', path)).toBe(false)
     }
   })

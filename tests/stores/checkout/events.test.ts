@@ -8,7 +8,6 @@ import { newId } from '#app/values/id.ts'
 import { makeOrder } from '#tests/make/order.ts'
 import { sessionOf } from '#tests/make/session.ts'
 import {
-  type Till,
   basketOf,
   countPapers,
   eventsOf,
@@ -16,6 +15,7 @@ import {
   reachPage,
   stockOf,
   submit,
+  type Till,
   times,
   useTill,
 } from './till.ts'
@@ -78,7 +78,11 @@ describe('an event', () => {
   it('that claims a payment of an open page settles nothing', async () => {
     await reachPage(till, await basketOf())
     const { payment } = await lastOrder()
-    const lie = { id: 'evt_lie', type: 'checkout.session.completed', data: { object: { id: payment.sessionId } } }
+    const lie = {
+      id: 'evt_lie',
+      type: 'checkout.session.completed',
+      data: { object: { id: payment.sessionId } },
+    }
     expect(await hearStripe(lie as Stripe.Event, till.now())).toBe('heard')
     expect((await lastOrder()).order.state).toBe('awaiting_payment')
   })
@@ -90,7 +94,11 @@ describe('an event', () => {
   })
 
   it('about a page that Stripe does not know is asked for again', async () => {
-    const event = { id: 'evt_1', type: 'checkout.session.completed', data: { object: { id: 'cs_no' } } }
+    const event = {
+      id: 'evt_1',
+      type: 'checkout.session.completed',
+      data: { object: { id: 'cs_no' } },
+    }
     expect(await hearStripe(event as Stripe.Event, till.now())).toBe('unknown')
     expect(await db().stripeEvent.count()).toBe(0)
   })

@@ -5,7 +5,6 @@ import { leaveCheckout } from '#app/domain/checkout/leave-checkout.server.ts'
 import { reconcile } from '#app/domain/checkout/reconcile.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import {
-  type Till,
   basketOf,
   countPapers,
   eventsOf,
@@ -14,6 +13,7 @@ import {
   sessionIn,
   stockOf,
   submit,
+  type Till,
   tell,
   times,
   useTill,
@@ -142,7 +142,10 @@ describe('a card that is declined', () => {
     await till.press(page, 'pay')
     await tell(till, 'checkout.session.completed')
     await tell(till, 'payment_intent.payment_failed')
-    expect((await lastOrder()).order).toMatchObject({ state: 'paid', holds: [{ state: 'consumed' }] })
+    expect((await lastOrder()).order).toMatchObject({
+      state: 'paid',
+      holds: [{ state: 'consumed' }],
+    })
     expect(await stockOf(basket)).toEqual({ onHand: 0, reserved: 0 })
   })
 

@@ -10,11 +10,20 @@ import { db } from '#app/platform/db.server.ts'
 import { accessToken } from '#app/platform/seal.server.ts'
 import { makeBasket } from '#tests/make/basket.ts'
 import { makeProduct } from '#tests/make/product.ts'
-import { type Till, eventsOf, submit } from './till.ts'
+import { eventsOf, submit, type Till } from './till.ts'
 
 /** One thing that somebody may do; `number` chooses among what there is. */
 export type Step = {
-  what: 'submit' | 'change' | 'pay' | 'decline' | 'leave' | 'return' | 'tell' | 'reconcile' | 'refund'
+  what:
+    | 'submit'
+    | 'change'
+    | 'pay'
+    | 'decline'
+    | 'leave'
+    | 'return'
+    | 'tell'
+    | 'reconcile'
+    | 'refund'
   number: number
 }
 
@@ -40,7 +49,8 @@ export const moments: fc.Arbitrary<Moment[]> = fc.array(
 
 type World = { till: Till; baskets: Basket[]; pages: string[] }
 
-const pick = <One>(list: readonly One[], number: number): One | undefined => list[number % list.length]
+const pick = <One>(list: readonly One[], number: number): One | undefined =>
+  list[number % list.length]
 
 /** Three buyers, two pieces: one of a kind, and two of the other. */
 async function openWorld(till: Till): Promise<World> {

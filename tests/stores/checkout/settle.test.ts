@@ -8,13 +8,13 @@ import { env, useEnvironment } from '#app/platform/env/env.server.ts'
 import { makeOrder } from '#tests/make/order.ts'
 import { sessionOf } from '#tests/make/session.ts'
 import {
-  type Till,
   basketOf,
   countPapers,
   eventsOf,
   lastOrder,
   reachPage,
   stockOf,
+  type Till,
   tell,
   times,
   useTill,

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { hearStripe } from '#app/domain/checkout/hear-stripe.server.ts'
 import { makeBasket } from '#tests/make/basket.ts'
 import { makeProduct } from '#tests/make/product.ts'
-import { type Till, countPapers, eventsOf, reachPage, times, useTill } from './till.ts'
+import { countPapers, eventsOf, reachPage, type Till, times, useTill } from './till.ts'
 
 let till: Till
 beforeAll(async () => {

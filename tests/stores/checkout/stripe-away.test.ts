@@ -5,7 +5,6 @@ import { settleReturn } from '#app/domain/checkout/settle-return.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import type { FaultOrder } from '#tests/standins/control/rules.ts'
 import {
-  type Till,
   basketOf,
   countPapers,
   lastOrder,
@@ -13,6 +12,7 @@ import {
   sessionIn,
   stockOf,
   submit,
+  type Till,
   tell,
   times,
   useTill,
@@ -37,7 +37,9 @@ const failures: FaultOrder[] = [
   { mode: 'cut_off' },
   { mode: 'garbage' },
 ]
-const named = failures.map((order) => [`${order.mode} ${order.status ?? ''} ${order.kept ?? ''}`, order] as const)
+const named = failures.map(
+  (order) => [`${order.mode} ${order.status ?? ''} ${order.kept ?? ''}`, order] as const,
+)
 
 const fail = (order: FaultOrder, path = '/v1/checkout/sessions') =>
   till.control({ api: { ...order, path, times: 50 } })

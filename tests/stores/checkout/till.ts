@@ -32,8 +32,8 @@ const address = {
 export type Till = Awaited<ReturnType<typeof useTill>>
 export type Change = Partial<CheckoutRequest>
 
-/** A shop's till: a database and the stand-ins, spoken to through the real clients. They tell nobody; `tell` does. */
-export async function useTill({ connections = 16 } = {}) {
+/** A database, and the stand-ins spoken to through the real clients. */
+async function openDoors(connections: number) {
   setLogLevel('silent')
   const standins = clientsFor(await startStandins())
   const { stripe, mail } = testEnvironment()
@@ -44,6 +44,18 @@ export async function useTill({ connections = 16 } = {}) {
       mail: { ...mail, baseUrl: standins.url },
     },
   })
+  return { standins, database }
+}
+
+/** Sends the letters that are owed, then asks the auditor. */
+async function auditAt(now: Date): Promise<void> {
+  await sendOwedLetters({ now, limit: 500 })
+  expect(await findBreaches({ now })).toEqual([])
+}
+
+/** A shop's till, of which the stand-ins tell nobody anything; `tell` does. */
+export async function useTill({ connections = 16 } = {}) {
+  const { standins, database } = await openDoors(connections)
   const clock = { now: new Date() }
   return {
     ...standins,
@@ -59,11 +71,7 @@ export async function useTill({ connections = 16 } = {}) {
       clock.now = new Date()
       await Promise.all([makeOrganisation(), makeDelivery()])
     },
-    /** Sends what is owed, then asks the auditor. */
-    audit: async () => {
-      await sendOwedLetters({ now: clock.now, limit: 500 })
-      expect(await findBreaches({ now: clock.now })).toEqual([])
-    },
+    audit: () => auditAt(clock.now),
     close: async () => {
       await database.close()
       await standins.close()

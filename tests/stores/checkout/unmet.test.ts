@@ -6,7 +6,6 @@ import { reconcile } from '#app/domain/checkout/reconcile.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import { makeBasket } from '#tests/make/basket.ts'
 import {
-  type Till,
   basketOf,
   countPapers,
   eventsOf,
@@ -14,6 +13,7 @@ import {
   reachPage,
   stockOf,
   submit,
+  type Till,
   tell,
   times,
   useTill,
@@ -114,7 +114,9 @@ describe('a refund that is owed', () => {
 
   it('is booked once when Stripe tells before our own answer has come', async () => {
     await oweRefund()
-    await till.control({ api: { mode: 'timeout_after', path: '/v1/refunds', seconds: 0, times: 4 } })
+    await till.control({
+      api: { mode: 'timeout_after', path: '/v1/refunds', seconds: 0, times: 4 },
+    })
     expect(await payOwedRefunds(till.now())).toBe(0)
     await till.control({ reset: 'faults' })
     await tell(till, 'refund.created')
@@ -156,18 +158,23 @@ describe('a refund that is owed', () => {
     expect((await refundsAtStripe()).length).toBe(1)
   })
 
-  it.each([30, 26 * 60])('is paid once when it is first asked for %i minutes late', async (minutes) => {
-    await oweRefund()
-    await till.passMinutes(minutes)
-    await db().letter.updateMany({ data: { dueAt: till.now() } })
-    await times(3, () => payOwedRefunds(till.now()))
-    expect(await findRefund()).toMatchObject({ state: 'succeeded' })
-    expect((await refundsAtStripe()).length).toBe(1)
-  })
+  it.each([30, 26 * 60])(
+    'is paid once when it is first asked for %i minutes late',
+    async (minutes) => {
+      await oweRefund()
+      await till.passMinutes(minutes)
+      await db().letter.updateMany({ data: { dueAt: till.now() } })
+      await times(3, () => payOwedRefunds(till.now()))
+      expect(await findRefund()).toMatchObject({ state: 'succeeded' })
+      expect((await refundsAtStripe()).length).toBe(1)
+    },
+  )
 
   it('is found, not paid again, when the answer was lost and the key is forgotten', async () => {
     await oweRefund()
-    await till.control({ api: { mode: 'timeout_after', path: '/v1/refunds', seconds: 0, times: 4 } })
+    await till.control({
+      api: { mode: 'timeout_after', path: '/v1/refunds', seconds: 0, times: 4 },
+    })
     await payOwedRefunds(till.now())
     await till.control({ reset: 'faults' })
     await till.passMinutes(25 * 60)

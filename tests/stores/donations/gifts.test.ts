@@ -11,9 +11,9 @@ import { accessToken } from '#app/platform/seal.server.ts'
 import { addHours } from '#app/values/period.ts'
 import { makeFund } from '#tests/make/gift.ts'
 import {
-  type Till,
   countPapers,
   sessionIn,
+  type Till,
   tell,
   times,
   useTill,

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { reserveStock } from '#app/domain/catalogue/reserve-stock.server.ts'
 import { cancelOrder } from '#app/domain/orders/cancel-order.server.ts'
 import { findForLeaving } from '#app/domain/orders/find-for-leaving.server.ts'
 import { findLiving } from '#app/domain/orders/find-living.server.ts'
@@ -7,13 +8,12 @@ import { findOrderById } from '#app/domain/orders/find-order-by-id.server.ts'
 import { findOrderByNumber } from '#app/domain/orders/find-order-by-number.server.ts'
 import { listOverdueOrders } from '#app/domain/orders/list-overdue-orders.server.ts'
 import { releaseHold } from '#app/domain/orders/release-hold.server.ts'
-import { reserveStock } from '#app/domain/catalogue/reserve-stock.server.ts'
 import { db, transaction } from '#app/platform/db.server.ts'
 import { newId } from '#app/values/id.ts'
 import { addMinutes } from '#app/values/period.ts'
 import { makeOrder, makePaidOrder } from '#tests/make/order.ts'
 import { makeProduct } from '#tests/make/product.ts'
-import { type Till, basketOf, stockOf, times, useTill } from '#tests/stores/checkout/till.ts'
+import { basketOf, stockOf, type Till, times, useTill } from '#tests/stores/checkout/till.ts'
 
 let till: Till
 beforeAll(async () => {
@@ -31,7 +31,10 @@ describe('an order', () => {
     const { order, token } = await makePaidOrder({ now: till.now(), locale: 'nb' })
     expect(await findOrderByToken(token)).toMatchObject({
       ...{ id: order.id, state: 'paid', ending: undefined, locale: 'nb', paidAt: till.now() },
-      ...{ total: { amount: 54_900, currency: 'SEK' }, address: ['Provgatan 2', '111 22 Stockholm'] },
+      ...{
+        total: { amount: 54_900, currency: 'SEK' },
+        address: ['Provgatan 2', '111 22 Stockholm'],
+      },
     })
     const { number } = await db().order.findFirstOrThrow()
     expect(await findOrderById(order.id)).toMatchObject({ number: `L-${1000 + number}` })

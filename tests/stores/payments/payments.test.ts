@@ -9,7 +9,7 @@ import { db, isUniqueViolation, transaction } from '#app/platform/db.server.ts'
 import { newId } from '#app/values/id.ts'
 import { makeOrder, makePaidOrder } from '#tests/make/order.ts'
 import { sessionOf } from '#tests/make/session.ts'
-import { type Till, basketOf, countPapers, times, useTill } from '#tests/stores/checkout/till.ts'
+import { basketOf, countPapers, type Till, times, useTill } from '#tests/stores/checkout/till.ts'
 
 let till: Till
 beforeAll(async () => {
@@ -79,7 +79,12 @@ describe('the database itself refuses', () => {
 
   it('refunds beyond what was paid', async () => {
     const { payment } = await makePaidOrder({ now: till.now() })
-    const wish = { paymentId: payment.id, currency: 'SEK', reason: 'sold_out', at: till.now() } as const
+    const wish = {
+      paymentId: payment.id,
+      currency: 'SEK',
+      reason: 'sold_out',
+      at: till.now(),
+    } as const
     const owe = (amount: number) => transaction((tx) => oweRefund({ ...wish, amount }, tx))
     await owe(54_000)
     await expect(owe(901)).rejects.toThrow()
