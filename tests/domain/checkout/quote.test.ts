@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { PricedBasket } from '#app/domain/basket/price-basket.server.ts'
+import type { CheckoutRequest } from '#app/domain/checkout/checkout-form.ts'
 import {
   type OrderWish,
   orderOfBasket,

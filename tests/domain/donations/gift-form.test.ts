@@ -76,8 +76,8 @@ describe('the giving form', () => {
     [{ email: '' }, { email: 'missing' }],
     [{ email: 'greta' }, { email: 'email_malformed' }],
     [{ email: 'a@b.se\nBcc: c@d.se' }, { email: 'email_malformed' }],
-    [{ form: '' }, { form: 'missing' }],
-    [{ form: 'x'.repeat(401) }, { form: 'too_long' }],
+    [{ form: '' }, { form: 'form_stale' }],
+    [{ form: 'x'.repeat(401) }, { form: 'form_stale' }],
   ])('%j is refused: %j', (change, errors) => {
     expect(read(change)).toEqual({ ok: false, errors })
   })
@@ -88,7 +88,7 @@ describe('the giving form', () => {
       ok: false,
       errors: {
         ...{ amount: 'missing', currency: 'missing', rhythm: 'missing', fund: 'missing' },
-        ...{ name: 'missing', email: 'missing', form: 'missing' },
+        ...{ name: 'missing', email: 'missing', form: 'form_stale' },
       },
     })
   })
