@@ -1,0 +1,23 @@
+import pg from 'pg'
+
+export type Digests = { read: () => Promise<Record<string, string>>; close: () => Promise<void> }
+
+/** A digest of every row of every table, read anew each time: two that are equal mean that nothing was written in between. */
+export async function openDigests(connectionString: string): Promise<Digests> {
+  const client = new pg.Client({ connectionString })
+  await client.connect()
+  const tables = await client.query<{ name: string }>(
+    `SELECT quote_ident(tablename) AS name FROM pg_tables WHERE schemaname = 'public'`,
+  )
+  const all = tables.rows.map(digestOf).join(' UNION ALL ')
+  return {
+    read: async () => {
+      const { rows } = await client.query<{ name: string; digest: string }>(all)
+      return Object.fromEntries(rows.map(({ name, digest }) => [name, digest]))
+    },
+    close: () => client.end(),
+  }
+}
+
+const digestOf = ({ name }: { name: string }) =>
+  `SELECT '${name}' AS name, count(*) || ' rows ' || sum(hashtextextended(t::text, 0)) AS digest FROM ${name} t`
