@@ -119,9 +119,13 @@ async function send(response: Response, { incoming, outgoing }: Exchange): Promi
 
 function refuse(outgoing: ServerResponse, status: number, draw: FrontOptions['errorPage']): void {
   const path = outgoing.req.url?.split('?')[0] ?? '/'
-  const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' }
+  const headers = {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Cache-Control': 'no-store',
+    Connection: 'close',
+  }
   outgoing.writeHead(status, status === 503 ? { ...headers, 'Retry-After': '5' } : headers)
   outgoing.end(draw(path, status))
-  // What is left of a body that was refused is not read.
-  if (status === 413) outgoing.once('finish', () => outgoing.req.destroy())
+  // What is left of a body that was refused is thrown away, so that the answer is read and not a broken line.
+  outgoing.req.resume()
 }

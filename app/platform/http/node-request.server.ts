@@ -31,7 +31,8 @@ async function readBody(message: IncomingMessage): Promise<Buffer<ArrayBuffer>> 
   if (declared > largestBody) throw new BodyTooLarge()
   const chunks: Buffer[] = []
   let size = 0
-  for await (const chunk of message as AsyncIterable<Buffer>) {
+  // Not destroyed when the loop ends early: the answer travels on the same line.
+  for await (const chunk of message.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     size += chunk.length
     if (size > largestBody) throw new BodyTooLarge()
     chunks.push(chunk)

@@ -22,9 +22,9 @@ export const privacyEn: ExamplePage = {
       ],
     },
     {
-      heading: 'A single cookie',
+      heading: 'Cookies for what you choose yourself',
       paragraphs: [
-        'If you put something in the basket we set one cookie that remembers it. It is necessary for the purchase, is read by us alone and disappears by itself after 30 days at most. That is why there is no box to accept.',
+        'If you put something in the basket we set one cookie that remembers it for a week. If you change the currency, another one remembers that choice. Both are necessary for what you asked for, are read by us alone and disappear by themselves. That is why there is no box to accept.',
       ],
     },
     {

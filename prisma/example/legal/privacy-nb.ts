@@ -22,9 +22,9 @@ export const privacyNb: ExamplePage = {
       ],
     },
     {
-      heading: 'Én informasjonskapsel',
+      heading: 'Informasjonskapsler for det du selv velger',
       paragraphs: [
-        'Legger du noe i kurven, setter vi en informasjonskapsel som husker kurven. Den er nødvendig for kjøpet, leses bare av oss og forsvinner av seg selv etter høyst 30 dager. Derfor er det ingen boks å godta.',
+        'Legger du noe i kurven, setter vi en informasjonskapsel som husker kurven i en uke. Bytter du valuta, husker en annen det valget. Begge er nødvendige for det du har bedt om, leses bare av oss og forsvinner av seg selv. Derfor er det ingen boks å godta.',
       ],
     },
     {

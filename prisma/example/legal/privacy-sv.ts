@@ -22,9 +22,9 @@ export const privacySv: ExamplePage = {
       ],
     },
     {
-      heading: 'En enda kaka',
+      heading: 'Kakor för det du själv väljer',
       paragraphs: [
-        'Lägger du något i korgen sätter vi en kaka som minns korgen. Den är nödvändig för köpet, läses bara av oss och försvinner av sig själv efter högst 30 dagar. Därför finns ingen ruta att godkänna.',
+        'Lägger du något i korgen sätter vi en kaka som minns korgen i en vecka. Byter du valuta minns en annan kaka det valet. Båda är nödvändiga för det du bett om, läses bara av oss och försvinner av sig själva. Därför finns ingen ruta att godkänna.',
       ],
     },
     {

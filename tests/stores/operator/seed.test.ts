@@ -27,7 +27,9 @@ beforeEach(async () => {
 
 const now = new Date('2026-11-22T10:00:00Z')
 const seed = () => seedExample({ dataDir, log: () => {}, now })
-const pictures = () => readdir(join(dataDir, 'pictures')).catch(() => [])
+/** Stored pictures; each has its compressed twin beside it. */
+const pictures = async () =>
+  (await readdir(join(dataDir, 'pictures')).catch(() => [])).filter((file) => !file.endsWith('.br'))
 
 /** Every table's rows, as one text to compare. */
 async function everything(): Promise<string> {
