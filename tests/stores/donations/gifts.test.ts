@@ -138,7 +138,7 @@ describe('a form', () => {
 
 describe('a giver who leaves', () => {
   const typed = {
-    ...{ rhythm: 'once', amount: '25050', ownAmount: '250.50', fund: 'safe-nights' },
+    ...{ rhythm: 'once', amount: 'own', ownAmount: '250.50', fund: 'safe-nights' },
     ...{ currency: 'SEK', name: 'Greta Givare', email: 'greta@prov.example' },
   }
 
