@@ -3,7 +3,8 @@ import type { Basket } from '#app/domain/basket/basket.ts'
 import { hearStripe } from '#app/domain/checkout/hear-stripe.server.ts'
 import { payOwedRefunds } from '#app/domain/checkout/pay-owed-refunds.server.ts'
 import { reconcile } from '#app/domain/checkout/reconcile.server.ts'
-import { db } from '#app/platform/db.server.ts'
+import { oweRefund as owe } from '#app/domain/payments/owe-refund.server.ts'
+import { db, transaction } from '#app/platform/db.server.ts'
 import { makeBasket } from '#tests/make/basket.ts'
 import {
   basketOf,
@@ -110,6 +111,16 @@ describe('a refund that is owed', () => {
     expect(await payOwedRefunds(till.now())).toBe(0)
     await tell(till)
     expect(await countPapers()).toMatchObject({ entries: 3, refunds: 1 })
+  })
+
+  it('of a part is paid once as well: the key holds it, not the rest that could be given back', async () => {
+    await till.press(await reachPage(till, await basketOf()), 'pay')
+    await tell(till)
+    const wish = { amount: 1_000, currency: 'SEK', reason: 'sold_out', at: till.now() } as const
+    const { payment } = await lastOrder()
+    await transaction((tx) => owe({ paymentId: payment.id, ...wish }, tx))
+    await times(10, () => payOwedRefunds(till.now()))
+    expect(await refundsAtStripe()).toMatchObject([{ amount: 1_000 }])
   })
 
   it('is booked once when Stripe tells before our own answer has come', async () => {
