@@ -51,18 +51,7 @@ async function press(
   const variant = await prepareStock(shop)
   say('weighing pages')
   const weights = await Promise.all(pages.map((page) => weigh(shop.url, page)))
-  const ratios: Ratio[] = []
-  const load = { connections: 32, seconds }
-  for (const [name, path] of [
-    ['list', pages[1]],
-    ['piece', pages[2]],
-    ['giving page', pages[3]],
-  ]) {
-    say(`pressing ${name}`)
-    ratios.push(await measureRatio(name ?? '', { url: shop.url + path, ...load }))
-  }
-  say('adding to baskets')
-  ratios.push(await measureRatio('add to basket', await basketLoad(shop, variant, seconds)))
+  const ratios = await measureRatios(shop, { variant, seconds, say })
   say('whole orders')
   const database = await connect(shop)
   const countPaid = async () =>
@@ -78,6 +67,25 @@ async function press(
     weights,
     memory: { idle, loaded: await residentMegabytes(shop.pid) },
   }
+}
+
+async function measureRatios(
+  shop: RunningShop,
+  { variant, seconds, say }: Options & { variant: string },
+): Promise<Ratio[]> {
+  const ratios: Ratio[] = []
+  const load = { connections: 32, seconds }
+  for (const [name, path] of [
+    ['list', pages[1]],
+    ['piece', pages[2]],
+    ['giving page', pages[3]],
+  ]) {
+    say(`pressing ${name}`)
+    ratios.push(await measureRatio(name ?? '', { url: shop.url + path, ...load }))
+  }
+  say('adding to baskets')
+  ratios.push(await measureRatio('add to basket', await basketLoad(shop, variant, seconds)))
+  return ratios
 }
 
 async function basketLoad(shop: RunningShop, variant: string, seconds: number) {

@@ -1,25 +1,6 @@
-import { afterAll, beforeAll } from 'vitest'
-import { type TestDatabase, useTestDatabase } from '#tests/make/database.ts'
-import { type Counter, openCounter, sessionSecret } from './counter.ts'
-import { addressesSuite } from './suites/addresses.ts'
-import { basketSuite } from './suites/basket.ts'
-import { bodiesSuite } from './suites/bodies.ts'
-import { checkoutSuite } from './suites/checkout.ts'
-import { giftSuite } from './suites/gift.ts'
-
-let database: TestDatabase
-let counter: Counter
-beforeAll(async () => {
-  database = await useTestDatabase({ connections: 4, environment: { sessionSecret } })
-  counter = await openCounter(database)
-})
-afterAll(async () => {
-  await counter.close()
-  await database.close()
-})
-
-basketSuite(() => counter)
-checkoutSuite(() => counter)
-giftSuite(() => counter)
-bodiesSuite(() => counter)
-addressesSuite(() => counter)
+// One running shop for all of these: each brings its own sentences.
+import './suites/addresses.ts'
+import './suites/basket.ts'
+import './suites/bodies.ts'
+import './suites/checkout.ts'
+import './suites/gift.ts'

@@ -72,13 +72,13 @@ function notedHome(folder: string): string | undefined {
  * the account, because whoever reaches the socket is the database's owner. One that a stranger made first is passed by.
  */
 export function socketFolderFor({ home, account }: Pick<Place, 'home' | 'account'>): string {
-  for (const base of [tmpdir(), '/tmp', home].filter((base) => canReach(base, account))) {
-    for (const attempt of ['', '-2', '-3']) {
-      const folder = join(base, `${clusterName(home)}${attempt}`)
-      if (Buffer.byteLength(join(folder, '.s.PGSQL.5432')) < 100 && claimFolder(folder, account))
-        return folder
-    }
-  }
+  const bases = [tmpdir(), '/tmp', home].filter((base) => canReach(base, account))
+  const tried = bases.flatMap((base) =>
+    ['', '-2', '-3'].map((attempt) => join(base, `${clusterName(home)}${attempt}`)),
+  )
+  const fits = (folder: string) => Buffer.byteLength(join(folder, '.s.PGSQL.5432')) < 100
+  const claimed = tried.find((folder) => fits(folder) && claimFolder(folder, account))
+  if (claimed) return claimed
   throw new Error('There is no folder for the database socket: /tmp must exist and be writable.')
 }
 

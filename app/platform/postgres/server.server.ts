@@ -25,16 +25,26 @@ const orphansPatience = 1_000
 export async function startServer(plan: ClusterPlan, socketFolder: string): Promise<Postmaster> {
   const began = performance.now()
   for (;;) {
-    try {
-      return await startOnce(plan, socketFolder)
-    } catch (error) {
-      const waited = performance.now() - began
-      if (!isInTheWay(error) || waited > 10 * orphansPatience) {
-        throw inWords('The database did not start', error)
-      }
-      if (waited > orphansPatience) endOrphans(plan.home)
-    }
+    const started = await tryOnce(plan, { socketFolder, began })
+    if (started) return started
     await pause(25)
+  }
+}
+
+/** Undefined while something of a killed server is still in the way. */
+async function tryOnce(
+  plan: ClusterPlan,
+  { socketFolder, began }: { socketFolder: string; began: number },
+): Promise<Postmaster | undefined> {
+  try {
+    return await startOnce(plan, socketFolder)
+  } catch (error) {
+    const waited = performance.now() - began
+    if (!isInTheWay(error) || waited > 10 * orphansPatience) {
+      throw inWords('The database did not start', error)
+    }
+    if (waited > orphansPatience) endOrphans(plan.home)
+    return undefined
   }
 }
 

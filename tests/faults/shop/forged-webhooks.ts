@@ -7,7 +7,7 @@ import { type Scene, stockedVariant } from './scene.ts'
 type Forgery = { body: string; headers: Record<string, string> }
 
 /** Ways to lie about a payment; each takes a well-signed telling of a real, unpaid session. */
-function forge(kind: number, session: string, secret: string): Forgery {
+function forgedCases(kind: number, session: string, secret: string): Forgery {
   const event = makeEvent('checkout.session.completed', {
     id: session,
     object: 'checkout.session',
@@ -52,7 +52,7 @@ export async function tellLies(
   const session = page.split('/').at(-1) ?? ''
   const before = await fingerprint(scene)
   for (let round = 0; round < rounds; round += 1) {
-    const { body, headers } = forge(
+    const { body, headers } = forgedCases(
       chance.between(0, 13),
       session,
       scene.settings.STRIPE_WEBHOOK_SECRET ?? '',

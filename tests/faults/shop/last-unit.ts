@@ -40,15 +40,20 @@ export async function raceForLastUnit(
     for (const { headers } of won)
       await finish(scene, first, { page: headers.location ?? '', paid: round % 2 === 1 })
     if (round % 2 === 1) sold += won.length
-    const [stock] = await scene.ask<{ on_hand: number; reserved: number }>(
-      'SELECT on_hand, reserved FROM stock WHERE variant_id = $1',
-      [variant],
-    )
-    if (stock?.reserved !== 0 || stock.on_hand < 0)
-      faults.push(`round ${round}: stock ${JSON.stringify(stock)}`)
-    await changeStock(scene, variant, 1 - (stock?.on_hand ?? 0))
+    faults.push(...(await wrongStock(scene, variant, round)))
   }
   return { rounds, seed, faults, notes: { buyers, sold, charged: await countCharges(scene) } }
+}
+
+/** Nothing is set aside any more and nothing is negative; the unit is received again for the next round. */
+async function wrongStock(scene: Scene, variant: string, round: number): Promise<string[]> {
+  const [stock] = await scene.ask<{ on_hand: number; reserved: number }>(
+    'SELECT on_hand, reserved FROM stock WHERE variant_id = $1',
+    [variant],
+  )
+  const sound = stock && stock.reserved === 0 && stock.on_hand >= 0
+  await changeStock(scene, variant, 1 - (stock?.on_hand ?? 0))
+  return sound ? [] : [`round ${round}: stock ${JSON.stringify(stock)}`]
 }
 
 async function freshBasket(visitor: Visitor, variant: string): Promise<void> {

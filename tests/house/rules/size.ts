@@ -31,6 +31,8 @@ function mostLines(source: Source, node: FunctionNode, name: string): number {
   if (isRoute(source) && /^(loader|action)$/.test(name)) return 25
   if (source.path.endsWith('.tsx') && /^([A-Z]|$)/.test(name)) return 80
   // What `describe` and `it` are given is a list of sentences, and a literal is a table: neither is a procedure.
+  // So is a suite or a set of cases that a test file shares.
+  if (isTest(source.path) && /(Suite|Cases)$/.test(name)) return Number.POSITIVE_INFINITY
   const isOutside = isTest(source.path) || source.path.startsWith('prisma/example/')
   return isOutside && (isArgument(node) || isTable(node)) ? Number.POSITIVE_INFINITY : 30
 }

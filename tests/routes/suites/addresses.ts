@@ -5,6 +5,7 @@ import type { Counter } from '../counter.ts'
 import { wordsOf } from '../page.ts'
 import { send, urlencoded } from '../raw.ts'
 import { listRoutes } from '../routes.ts'
+import { counter } from '../shared-counter.ts'
 import { writingNothing } from './refusal.ts'
 
 /** Addresses that lead nowhere, as people mistype them and as machines try them. */
@@ -52,97 +53,91 @@ const fill = (path: string, { wares }: Counter) =>
     .replace(/:\w+/, 'none')
     .replace(/^\/\//, '/')
 
-/** What addresses say that lead nowhere, and every route to every method. */
-export function addressesSuite(counter: () => Counter): void {
-  describe('an address that leads nowhere', () => {
-    it.each(nowhere)('is answered with 404 in its language: %s', async (path) => {
-      const answer = await send(counter().shop.visitor(), { path })
-      expect(answer.status).toBe(404)
-      expect(answer.body).not.toMatch(/root:|"dependencies"|BEGIN|session/)
-      expect(answer.body).not.toMatch(stackText)
-      const { title } = messages(localeOfPath(path)).errors.pages.notFound
-      expect(wordsOf(answer.body)).toContain(title)
-    })
-
-    it.each(unreadable)('is answered with 400 or 404 when it cannot be read: %s', async (path) => {
-      const answer = await send(counter().shop.visitor(), { path })
-      expect([400, 404]).toContain(answer.status)
-      expect(answer.body).not.toMatch(stackText)
-    })
-
-    it('does not lead elsewhere when it looks like another place', async () => {
-      const answer = await send(counter().shop.visitor(), { path: '//evil.example/%2e%2e' })
-      expect([answer.status, answer.headers.location]).toEqual([302, '/sv'])
-    })
-
-    it('a form sent there finds nothing either', async () => {
-      const answer = await send(counter().shop.visitor(), {
-        ...{ method: 'POST', path: '/nb/nowhere', headers: urlencoded, body: 'a=b' },
-      })
-      expect(answer.status).toBe(404)
-    })
+describe('an address that leads nowhere', () => {
+  it.each(nowhere)('is answered with 404 in its language: %s', async (path) => {
+    const answer = await send(counter().shop.visitor(), { path })
+    expect(answer.status).toBe(404)
+    expect(answer.body).not.toMatch(/root:|"dependencies"|BEGIN|session/)
+    expect(answer.body).not.toMatch(stackText)
+    const { title } = messages(localeOfPath(path)).errors.pages.notFound
+    expect(wordsOf(answer.body)).toContain(title)
   })
 
-  describe('every route', () => {
-    it.each(listRoutes())(
-      '%s answers every method, and none with an error of ours',
-      async (path) => {
-        const visitor = counter().shop.visitor()
-        const before = await counter().everything()
-        for (const method of methods) {
-          const body = ['HEAD', 'TRACE'].includes(method) ? undefined : 'a=b'
-          const headers = body ? urlencoded : {}
-          const answer = await send(visitor, { method, path: fill(path, counter()), headers, body })
-          expect(answer.status, method).toBeLessThan(500)
-          expect(answer.body, method).not.toMatch(stackText)
-          if (method === 'HEAD') expect(answer.body).toBe('')
-        }
-        expect(await counter().everything()).toEqual(before)
-      },
-    )
+  it.each(unreadable)('is answered with 400 or 404 when it cannot be read: %s', async (path) => {
+    const answer = await send(counter().shop.visitor(), { path })
+    expect([400, 404]).toContain(answer.status)
+    expect(answer.body).not.toMatch(stackText)
   })
 
-  describe('a language, cursor or word that is no good', () => {
-    it.each(['', '0_x', '-1_0194f1a0-0000-7000-8000-000000000000', '%00', '9'.repeat(400), '[]'])(
-      'the list goes on from nowhere: after=%s',
-      async (after) => {
-        const answer = await send(counter().shop.visitor(), { path: `/sv/shop?after=${after}` })
-        expect(answer.status).toBe(200)
-      },
-    )
-
-    it.each(['%00', 'x', '../..', 'a'.repeat(4_000)])('nothing is left: left=%s', async (left) => {
-      const visitor = counter().shop.visitor()
-      const [give, checkout] = [
-        await writingNothing(counter(), () => send(visitor, { path: `/sv/give?left=${left}` })),
-        await writingNothing(counter(), () => send(visitor, { path: `/sv/checkout?left=${left}` })),
-      ]
-      expect([give.status, checkout.status]).toEqual([200, 302])
-    })
-
-    it.each([
-      '//evil.example',
-      'https://evil.example',
-      '/\\evil.example',
-      '/sv/../../evil',
-      'javascript:alert(1)',
-      '\u0000',
-    ])('the way back from the choice of currency stays here: %s', async (back) => {
-      const form = { currency: 'EUR', back }
-      const answer = await counter().shop.visitor().ask('/sv/currency', { form })
-      expect(answer.status).toBe(303)
-      expect(answer.headers.location).toMatch(/^\/(sv|nb|en)([/?]|$)/)
-    })
-
-    it.each(['USD', 'sek', '', 'SEK\u0000'])(
-      'a currency that is none is refused: %s',
-      async (currency) => {
-        const form = { currency, back: '/sv/shop' }
-        const answer = await counter().shop.visitor().ask('/nb/currency', { form })
-        expect(answer.status).toBe(422)
-        expect(answer.body).toContain(messages('nb').errors.field.unknown_choice)
-        expect(answer.headers['set-cookie']).toBeUndefined()
-      },
-    )
+  it('does not lead elsewhere when it looks like another place', async () => {
+    const answer = await send(counter().shop.visitor(), { path: '//evil.example/%2e%2e' })
+    expect([answer.status, answer.headers.location]).toEqual([302, '/sv'])
   })
-}
+
+  it('a form sent there finds nothing either', async () => {
+    const answer = await send(counter().shop.visitor(), {
+      ...{ method: 'POST', path: '/nb/nowhere', headers: urlencoded, body: 'a=b' },
+    })
+    expect(answer.status).toBe(404)
+  })
+})
+
+describe('every route', () => {
+  it.each(listRoutes())('%s answers every method, and none with an error of ours', async (path) => {
+    const visitor = counter().shop.visitor()
+    const before = await counter().everything()
+    for (const method of methods) {
+      const body = ['HEAD', 'TRACE'].includes(method) ? undefined : 'a=b'
+      const headers = body ? urlencoded : {}
+      const answer = await send(visitor, { method, path: fill(path, counter()), headers, body })
+      expect(answer.status, method).toBeLessThan(500)
+      expect(answer.body, method).not.toMatch(stackText)
+      if (method === 'HEAD') expect(answer.body).toBe('')
+    }
+    expect(await counter().everything()).toEqual(before)
+  })
+})
+
+describe('a language, cursor or word that is no good', () => {
+  it.each(['', '0_x', '-1_0194f1a0-0000-7000-8000-000000000000', '%00', '9'.repeat(400), '[]'])(
+    'the list goes on from nowhere: after=%s',
+    async (after) => {
+      const answer = await send(counter().shop.visitor(), { path: `/sv/shop?after=${after}` })
+      expect(answer.status).toBe(200)
+    },
+  )
+
+  it.each(['%00', 'x', '../..', 'a'.repeat(4_000)])('nothing is left: left=%s', async (left) => {
+    const visitor = counter().shop.visitor()
+    const [give, checkout] = [
+      await writingNothing(counter(), () => send(visitor, { path: `/sv/give?left=${left}` })),
+      await writingNothing(counter(), () => send(visitor, { path: `/sv/checkout?left=${left}` })),
+    ]
+    expect([give.status, checkout.status]).toEqual([200, 302])
+  })
+
+  it.each([
+    '//evil.example',
+    'https://evil.example',
+    '/\\evil.example',
+    '/sv/../../evil',
+    'javascript:alert(1)',
+    '\u0000',
+  ])('the way back from the choice of currency stays here: %s', async (back) => {
+    const form = { currency: 'EUR', back }
+    const answer = await counter().shop.visitor().ask('/sv/currency', { form })
+    expect(answer.status).toBe(303)
+    expect(answer.headers.location).toMatch(/^\/(sv|nb|en)([/?]|$)/)
+  })
+
+  it.each(['USD', 'sek', '', 'SEK\u0000'])(
+    'a currency that is none is refused: %s',
+    async (currency) => {
+      const form = { currency, back: '/sv/shop' }
+      const answer = await counter().shop.visitor().ask('/nb/currency', { form })
+      expect(answer.status).toBe(422)
+      expect(answer.body).toContain(messages('nb').errors.field.unknown_choice)
+      expect(answer.headers['set-cookie']).toBeUndefined()
+    },
+  )
+})

@@ -3,8 +3,9 @@ import { type Locale, locales } from '#app/i18n/locale.ts'
 import { messages } from '#app/i18n/messages.ts'
 import { seal } from '#app/platform/seal.server.ts'
 import { addToBasket } from '#tests/make/shopping.ts'
-import type { Counter, Wares } from '../counter.ts'
+import type { Wares } from '../counter.ts'
 import { sentenceBeside, summaryOf, typedIn, wordsOf } from '../page.ts'
+import { counter } from '../shared-counter.ts'
 import { type Change, changed, writingNothing } from './refusal.ts'
 
 type Sentence = keyof ReturnType<typeof messages>['errors']['quantity']
@@ -95,60 +96,53 @@ const cases: Case[] = [
 const sentenceOf = (locale: Locale, sentence: Sentence) =>
   messages(locale).errors.quantity[sentence]
 
-/** What the doors of the basket say to bad input. */
-export function basketSuite(counter: () => Counter): void {
-  describe.each(locales)('a piece that is put into the basket, in %s', (locale) => {
-    it.each(cases)('is refused for $what', async (bad) => {
-      const { shop, wares } = counter()
-      const visitor = shop.visitor()
-      if (bad.currency) visitor.cookies.set('lykta_currency', bad.currency)
-      const { variantId } = wares[bad.of ?? 'plenty']
-      const form = changed({ variant: variantId, quantity: '1' }, bad.change)
-      const answer = await writingNothing(counter(), () =>
-        visitor.ask(`/${locale}/basket`, { form }),
-      )
-      expect(answer.status).toBe(bad.status)
-      expect(summaryOf(answer.body)).toEqual({ quantity: sentenceOf(locale, bad.sentence) })
-      expect(answer.headers['set-cookie']).toBeUndefined()
-      if (bad.status === 404) return
-      expect(sentenceBeside(answer.body, 'quantity')).toBe(sentenceOf(locale, bad.sentence))
-      const typed = form.filter(([name]) => name === 'quantity').map(([, value]) => value)
-      if (typed.length === 1) expect(typedIn(answer.body, 'quantity')).toBe(typed[0])
-    })
+describe.each(locales)('a piece that is put into the basket, in %s', (locale) => {
+  it.each(cases)('is refused for $what', async (bad) => {
+    const { shop, wares } = counter()
+    const visitor = shop.visitor()
+    if (bad.currency) visitor.cookies.set('lykta_currency', bad.currency)
+    const { variantId } = wares[bad.of ?? 'plenty']
+    const form = changed({ variant: variantId, quantity: '1' }, bad.change)
+    const answer = await writingNothing(counter(), () => visitor.ask(`/${locale}/basket`, { form }))
+    expect(answer.status).toBe(bad.status)
+    expect(summaryOf(answer.body)).toEqual({ quantity: sentenceOf(locale, bad.sentence) })
+    expect(answer.headers['set-cookie']).toBeUndefined()
+    if (bad.status === 404) return
+    expect(sentenceBeside(answer.body, 'quantity')).toBe(sentenceOf(locale, bad.sentence))
+    const typed = form.filter(([name]) => name === 'quantity').map(([, value]) => value)
+    if (typed.length === 1) expect(typedIn(answer.body, 'quantity')).toBe(typed[0])
+  })
+})
+
+describe.each(locales)('a quantity in the basket, in %s', (locale) => {
+  const kept = quantities.filter(({ change }) => change.quantity !== '0')
+  it.each(kept)('is refused for $what', async ({ change, sentence }) => {
+    const { shop, wares } = counter()
+    const visitor = shop.visitor()
+    await addToBasket(visitor, wares.plenty.variantId, '4')
+    const cookies = new Map(visitor.cookies)
+    const form = changed({ variant: wares.plenty.variantId }, change)
+    const answer = await writingNothing(counter(), () =>
+      visitor.ask(`/${locale}/basket/quantity`, { form }),
+    )
+    expect(answer.status).toBe(422)
+    const field = `quantity-${wares.plenty.variantId}`
+    expect(sentenceBeside(answer.body, field)).toBe(sentenceOf(locale, sentence))
+    expect(summaryOf(answer.body)).toEqual({ [field]: sentenceOf(locale, sentence) })
+    expect(typedIn(answer.body, 'quantity')).toBe(change.quantity)
+    expect(visitor.cookies).toEqual(cookies)
   })
 
-  describe.each(locales)('a quantity in the basket, in %s', (locale) => {
-    const kept = quantities.filter(({ change }) => change.quantity !== '0')
-    it.each(kept)('is refused for $what', async ({ change, sentence }) => {
-      const { shop, wares } = counter()
-      const visitor = shop.visitor()
-      await addToBasket(visitor, wares.plenty.variantId, '4')
-      const cookies = new Map(visitor.cookies)
-      const form = changed({ variant: wares.plenty.variantId }, change)
-      const answer = await writingNothing(counter(), () =>
-        visitor.ask(`/${locale}/basket/quantity`, { form }),
-      )
-      expect(answer.status).toBe(422)
-      const field = `quantity-${wares.plenty.variantId}`
-      expect(sentenceBeside(answer.body, field)).toBe(sentenceOf(locale, sentence))
-      expect(summaryOf(answer.body)).toEqual({ [field]: sentenceOf(locale, sentence) })
-      expect(typedIn(answer.body, 'quantity')).toBe(change.quantity)
-      expect(visitor.cookies).toEqual(cookies)
-    })
-
-    it('is refused for a piece that is not in it', async () => {
-      const { shop, wares } = counter()
-      const visitor = shop.visitor()
-      await addToBasket(visitor, wares.plenty.variantId)
-      const form = { variant: wares.few.variantId, quantity: '1' }
-      const answer = await visitor.ask(`/${locale}/basket/quantity`, { form })
-      expect(answer.status).toBe(404)
-      expect(wordsOf(answer.body)).toContain(sentenceOf(locale, 'not_in_basket'))
-    })
+  it('is refused for a piece that is not in it', async () => {
+    const { shop, wares } = counter()
+    const visitor = shop.visitor()
+    await addToBasket(visitor, wares.plenty.variantId)
+    const form = { variant: wares.few.variantId, quantity: '1' }
+    const answer = await visitor.ask(`/${locale}/basket/quantity`, { form })
+    expect(answer.status).toBe(404)
+    expect(wordsOf(answer.body)).toContain(sentenceOf(locale, 'not_in_basket'))
   })
-
-  cookieCases(counter)
-}
+})
 
 const anId = '0194f1a0-0000-7000-8000-00000000000a'
 
@@ -170,26 +164,24 @@ const strangeBaskets: Record<string, (variant: string) => string> = {
   'that is very long': () => 'a'.repeat(8_000),
 }
 
-function cookieCases(counter: () => Counter): void {
-  describe('a basket that cannot be read', () => {
-    it.each(Object.entries(strangeBaskets))(
-      '%s is said to be lost, and a new one is begun',
-      async (_, basketOf) => {
-        const { shop, wares } = counter()
-        const visitor = shop.visitor()
-        visitor.cookies.set('lykta_basket', basketOf(wares.plenty.variantId))
-        for (const locale of locales) {
-          const page = await visitor.ask(`/${locale}/basket`)
-          expect(page.status).toBe(200)
-          expect(wordsOf(page.body)).toContain(messages(locale).shop.basket.altered)
-        }
-        const checkout = await visitor.ask('/sv/checkout')
-        expect([checkout.status, checkout.headers.location]).toEqual([302, '/sv/basket'])
-        const added = await addToBasket(visitor, wares.plenty.variantId)
-        expect(added.status).toBe(303)
-        const after = await visitor.ask('/sv/basket')
-        expect(wordsOf(after.body)).not.toContain(messages('sv').shop.basket.altered)
-      },
-    )
-  })
-}
+describe('a basket that cannot be read', () => {
+  it.each(Object.entries(strangeBaskets))(
+    '%s is said to be lost, and a new one is begun',
+    async (_, basketOf) => {
+      const { shop, wares } = counter()
+      const visitor = shop.visitor()
+      visitor.cookies.set('lykta_basket', basketOf(wares.plenty.variantId))
+      for (const locale of locales) {
+        const page = await visitor.ask(`/${locale}/basket`)
+        expect(page.status).toBe(200)
+        expect(wordsOf(page.body)).toContain(messages(locale).shop.basket.altered)
+      }
+      const checkout = await visitor.ask('/sv/checkout')
+      expect([checkout.status, checkout.headers.location]).toEqual([302, '/sv/basket'])
+      const added = await addToBasket(visitor, wares.plenty.variantId)
+      expect(added.status).toBe(303)
+      const after = await visitor.ask('/sv/basket')
+      expect(wordsOf(after.body)).not.toContain(messages('sv').shop.basket.altered)
+    },
+  )
+})

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { locales } from '#app/i18n/locale.ts'
 import { messages } from '#app/i18n/messages.ts'
 import { addToBasket, fillCheckout, makeBuyer } from '#tests/make/shopping.ts'
-import type { Counter } from '../counter.ts'
 import { sentenceBeside, typedIn, wordsOf } from '../page.ts'
 import { send, urlencoded } from '../raw.ts'
+import { counter } from '../shared-counter.ts'
 import { writingNothing } from './refusal.ts'
 
 /** Where forms are sent to. */
@@ -36,62 +36,57 @@ const strange: Record<string, { headers: Record<string, string>; body: string | 
   'random bytes': { headers: multipart, body: Buffer.from([0, 255, 254, 1, 2, 0xed, 0xa0, 0x80]) },
 }
 
-function strangeCases(counter: () => Counter): void {
-  describe.each(locales)('a body that is no form, in %s', (locale) => {
-    it.each(Object.entries(strange))(
-      '%s is refused at every door',
-      async (_, { headers, body }) => {
-        const { shop } = counter()
-        const visitor = shop.visitor()
-        await addToBasket(visitor, counter().wares.plenty.variantId)
-        const before = await counter().everything()
-        for (const door of doors) {
-          const path = `/${locale}/${door}`
-          const answer = await send(visitor, { method: 'POST', path, headers, body })
-          expect(answer.status, door).toBe(400)
-          // That door draws no pages of its own.
-          if (door === 'currency') continue
-          expect(wordsOf(answer.body), door).toContain(messages(locale).errors.pages.method.title)
-        }
-        expect(await counter().everything()).toEqual(before)
-      },
-    )
-
-    it('more than a megabyte is refused with 413', async () => {
-      const visitor = counter().shop.visitor()
-      const body = `name=${'x'.repeat(1_000_001)}`
-      for (const path of doors.map((door) => `/${locale}/${door}`)) {
-        const answer = await send(visitor, { method: 'POST', path, headers: urlencoded, body })
-        expect(answer.status).toBe(413)
-        expect(wordsOf(answer.body)).toContain(messages(locale).errors.pages.method.title)
-      }
-    })
-
-    it.each<Record<string, string>>([
-      { origin: 'https://evil.example' },
-      { origin: 'null' },
-      { origin: 'http://localhost:1' },
-      { 'sec-fetch-site': 'cross-site' },
-      { 'sec-fetch-site': 'same-site' },
-    ])('a form from somewhere else is refused with 403: %o', async (headers) => {
-      const { shop, wares } = counter()
-      const visitor = shop.visitor()
-      const body = `variant=${wares.plenty.variantId}&quantity=1`
-      const before = await counter().everything()
-      for (const door of doors) {
-        const path = `/${locale}/${door}`
-        const sent = { ...urlencoded, ...headers }
-        const answer = await send(visitor, { method: 'POST', path, headers: sent, body })
-        expect(answer.status, path).toBe(403)
-        expect(answer.headers['set-cookie']).toBeUndefined()
-        expect(wordsOf(answer.body)).toContain(messages(locale).errors.pages.refused.title)
-      }
-      expect(await counter().everything()).toEqual(before)
-    })
+describe.each(locales)('a body that is no form, in %s', (locale) => {
+  it.each(Object.entries(strange))('%s is refused at every door', async (_, { headers, body }) => {
+    const { shop } = counter()
+    const visitor = shop.visitor()
+    await addToBasket(visitor, counter().wares.plenty.variantId)
+    const before = await counter().everything()
+    for (const door of doors) {
+      const path = `/${locale}/${door}`
+      const answer = await send(visitor, { method: 'POST', path, headers, body })
+      expect(answer.status, door).toBe(400)
+      // That door draws no pages of its own.
+      if (door === 'currency') continue
+      expect(wordsOf(answer.body), door).toContain(messages(locale).errors.pages.method.title)
+    }
+    expect(await counter().everything()).toEqual(before)
   })
-}
 
-function textCases(counter: () => Counter): void {
+  it('more than a megabyte is refused with 413', async () => {
+    const visitor = counter().shop.visitor()
+    const body = `name=${'x'.repeat(1_000_001)}`
+    for (const path of doors.map((door) => `/${locale}/${door}`)) {
+      const answer = await send(visitor, { method: 'POST', path, headers: urlencoded, body })
+      expect(answer.status).toBe(413)
+      expect(wordsOf(answer.body)).toContain(messages(locale).errors.pages.method.title)
+    }
+  })
+
+  it.each<Record<string, string>>([
+    { origin: 'https://evil.example' },
+    { origin: 'null' },
+    { origin: 'http://localhost:1' },
+    { 'sec-fetch-site': 'cross-site' },
+    { 'sec-fetch-site': 'same-site' },
+  ])('a form from somewhere else is refused with 403: %o', async (headers) => {
+    const { shop, wares } = counter()
+    const visitor = shop.visitor()
+    const body = `variant=${wares.plenty.variantId}&quantity=1`
+    const before = await counter().everything()
+    for (const door of doors) {
+      const path = `/${locale}/${door}`
+      const sent = { ...urlencoded, ...headers }
+      const answer = await send(visitor, { method: 'POST', path, headers: sent, body })
+      expect(answer.status, path).toBe(403)
+      expect(answer.headers['set-cookie']).toBeUndefined()
+      expect(wordsOf(answer.body)).toContain(messages(locale).errors.pages.refused.title)
+    }
+    expect(await counter().everything()).toEqual(before)
+  })
+})
+
+describe('texts that are strange', () => {
   it('a form sent as multipart is read like any other', async () => {
     const { shop, wares } = counter()
     const visitor = shop.visitor()
@@ -145,10 +140,4 @@ function textCases(counter: () => Counter): void {
       expect(await counter().everything()).toEqual(before)
     },
   )
-}
-
-/** What every door says to bodies that no form of ours sends. */
-export function bodiesSuite(counter: () => Counter): void {
-  strangeCases(counter)
-  describe('texts that are strange', () => textCases(counter))
-}
+})

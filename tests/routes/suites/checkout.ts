@@ -6,6 +6,7 @@ import { addToBasket, fillCheckout, makeBuyer } from '#tests/make/shopping.ts'
 import type { Answer, Visitor } from '#tests/make/visitor.ts'
 import type { Counter } from '../counter.ts'
 import { sentenceBeside, summaryOf, typedIn, wordsOf } from '../page.ts'
+import { counter } from '../shared-counter.ts'
 import { type Change, changed, writingNothing } from './refusal.ts'
 
 type Sentence = (locale: Locale) => string
@@ -123,77 +124,74 @@ function expectKept(html: string, form: [string, string][]): void {
   }
 }
 
-/** What the checkout says to bad input. */
-export function checkoutSuite(counter: () => Counter): void {
-  describe.each(locales)('the checkout in %s', (locale) => {
-    it.each(cases)('refuses $what beside its field', async ({ field, sentence, change }) => {
-      const { visitor, form } = await atCheckout(counter())
-      const sent = changed(form, change)
-      const answer = await writingNothing(counter(), () => submit(visitor, locale, sent))
-      expect(answer.status).toBe(422)
-      const place = field === 'total' ? 'sum' : field
-      expect(summaryOf(answer.body)).toEqual({ [place]: sentence(locale) })
-      expect(answer.body).toContain(`id="${place}"`)
-      if (place !== 'sum') expect(sentenceBeside(answer.body, place)).toBe(sentence(locale))
-      expectKept(answer.body, sent)
-    })
-
-    it('names everything that is wrong at once', async () => {
-      const { visitor, form } = await atCheckout(counter())
-      const sent = changed(form, { name: '', email: 'x', postcode: '1', city: undefined })
-      const answer = await submit(visitor, locale, sent)
-      expect(answer.status).toBe(422)
-      expect(Object.keys(summaryOf(answer.body))).toEqual(['name', 'email', 'postcode', 'city'])
-    })
+describe.each(locales)('the checkout in %s', (locale) => {
+  it.each(cases)('refuses $what beside its field', async ({ field, sentence, change }) => {
+    const { visitor, form } = await atCheckout(counter())
+    const sent = changed(form, change)
+    const answer = await writingNothing(counter(), () => submit(visitor, locale, sent))
+    expect(answer.status).toBe(422)
+    const place = field === 'total' ? 'sum' : field
+    expect(summaryOf(answer.body)).toEqual({ [place]: sentence(locale) })
+    expect(answer.body).toContain(`id="${place}"`)
+    if (place !== 'sum') expect(sentenceBeside(answer.body, place)).toBe(sentence(locale))
+    expectKept(answer.body, sent)
   })
 
-  describe.each(locales)('the checkout in %s, when the shop has changed', (locale) => {
-    const { checkout } = messages(locale).errors
-
-    const refused = async (visitor: Visitor, form: [string, string][]) => {
-      const answer = await writingNothing(counter(), () => submit(visitor, locale, form))
-      expectKept(answer.body, form)
-      return { status: answer.status, words: wordsOf(answer.body) }
-    }
-
-    it('says 409 to another price than was shown', async () => {
-      const { visitor, form } = await atCheckout(counter())
-      const { status, words } = await refused(visitor, changed(form, { total: 'SEK 100' }))
-      expect(status).toBe(409)
-      expect(words).toContain(checkout.price_changed)
-    })
-
-    it('says 422 to a delivery that does not exist', async () => {
-      const { visitor, form } = await atCheckout(counter())
-      const { status, words } = await refused(visitor, changed(form, { delivery: 'pigeon' }))
-      expect(status).toBe(422)
-      expect(words).toContain(checkout.delivery_unavailable)
-    })
-
-    it('says 409 to a piece that was sold meanwhile', async () => {
-      const { visitor, form } = await atCheckout(counter(), 'few')
-      const { variantId } = counter().wares.few
-      await db().stock.update({ where: { variantId }, data: { onHand: 0 } })
-      const { status, words } = await refused(visitor, changed(form, {}))
-      await db().stock.update({ where: { variantId }, data: { onHand: 2 } })
-      expect(status).toBe(409)
-      expect(words).toContain(checkout.sold_out)
-    })
-
-    it('says 409 to a currency that a piece has no price in', async () => {
-      const { visitor, form } = await atCheckout(counter(), 'crownsOnly')
-      visitor.cookies.set('lykta_currency', 'EUR')
-      const { status, words } = await refused(visitor, changed(form, {}))
-      expect(status).toBe(409)
-      expect(words).toContain(messages(locale).shop.basket.problems.no_price(0, 'EUR'))
-    })
-
-    it('leads from an empty basket to the page that says so', async () => {
-      const { visitor, form } = await atCheckout(counter())
-      visitor.cookies.clear()
-      const sent = changed(form, {})
-      const answer = await writingNothing(counter(), () => submit(visitor, locale, sent))
-      expect([answer.status, answer.headers.location]).toEqual([302, `/${locale}/basket`])
-    })
+  it('names everything that is wrong at once', async () => {
+    const { visitor, form } = await atCheckout(counter())
+    const sent = changed(form, { name: '', email: 'x', postcode: '1', city: undefined })
+    const answer = await submit(visitor, locale, sent)
+    expect(answer.status).toBe(422)
+    expect(Object.keys(summaryOf(answer.body))).toEqual(['name', 'email', 'postcode', 'city'])
   })
-}
+})
+
+describe.each(locales)('the checkout in %s, when the shop has changed', (locale) => {
+  const { checkout } = messages(locale).errors
+
+  const refused = async (visitor: Visitor, form: [string, string][]) => {
+    const answer = await writingNothing(counter(), () => submit(visitor, locale, form))
+    expectKept(answer.body, form)
+    return { status: answer.status, words: wordsOf(answer.body) }
+  }
+
+  it('says 409 to another price than was shown', async () => {
+    const { visitor, form } = await atCheckout(counter())
+    const { status, words } = await refused(visitor, changed(form, { total: 'SEK 100' }))
+    expect(status).toBe(409)
+    expect(words).toContain(checkout.price_changed)
+  })
+
+  it('says 422 to a delivery that does not exist', async () => {
+    const { visitor, form } = await atCheckout(counter())
+    const { status, words } = await refused(visitor, changed(form, { delivery: 'pigeon' }))
+    expect(status).toBe(422)
+    expect(words).toContain(checkout.delivery_unavailable)
+  })
+
+  it('says 409 to a piece that was sold meanwhile', async () => {
+    const { visitor, form } = await atCheckout(counter(), 'few')
+    const { variantId } = counter().wares.few
+    await db().stock.update({ where: { variantId }, data: { onHand: 0 } })
+    const { status, words } = await refused(visitor, changed(form, {}))
+    await db().stock.update({ where: { variantId }, data: { onHand: 2 } })
+    expect(status).toBe(409)
+    expect(words).toContain(checkout.sold_out)
+  })
+
+  it('says 409 to a currency that a piece has no price in', async () => {
+    const { visitor, form } = await atCheckout(counter(), 'crownsOnly')
+    visitor.cookies.set('lykta_currency', 'EUR')
+    const { status, words } = await refused(visitor, changed(form, {}))
+    expect(status).toBe(409)
+    expect(words).toContain(messages(locale).shop.basket.problems.no_price(0, 'EUR'))
+  })
+
+  it('leads from an empty basket to the page that says so', async () => {
+    const { visitor, form } = await atCheckout(counter())
+    visitor.cookies.clear()
+    const sent = changed(form, {})
+    const answer = await writingNothing(counter(), () => submit(visitor, locale, sent))
+    expect([answer.status, answer.headers.location]).toEqual([302, `/${locale}/basket`])
+  })
+})

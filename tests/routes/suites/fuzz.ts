@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { locales } from '#app/i18n/locale.ts'
 import { addToBasket } from '#tests/make/shopping.ts'
-import type { Counter } from '../counter.ts'
 import { type Raw, send } from '../raw.ts'
 import { listRoutes } from '../routes.ts'
+import { counter } from '../shared-counter.ts'
 
 /** Cases of the short form, for each of the two ways to go wrong. */
 const runs = 400
@@ -101,57 +101,47 @@ const method = fc.constantFrom('GET', 'GET', 'POST', 'POST', 'POST', 'PUT', 'DEL
 
 const stackText = /node_modules|\bat [^<]+:\d+:\d+|PrismaClient|TypeError|ReferenceError|RangeError/
 
-/** No answer of ours fails, and none tells of the program's insides. A fault is printed with its seed and the smallest case. */
-export function fuzzSuite(counter: () => Counter): void {
-  const survives = async (raw: Raw, basket: boolean): Promise<void> => {
-    const visitor = counter().shop.visitor()
-    if (basket) await addToBasket(visitor, counter().wares.plenty.variantId)
-    const answer = await send(visitor, raw)
-    expect(answer.status).toBeLessThan(500)
-    expect(answer.body).not.toMatch(stackText)
-    expect(answer.body).not.toContain('<script>alert')
-  }
-
-  describe('whatever is sent', () => {
-    it('every address stands strange words, methods and cookies', async () => {
-      const asked = fc.record({ method, path: address, cookie, body })
-      await fc.assert(
-        fc.asyncProperty(
-          asked,
-          async ({ method: verb, path, cookie: kept, body: [type = '', text] }) => {
-            const plain = verb === 'GET' || verb === 'HEAD'
-            const headers = {
-              ...(kept && { cookie: kept }),
-              ...(!plain && { 'content-type': type }),
-            }
-            await survives({ method: verb, path, headers, ...(!plain && { body: text }) }, false)
-          },
-        ),
-        { numRuns: runs },
-      )
-    })
-
-    it('every form stands strange fields', async () => {
-      const doors = [
-        'basket',
-        'basket/quantity',
-        'checkout',
-        'give',
-        'give/safe-nights',
-        'currency',
-      ]
-      const paths = [...doors, 'withdraw', 'withdraw/confirmation', 'withdraw/change']
-      const sent = fc.record({
-        ...{ lang: fc.constantFrom(...locales), door: fc.constantFrom(...paths), body },
-        basket: fc.boolean(),
-      })
-      await fc.assert(
-        fc.asyncProperty(sent, async ({ lang, door, body: [type = '', text], basket }) => {
-          const headers = { 'content-type': type }
-          await survives({ method: 'POST', path: `/${lang}/${door}`, headers, body: text }, basket)
-        }),
-        { numRuns: runs },
-      )
-    })
-  })
+const survives = async (raw: Raw, basket: boolean): Promise<void> => {
+  const visitor = counter().shop.visitor()
+  if (basket) await addToBasket(visitor, counter().wares.plenty.variantId)
+  const answer = await send(visitor, raw)
+  expect(answer.status).toBeLessThan(500)
+  expect(answer.body).not.toMatch(stackText)
+  expect(answer.body).not.toContain('<script>alert')
 }
+
+describe('whatever is sent', () => {
+  it('every address stands strange words, methods and cookies', async () => {
+    const asked = fc.record({ method, path: address, cookie, body })
+    await fc.assert(
+      fc.asyncProperty(
+        asked,
+        async ({ method: verb, path, cookie: kept, body: [type = '', text] }) => {
+          const plain = verb === 'GET' || verb === 'HEAD'
+          const headers = {
+            ...(kept && { cookie: kept }),
+            ...(!plain && { 'content-type': type }),
+          }
+          await survives({ method: verb, path, headers, ...(!plain && { body: text }) }, false)
+        },
+      ),
+      { numRuns: runs },
+    )
+  })
+
+  it('every form stands strange fields', async () => {
+    const doors = ['basket', 'basket/quantity', 'checkout', 'give', 'give/safe-nights', 'currency']
+    const paths = [...doors, 'withdraw', 'withdraw/confirmation', 'withdraw/change']
+    const sent = fc.record({
+      ...{ lang: fc.constantFrom(...locales), door: fc.constantFrom(...paths), body },
+      basket: fc.boolean(),
+    })
+    await fc.assert(
+      fc.asyncProperty(sent, async ({ lang, door, body: [type = '', text], basket }) => {
+        const headers = { 'content-type': type }
+        await survives({ method: 'POST', path: `/${lang}/${door}`, headers, body: text }, basket)
+      }),
+      { numRuns: runs },
+    )
+  })
+})

@@ -6,8 +6,9 @@ import { currencyCookie } from '#app/routes/currency-cookie.server.ts'
 import { testEnvironment } from '#tests/make/environment.ts'
 import { addToBasket } from '#tests/make/shopping.ts'
 import type { Answer } from '#tests/make/visitor.ts'
-import { type Counter, sessionSecret } from '../counter.ts'
+import { sessionSecret } from '../counter.ts'
 import { type Raw, send, urlencoded } from '../raw.ts'
+import { counter } from '../shared-counter.ts'
 
 /** One of each kind of answer: pages, refusals, errors, redirects, files, and those for machines. */
 const answers: (Raw & { status: number })[] = [
@@ -54,7 +55,7 @@ const policyOf = (answer: Answer): Record<string, string> =>
       .map((directive) => [directive.split(' ')[0] ?? '', directive.split(' ').slice(1).join(' ')]),
   )
 
-function answerCases(counter: () => Counter): void {
+describe('the security headers of', () => {
   it.each(answers)('$status $method $path', async ({ status, ...raw }) => {
     const answer = await send(counter().shop.visitor(), raw)
     expect(answer.status).toBe(status)
@@ -105,9 +106,9 @@ function answerCases(counter: () => Counter): void {
     expect(help.headers['referrer-policy']).toBe('no-referrer')
     expect(help.body).not.toContain('<form')
   })
-}
+})
 
-function cookieCases(counter: () => Counter): void {
+describe('cookies', () => {
   it('are set by a choice alone, and only the server can read them', async () => {
     const visitor = counter().shop.visitor()
     const basket = await addToBasket(visitor, counter().wares.plenty.variantId)
@@ -131,10 +132,4 @@ function cookieCases(counter: () => Counter): void {
       expect(cookie).not.toContain('Domain')
     }
   })
-}
-
-/** The headers of every kind of answer, and how cookies are kept. */
-export function headersSuite(counter: () => Counter): void {
-  describe('the security headers of', () => answerCases(counter))
-  describe('cookies', () => cookieCases(counter))
-}
+})
