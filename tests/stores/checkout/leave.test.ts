@@ -149,6 +149,15 @@ describe('a card that is declined', () => {
     expect(await stockOf(basket)).toEqual({ onHand: 0, reserved: 0 })
   })
 
+  it('keeps the stock when another card has paid, though the shop has heard of the decline alone', async () => {
+    const basket = await basketOf()
+    const page = await reachPage(till, basket)
+    await till.press(page, 'decline')
+    await till.press(page, 'pay')
+    await tell(till, 'payment_intent.payment_failed')
+    expect(await stockOf(basket)).toEqual({ onHand: 1, reserved: 1 })
+  })
+
   it('gives the stock back once, however often and at once it is told', async () => {
     const basket = await basketOf(1, 2)
     await till.press(await reachPage(till, basket), 'decline')
