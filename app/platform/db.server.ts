@@ -1,6 +1,8 @@
 import { PrismaPg } from '@prisma/adapter-pg'
+import pg from 'pg'
 import type { Prisma } from './db/generated/client.ts'
 import { PrismaClient } from './db/generated/client.ts'
+import { log } from './log.server.ts'
 
 export type Tx = Prisma.TransactionClient
 /** Anything a store can ask: the database itself, or an open transaction. */
@@ -10,7 +12,7 @@ let client: PrismaClient | undefined
 
 /** Opens the pool on `url`, once a process. */
 export function connectDatabase(url: string, connections = 16): PrismaClient {
-  const adapter = new PrismaPg({
+  const pool = new pg.Pool({
     connectionString: url,
     max: connections,
     connectionTimeoutMillis: 5_000,
@@ -18,6 +20,11 @@ export function connectDatabase(url: string, connections = 16): PrismaClient {
     // Without UTC the adapter stores instants an hour or two wrong, and reading back hides it.
     options: '-c TimeZone=UTC',
   })
+  // A server that dies breaks every connection, idle or in the middle of a transaction; unheard, each would end the process.
+  const heard = (error: Error) => log.warn('database.connection_lost', { reason: error.message })
+  pool.on('error', heard)
+  pool.on('connect', (connection) => connection.on('error', heard))
+  const adapter = new PrismaPg(pool, { disposeExternalPool: true })
   client = new PrismaClient({ adapter })
   return client
 }

@@ -18,6 +18,8 @@ export type RunningShop = {
   kill: () => Promise<void>
   /** Ends it as an operator would. */
   stop: () => Promise<void>
+  /** Whether the process still runs. */
+  alive: () => boolean
   log: () => string
 }
 
@@ -105,6 +107,7 @@ export async function startShop(
     visitor: () => new Visitor(url),
     kill: () => end(child, 'SIGKILL'),
     stop: () => end(child, 'SIGTERM'),
+    alive: () => child.exitCode === null && child.signalCode === null,
     log,
   }
 }

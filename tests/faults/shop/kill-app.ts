@@ -77,5 +77,8 @@ async function ready(scene: Scene): Promise<void> {
     )
   // First it must be seen to be gone, or the answer of a moment ago would count.
   await new Promise((go) => setTimeout(go, 30))
-  while (!(await answers())) await new Promise((go) => setTimeout(go, 20))
+  while (!(await answers())) {
+    if (!scene.shop.alive()) throw new Error(`the shop ended: ${scene.shop.log().slice(-3000)}`)
+    await new Promise((go) => setTimeout(go, 20))
+  }
 }
