@@ -148,7 +148,7 @@ const tasks = {
   check() {
     tool('biome', 'check')
     tool('tsc', '--noEmit')
-    tool('knip')
+    tool('knip', '--include', 'files,dependencies,unlisted')
     vitest('--project', 'unit')
   },
   test(args) {

@@ -12,9 +12,6 @@ export const findPayment = (id: string, on: Db = db()) => on.payment.findUnique(
 export const findLatestPayment = (reference: string, on: Db = db()) =>
   on.payment.findFirst({ where: { reference }, orderBy: { createdAt: 'desc' } })
 
-export const findPaymentByIntent = (intentId: string, on: Db = db()) =>
-  on.payment.findUnique({ where: { intentId } })
-
 /** Keeps the first page that Stripe made for a payment, and answers the address of the one that is kept. */
 export async function saveOpened(
   id: string,
@@ -105,12 +102,6 @@ type NewRefund = {
 
 export const saveRefund = (refund: NewRefund, tx: Tx) =>
   tx.refund.create({ data: { ...refund, idempotencyKey: `refund/${refund.id}/v1` } })
-
-export const findRefund = (id: string, on: Db = db()) =>
-  on.refund.findUnique({ where: { id }, include: { payment: true } })
-
-export const findRefundByStripeId = (stripeId: string, on: Db = db()) =>
-  on.refund.findUnique({ where: { stripeId }, include: { payment: true } })
 
 /** Gives an owed refund another key; only once when several calls failed together. */
 export const saveRefundKey = ({ id, from, to }: { id: string; from: string; to: string }) =>
