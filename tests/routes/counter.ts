@@ -35,7 +35,7 @@ export type Counter = {
 }
 
 /** The amounts that the giving form offers, in minor units of any currency. */
-export const offered = [10_000, 25_000]
+const offered = [10_000, 25_000]
 
 /** Signs what the shop and the test seal alike. */
 export const sessionSecret = 'a session secret of the counter tests'

@@ -1,5 +1,5 @@
 /** A page's text as a reader sees it, entities read. */
-export const unescaped = (text: string): string =>
+const unescaped = (text: string): string =>
   text
     .replaceAll('&quot;', '"')
     .replaceAll('&#x27;', "'")
