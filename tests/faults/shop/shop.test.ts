@@ -29,7 +29,7 @@ describe('a running shop', () => {
       scene = await setScene({ build: unguarded.folder })
       await scene.ask('ALTER TABLE stock DROP CONSTRAINT stock_not_negative')
       const found = await raceForLastUnit(scene, { rounds: 2, seed: 1 })
-      expect(found.faults.join()).toContain('round 1: answered 303 303')
+      expect(found.faults.join()).toMatch(/^round 1: answered .*303.* 303/)
     } finally {
       await unguarded.remove()
     }
