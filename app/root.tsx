@@ -53,7 +53,8 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="color-scheme" content="light dark" />
         <Meta />
         <Links />
-        {!hydrated && <script type="module" src="/enhance.js" nonce={nonce} />}
+        {/* An error page may have no loader behind it; without a nonce the policy would stop the script anyway. */}
+        {!hydrated && nonce && <script type="module" src="/enhance.js" nonce={nonce} />}
       </head>
       <body>
         {children}

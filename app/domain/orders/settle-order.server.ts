@@ -11,6 +11,7 @@ import {
   moveOrder,
   type OrderRow,
   saveOrderAttention,
+  saveReplaced,
   takeBackHolds,
 } from './store.server.ts'
 
@@ -18,7 +19,7 @@ export type Settlement = { order: OrderRow; met: boolean }
 
 /**
  * Settles a paid order: its stock is sold. When its hold had ended before the money came, the stock is taken again if it is still there;
- * otherwise the order is not met, and the caller owes the money back (safety.md D5). Undefined when the order is already settled.
+ * otherwise, or when its basket has another order by now, it is not met, and the caller owes the money back (safety.md D5). Undefined when the order is already settled.
  */
 export async function settleOrder(
   orderId: string,
@@ -31,15 +32,22 @@ export async function settleOrder(
     to: 'paid',
     at: now,
   } as const
-  if (!(await moveOrder(move, tx))) return undefined
+  const replaced = await saveReplaced(orderId, now, tx)
+  if (!replaced && !(await moveOrder(move, tx))) return undefined
+  const met = !replaced && (await sellHeld(orderId, now, tx))
+  const order = await findOrder(orderId, tx)
+  if (!order) throw new Error(`order ${orderId} vanished while it was settled`)
+  return { order, met }
+}
+
+/** Sells what the order holds, or what it held and can have again; false when a piece is gone. */
+async function sellHeld(orderId: string, now: Date, tx: Tx): Promise<boolean> {
   const held = await endHolds(orderId, 'consumed', tx)
   const lost = held.length > 0 ? [] : await takeBackHolds(orderId, tx)
   const met = await reserveAgain(lost, tx)
   if (met) await sellStock([...held, ...lost], referenceTo('order', orderId), tx)
   else await leaveUnmet(orderId, now, tx)
-  const order = await findOrder(orderId, tx)
-  if (!order) throw new Error(`order ${orderId} vanished while it was settled`)
-  return { order, met }
+  return met
 }
 
 /** All lines or none, line by line, so that a failure can be undone within the transaction. */

@@ -101,6 +101,15 @@ export const saveSupporterOf = (orderId: string, supporterId: string, tx: Tx) =>
 export const saveOrderAttention = (id: string, attention: string, on: Db = db()) =>
   on.order.update({ where: { id }, data: { attention }, select: { id: true } })
 
+/** Keeps that money came for a cancelled order whose basket has another by now; false when that is not so. */
+export async function saveReplaced(id: string, at: Date, tx: Tx): Promise<boolean> {
+  const rows = await tx.$executeRaw`
+    UPDATE "order" old SET paid_at = ${at}, ending = 'sold_out', attention = 'paid_after_it_was_replaced'
+    WHERE id = ${id}::uuid AND state = 'cancelled' AND EXISTS (SELECT FROM "order" other
+      WHERE other.basket_id = old.basket_id AND other.id <> old.id AND other.state <> 'cancelled')`
+  return rows === 1
+}
+
 /** Waits for an order's row, so that its holds are moved by one at a time. */
 export const lockOrder = (id: string, tx: Tx) =>
   tx.$queryRaw`SELECT 1 FROM "order" WHERE id = ${id}::uuid FOR UPDATE`

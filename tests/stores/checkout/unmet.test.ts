@@ -1,15 +1,21 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { db } from '#app/platform/db.server.ts'
+import { applySession } from '#app/domain/checkout/apply-session.server.ts'
+import { cancelOrder } from '#app/domain/orders/cancel-order.server.ts'
+import { db, transaction } from '#app/platform/db.server.ts'
 import { makeBasket } from '#tests/make/basket.ts'
+import { makeOrder } from '#tests/make/order.ts'
+import { sessionOf } from '#tests/make/session.ts'
 import { oweRefund, payLate, sellTo } from './late-money.ts'
 import {
   basketOf,
   countPapers,
   lastOrder,
+  reachPage,
   stockOf,
   submit,
   type Till,
   tell,
+  times,
   useTill,
 } from './till.ts'
 
@@ -53,6 +59,22 @@ describe('money that comes when the stock was given back', () => {
     expect(await stockOf(first)).toEqual({ onHand: 1, reserved: 0 })
     expect(await stockOf(second)).toEqual({ onHand: 0, reserved: 0 })
     expect(await db().refund.findFirst()).toMatchObject({ state: 'owed', amount: 104_900 })
+  })
+
+  it('is owed back when the basket has another order by now, which stands', async () => {
+    const basket = await basketOf(1, 2)
+    const old = await makeOrder({ basket, now: till.now() })
+    const ended = { orderId: old.order.id, ending: 'superseded', now: till.now() } as const
+    await transaction((tx) => cancelOrder(ended, tx))
+    await reachPage(till, basket)
+    const paid = () => applySession(sessionOf(old.payment, 'paid'), { now: till.now() })
+    expect(await times(3, paid)).toEqual(['paid', 'paid', 'paid'])
+    expect(await db().order.findUnique({ where: { id: old.order.id } })).toMatchObject({
+      ...{ state: 'cancelled', ending: 'sold_out', attention: 'paid_after_it_was_replaced' },
+    })
+    expect((await lastOrder()).order.state).toBe('awaiting_payment')
+    expect(await stockOf(basket)).toEqual({ onHand: 2, reserved: 1 })
+    expect(await countPapers()).toMatchObject({ entries: 1, receipts: 0, letters: 1, refunds: 1 })
   })
 
   it('leaves the basket free to be bought anew', async () => {
