@@ -33,7 +33,8 @@ export const commands: Command[] = [
   },
   {
     words: ['import', 'products'],
-    about: 'import products <file.csv> [--currency SEK|NOK|EUR] [--locale sv|nb|en]: a Shopify product export',
+    about:
+      'import products <file.csv> [--currency SEK|NOK|EUR] [--locale sv|nb|en]: a Shopify product export',
     run: (args, surroundings) =>
       withDatabase(surroundings, async (io) =>
         (await import('./import-products.ts')).importProductsCommand(args, io),
