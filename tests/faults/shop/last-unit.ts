@@ -36,8 +36,7 @@ export async function raceForLastUnit(
     const lost = answers.filter(({ status }) => status === 409)
     if (won.length !== 1 || lost.length !== buyers - 1) {
       faults.push(`round ${round}: answered ${answers.map(({ status }) => status).join(' ')}`)
-      // With several winners the unit is gone more than once; no later round would say more.
-      break
+      break // the unit is gone more than once; no later round would say more
     }
     for (const { headers } of won)
       await finish(scene, first, { page: headers.location ?? '', paid: round % 2 === 1 })
