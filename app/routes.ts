@@ -34,5 +34,10 @@ export default [
   route(':lang/give/:fund', 'routes/give/give.tsx', { id: 'give-fund' }),
   route(':lang/giving/:token', 'routes/give/gift.tsx'),
 
+  // The desk. Each of these has its row in routes/staff/access.ts.
+  route('staff', 'routes/staff/today/today.tsx'),
+  route('staff/sign-in/link/:token', 'routes/staff/sign-in/link.tsx'),
+  route('staff/sign-out', 'routes/staff/sign-in/sign-out.tsx'),
+
   route('*', 'routes/site/not-found.tsx'),
 ] satisfies RouteConfig

@@ -1,0 +1,5 @@
+/** What every action in the history is called; its keys are the only actions there are. */
+export const history = {
+  'staff.signed_in_by_link': 'Loggade in med länk',
+  'staff.signed_out': 'Loggade ut',
+}
