@@ -1,3 +1,4 @@
+import { formatPlainAmount } from '#app/i18n/format.ts'
 import { type Locale, locales } from '#app/i18n/locale.ts'
 import { type Country, isCountry } from '#app/values/country.ts'
 import { type FieldRefusal, readText, typedText } from '#app/values/field.ts'
@@ -100,15 +101,18 @@ export function typedMethod(form: FormData): Record<string, string> {
 const fieldShape = /^(name-(sv|nb|en)|days(Min|Max)|(country|weight|SEK|NOK|EUR)-\d{1,2})$/
 
 /** A way to send as its form shows it; the empty form of a new one. */
-export function methodAsTyped(method: DeliveryMethod | undefined): Record<string, string> {
+export function methodAsTyped(
+  method: DeliveryMethod | undefined,
+  locale: Locale,
+): Record<string, string> {
   if (!method) return {}
-  const named = locales.map((locale) => [`name-${locale}`, method.names[locale]])
+  const named = locales.map((tongue) => [`name-${tongue}`, method.names[tongue]])
   const rated = method.rates.flatMap(({ country, maxWeightGrams, amounts }, row) => [
     [`country-${row}`, country],
     [`weight-${row}`, String(maxWeightGrams)],
     ...Object.entries(amounts).map(([currency, amount]) => [
       `${currency}-${row}`,
-      (amount / 100).toFixed(2).replace(/\.00$/, ''),
+      formatPlainAmount(amount, locale),
     ]),
   ])
   const days = { daysMin: String(method.daysMin), daysMax: String(method.daysMax) }

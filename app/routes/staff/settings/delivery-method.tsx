@@ -40,7 +40,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const method = isNew ? undefined : await findDeliveryMethod(params.slug ?? '')
   if (!isNew && !method) throw notFound()
   const version = method?.version ?? 0
-  return deskPage({ desk, version, current: methodAsTyped(method) })
+  return deskPage({ desk, version, current: methodAsTyped(method, desk.locale) })
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

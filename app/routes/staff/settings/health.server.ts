@@ -6,7 +6,6 @@ import { type Endpoint, listEndpoints } from '#app/domain/payments/list-endpoint
 import { countLetters } from '#app/domain/receipts/count-letters.server.ts'
 import { describeDatabase } from '#app/platform/db.server.ts'
 import { diskRoom } from '#app/platform/disk.server.ts'
-import { env } from '#app/platform/env/env.server.ts'
 
 /** The version of Stripe's language that this program speaks. */
 const spoken = Stripe.API_VERSION
@@ -21,7 +20,7 @@ export async function readHealth({ now, verify }: { now: Date; verify: boolean }
     diskRoom(),
     verify ? findBreaches({ now }) : undefined,
   ])
-  const ours = endpoints?.filter(({ url }) => url.startsWith(env().appUrl))
+  const ours = endpoints?.filter(({ url }) => new URL(url).pathname === '/webhooks/stripe')
   return { database, event, endpoints: ours?.map(compared), spoken, letters, disk, breaches }
 }
 

@@ -58,7 +58,11 @@ export default function MarkSettings() {
   const differences = answer?.meanwhile
     ? [{ label: say.title, saved: told(current), typed: told(typed) }]
     : []
-  const rows = Array.from({ length: mostMarks }, (_row, place) => typed[place])
+  const filled = typed.findLastIndex(({ name, number }) => name !== '' || number !== '') + 1
+  const rows = Array.from(
+    { length: Math.min(filled + 2, mostMarks) },
+    (_row, place) => typed[place],
+  )
   const over = (mark: Mark | undefined) => Boolean(mark?.validTo && mark.validTo < today)
   return (
     <SettingPage
