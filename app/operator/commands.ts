@@ -34,7 +34,7 @@ export const commands: Command[] = [
   {
     words: ['import', 'products'],
     about:
-      'import products <file.csv> [--currency SEK|NOK|EUR] [--locale sv|nb|en]: a Shopify product export',
+      'import products <file.csv> [--currency SEK|NOK|EUR] [--locale sv|nb|en]: a Shopify or WooCommerce product export',
     run: (args, surroundings) =>
       withDatabase(surroundings, async (io) =>
         (await import('./import-products.ts')).importProductsCommand(args, io),

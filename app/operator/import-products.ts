@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { LostPicture } from '#app/domain/catalogue/import/fetch-pictures.server.ts'
 import { type FileProblem, sentenceOf } from '#app/domain/catalogue/import/file-problem.ts'
+import type { Form } from '#app/domain/catalogue/import/form.ts'
 import { importProducts } from '#app/domain/catalogue/import/import-products.server.ts'
 import type { ImportReport } from '#app/domain/catalogue/import/import-report.ts'
 import { noteLines } from '#app/domain/catalogue/import/note.ts'
@@ -45,7 +46,7 @@ export async function importProductsCommand(
     io.err(usage)
     return 2
   }
-  const order = { ...asked, now: now() }
+  const order = { ...asked, by: { kind: 'operator' } as const, now: now() }
   const result = await importProducts(order, {
     refused: (handle, problem) => io.err(refusalLine(handle, problem)),
     progress: io.progress,
@@ -95,6 +96,8 @@ function refusalLine(handle: string, problem: RowProblem): string {
 const lostLine = ({ handle, position, address, refusal }: LostPicture): string =>
   `Picture ${position} of ${handle} is missing, ${pictureReasons[refusal]}: ${address}`
 
+const shops: Record<Form, string> = { shopify: 'Shopify', woocommerce: 'WooCommerce' }
+
 const many = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`
 
 function reportLines(report: ImportReport, { file, currency, locale }: Asked): string[] {
@@ -117,7 +120,7 @@ function reportLines(report: ImportReport, { file, currency, locale }: Asked): s
       : []),
     ...(published > 0
       ? [
-          `${many(published, 'piece')} now on sale. A Shopify export names neither maker nor safety tests, which the law wants shown: add them.`,
+          `${many(published, 'piece')} now on sale. A ${shops[report.form]} export names neither maker nor safety tests, which the law wants shown: add them.`,
         ]
       : []),
     ...noteLines(report.notes),

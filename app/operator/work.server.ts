@@ -1,3 +1,4 @@
+import { carryOnImports } from '#app/domain/catalogue/import/run/carry-on-imports.server.ts'
 import { payOwedRefunds } from '#app/domain/checkout/pay-owed-refunds.server.ts'
 import { reconcile } from '#app/domain/checkout/reconcile.server.ts'
 import { findBreaches } from '#app/domain/ledger/invariants.server.ts'
@@ -15,7 +16,13 @@ const minuteMs = 60_000
 /** Starts what goes on beside the pages: letters, refunds, reconciling, and looking the books over. */
 export function startWork(): Work {
   const letters = startLetterSending({ everyMs: 2 * secondMs })
-  const rings = [onRing('letters', () => letters.wake()), onRing('refunds', () => refunds.now())]
+  const stopping = new AbortController()
+  const rings = [
+    onRing('letters', () => letters.wake()),
+    onRing('refunds', () => refunds.now()),
+    onRing('imports', () => imports.now()),
+  ]
+  const imports = repeat('imports', 10 * secondMs, () => carryOnImports(stopping.signal))
   const refunds = repeat('refunds', 30 * secondMs, () => payOwedRefunds(now()))
   const reconciling = repeat('reconcile', 30 * secondMs, () => reconcile(now()))
   const summing = repeat('sum-days', 60 * minuteMs, () => sumPastDays(now()))
@@ -23,10 +30,12 @@ export function startWork(): Work {
   const checking = repeat('verify', 10 * minuteMs, lookOver)
   return {
     stop: async () => {
+      stopping.abort()
       for (const silence of rings) silence()
       await Promise.all([
         letters.stop(),
         refunds.stop(),
+        imports.stop(),
         reconciling.stop(),
         summing.stop(),
         checking.stop(),

@@ -2,3 +2,7 @@
 export type CsvRow =
   | { line: number; at: number; length: number; cells: string[] }
   | { line: number; broken: { column: number; first: string | undefined } }
+
+/** Text of a cell with every line ending written as LF. */
+export const withLf = (cell: string): string =>
+  cell.includes('\r') ? cell.replace(/\r\n?/g, '\n') : cell

@@ -17,6 +17,8 @@ const sentences = {
   header_broken: () => 'Line 1 holds a quotation mark that is not closed.',
   columns_missing: (value) =>
     `This is not a Shopify product export: line 1 lacks the columns ${value}.`,
+  woocommerce_columns_missing: (value) =>
+    `This is not a WooCommerce product export in English: line 1 lacks the columns ${value}. Set your own language to English in WordPress while you export.`,
   column_repeated: (value) => `Line 1 names the column ${value} twice.`,
   no_rows: () => 'The file has column names and nothing below them.',
 } satisfies Record<string, (value: string) => string>

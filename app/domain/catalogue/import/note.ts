@@ -4,6 +4,9 @@ const sentences = {
   sold_without_stock: 'They were sold without stock too; Lykta stops when the stock is gone',
   quantity_missing: 'A variant has no quantity in the file; there are none of it to sell',
   stock_kept: 'The file has another quantity than when they came; Lykta keeps its own count',
+  sale_left_out:
+    'They had a sale price; Lykta asks the regular one, since a reduction is ours to prove',
+  stock_shared: 'Their stock was counted for all variants together; count each variant',
   variant_taken_off: 'A variant is no longer in the file, and no longer for sale',
 } as const
 

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { pipeline } from 'node:stream'
 import { CsvError, type Options, parse } from 'csv-parse'
-import type { CsvRow } from './csv-row.ts'
+import { type CsvRow, withLf } from './csv-row.ts'
 import { nextLine } from './next-line.server.ts'
 
 /** Longest record, in bytes. Longer ones come of a quotation mark that is never closed. */
@@ -102,7 +102,5 @@ async function skipLine(file: string, place: Place): Promise<boolean> {
 }
 
 const isBlank = (cells: string[]): boolean => cells.every((cell) => cell.trim() === '')
-
-const withLf = (cell: string): string => (cell.includes('\r') ? cell.replace(/\r\n?/g, '\n') : cell)
 
 const lineEnds = (raw: string): number => raw.match(/\r\n?|\n/g)?.length ?? 0

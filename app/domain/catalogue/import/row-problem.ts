@@ -13,6 +13,8 @@ const sentences = {
   handle_apart: (value) =>
     `the same piece stands on line ${value} too; its rows must follow each other`,
   handle_taken: (value) => `the address ${value} belongs to a piece that was not imported`,
+  own_differs: (value) =>
+    `this is the id of the piece ${value}, which has another handle; leave the cell empty to make a new piece`,
   title_missing: () => 'is empty in the first row of the piece',
   title_differs: (value) => `${value} differs from the title in the first row of the piece`,
   too_long: (value) => `is longer than ${value} characters`,
@@ -33,6 +35,17 @@ const sentences = {
   quantity_malformed: (value) => `${value} is not a whole number of units`,
   quantity_negative: (value) => `${value} is below zero; there cannot be fewer than none`,
   quantity_too_large: (value) => `${value} is more than 999999 units`,
+  key_missing: () => 'is empty, and so is SKU; a piece is known by one of them',
+  piece_repeated: (value) => `the piece on line ${value} is called the same`,
+  parent_missing: (value) => `${value} is not in the file; a variation comes with its piece`,
+  type_unsold: (value) => `${value} is not sold here; simple, variable and variation are`,
+  variations_missing: () => 'is variable, but the file has no variation of it',
+  variations_uncertain: (value) =>
+    `is variable, and line ${value}, which cannot be read, may be a variation of it`,
+  published_malformed: (value) => `${value} is not one of 1, 0 and -1`,
+  price_separators: (value) => `${value} is not a price; WooCommerce writes 1299.50 or 1299,50`,
+  weight_malformed: (value) => `${value} is not a weight`,
+  weight_unit: (value) => `${value} is in a unit that is not kg, g, lbs or oz`,
   sku_repeated: (value) => `the same SKU stands on line ${value}`,
   sku_taken: (value) => `the SKU belongs to the piece ${value}`,
   picture_malformed: (value) => `${value} is not a web address`,

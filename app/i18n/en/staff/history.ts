@@ -11,4 +11,7 @@ export const history: typeof pattern = {
 
   'people.read': "A person's page read",
   'people.corrected': "A person's details corrected",
+
+  'products.imported': 'Product imported',
+  'products.import_changed': 'Product changed by an import',
 }

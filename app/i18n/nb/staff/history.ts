@@ -11,4 +11,7 @@ export const history: typeof pattern = {
 
   'people.read': 'Siden til et menneske lest',
   'people.corrected': 'Opplysninger om et menneske rettet',
+
+  'products.imported': 'Vare importert',
+  'products.import_changed': 'Vare endret av import',
 }

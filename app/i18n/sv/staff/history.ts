@@ -10,4 +10,7 @@ export const history = {
 
   'people.read': 'Människas sida läst',
   'people.corrected': 'Människas uppgifter rättade',
+
+  'products.imported': 'Vara importerad',
+  'products.import_changed': 'Vara ändrad av import',
 }

@@ -1,0 +1,52 @@
+import type { Locale } from '#app/i18n/locale.ts'
+import type { Currency } from '#app/values/money.ts'
+import type { FieldChange } from '../field-change.ts'
+import type { FileRefusal } from '../file-problem.ts'
+import type { Form } from '../form.ts'
+import type { NoteKind } from '../note.ts'
+import type { PieceOutcome } from '../piece-outcome.ts'
+import type { RowProblem } from '../row-problem.ts'
+
+export type RunState = 'waiting' | 'running' | 'finished' | 'failed'
+
+/** Why a run could not be carried through: the file's own problem, or one that came again and again. */
+export type RunProblem = { refusal: FileRefusal | 'gave_up'; value?: string }
+
+/** A run as a page shows it. */
+export type RunView = {
+  id: string
+  fileName: string
+  currency: Currency
+  locale: Locale
+  state: RunState
+  /** Undefined until the file has been looked through. */
+  form: Form | undefined
+  rows: { done: number; total: number }
+  pictures: { done: number; total: number }
+  counts: Record<PieceOutcome['done'], number>
+  problem: RunProblem | undefined
+  askedBy: string
+  askedAt: Date
+  finishedAt: Date | undefined
+}
+
+/** A line of a run's report. */
+export type RunLine = {
+  line: number
+  label: string
+  title: string
+  outcome: PieceOutcome['done']
+  changes: FieldChange[]
+  problems: RowProblem[]
+  notes: NoteKind[]
+  lost: { position: number; address: string; refusal: string }[]
+}
+
+/** Larger files than any shop of a hundred pieces exports, in bytes; 10 000 rows with long texts are 22 MB. */
+export const largestFile = 64 * 1024 * 1024
+
+/** For so long a run is its server's without a sign of life; longer than eight pictures take that never come. */
+export const leaseSeconds = 90
+
+/** After so many takes that all ended in the middle, another will too. */
+export const mostAttempts = 5
