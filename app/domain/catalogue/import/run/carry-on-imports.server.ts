@@ -7,14 +7,17 @@ import { transaction } from '#app/platform/db.server.ts'
 import { log } from '#app/platform/log.server.ts'
 import { importProducts } from '../import-products.server.ts'
 import type { ImportListener, ImportReport } from '../import-report.ts'
+import { previewImport } from '../preview-import.server.ts'
 import { forgetLost, saveLines, saveLost } from './line-store.server.ts'
-import { mostAttempts, type RunProblem } from './run.ts'
+import { mostAttempts, offeredDays, type RunProblem } from './run.ts'
 import {
   type ClaimedRun,
   claimRun,
+  dropStale,
   findPart,
   type Progress,
   saveEnd,
+  saveOffered,
   saveProgress,
   saveReleased,
 } from './run-store.server.ts'
@@ -23,13 +26,14 @@ import {
 class LetGo extends Error {}
 
 /**
- * Imports the files that wait, one after another; answers how many it ended. A run that a server left in the middle is begun again, and finds what it wrote
+ * Looks through and imports the files that wait, one after another; answers how many it ended. A run that a server left in the middle is begun again, and finds what it wrote
  * before unchanged. `stopped` makes it let go after the batch in hand.
  */
 export async function carryOnImports(
   stopped: AbortSignal = new AbortController().signal,
 ): Promise<number> {
   let ended = 0
+  await dropStale(now(), offeredDays)
   while (!stopped.aborted) {
     const run = await claimRun(now())
     if (!run) return ended
@@ -40,10 +44,12 @@ export async function carryOnImports(
 
 async function carryOn(run: ClaimedRun, stopped: AbortSignal): Promise<boolean> {
   if (run.attempts > mostAttempts) return end(run, { problem: { refusal: 'gave_up' } })
+  const isPreview = run.mode === 'preview'
   const folder = await mkdtemp(join(tmpdir(), 'lykta-import-'))
   try {
-    const result = await importOf(run, join(folder, 'products.csv'), stopped)
-    return await end(run, result)
+    const file = join(folder, 'products.csv')
+    await writeFile(run.id, file)
+    return isPreview ? await lookThrough(run, file, stopped) : await importFrom(run, file, stopped)
   } catch (error) {
     if (stopped.aborted) await saveReleased(run)
     // Otherwise its lease runs out, and then it is taken up again: here or on another server.
@@ -55,12 +61,26 @@ async function carryOn(run: ClaimedRun, stopped: AbortSignal): Promise<boolean> 
   }
 }
 
-async function importOf(run: ClaimedRun, file: string, stopped: AbortSignal) {
-  await writeFile(run.id, file)
+async function importFrom(run: ClaimedRun, file: string, stopped: AbortSignal): Promise<boolean> {
   await forgetLost(run.id)
   const { currency, locale } = run
   const order = { file, currency, locale, by: actorOf(run), now: now(), allowLocalPictures: false }
-  return importProducts(order, listenerFor(run, stopped))
+  return end(run, await importProducts(order, listenerFor(run, stopped)))
+}
+
+async function lookThrough(run: ClaimedRun, file: string, stopped: AbortSignal): Promise<boolean> {
+  const { currency, locale } = run
+  const order = { file, currency, locale, now: now() }
+  const result = await previewImport(order, async (outcomes, { done: rowsDone, total: rows }) => {
+    if (stopped.aborted) throw new LetGo()
+    const progress = { rows, rowsDone, pictures: 0, picturesDone: 0 }
+    await transaction(async (tx) => {
+      if (!(await saveProgress(run, { progress, at: now() }, tx))) throw new LetGo()
+      await saveLines(run.id, outcomes, tx)
+    })
+  })
+  if ('problem' in result) return end(run, result)
+  return transaction((tx) => saveOffered(run, result.preview.form, tx))
 }
 
 const actorOf = ({ askedBy, askedByName }: ClaimedRun): Actor =>

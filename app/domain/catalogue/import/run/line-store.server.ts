@@ -49,11 +49,11 @@ export const forgetLost = (runId: string, on: Db = db()): Promise<unknown> =>
 /** Lines of a run in the file's order, after one. */
 export async function listLinesOfRun(
   runId: string,
-  { after, limit }: { after: number; limit: number },
+  { after, limit, outcome }: { after: number; limit: number; outcome?: string | undefined },
   on: Db = db(),
 ): Promise<RunLine[]> {
   const rows = await on.importLine.findMany({
-    where: { runId, line: { gt: after } },
+    where: { runId, line: { gt: after }, ...(outcome && { outcome }) },
     orderBy: { line: 'asc' },
     take: limit,
   })

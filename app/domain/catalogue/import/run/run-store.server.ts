@@ -2,9 +2,9 @@ import type { Locale } from '#app/i18n/locale.ts'
 import type { Prisma } from '#app/platform/db/generated/client.ts'
 import { type Db, db, type Tx } from '#app/platform/db.server.ts'
 import type { Currency } from '#app/values/money.ts'
-import { addSeconds } from '#app/values/period.ts'
+import { addHours, addSeconds } from '#app/values/period.ts'
 import type { Form } from '../form.ts'
-import { leaseSeconds, type RunProblem } from './run.ts'
+import { leaseSeconds, type RunMode, type RunProblem } from './run.ts'
 
 export type NewRun = {
   id: string
@@ -34,6 +34,7 @@ export type ClaimedRun = {
   id: string
   currency: Currency
   locale: Locale
+  mode: RunMode
   askedBy: string
   askedByName: string
   /** Takes so far, this one included; it tells whose claim is the latest. */
@@ -49,7 +50,7 @@ export async function claimRun(at: Date, on: Db = db()): Promise<ClaimedRun | un
     UPDATE import_run SET state = 'running', attempts = attempts + 1, rows_done = 0, pictures_done = 0,
       started_at = coalesce(started_at, ${at}), lease_until = ${addSeconds(at, leaseSeconds)}
     FROM due WHERE import_run.id = due.id
-    RETURNING import_run.id, currency::text, locale::text, asked_by AS "askedBy",
+    RETURNING import_run.id, currency::text, locale::text, mode::text, asked_by AS "askedBy",
       asked_by_name AS "askedByName", attempts`
   return rows[0]
 }
@@ -70,6 +71,39 @@ export async function saveProgress(
     WHERE id = ${id}::uuid AND state = 'running' AND attempts = ${attempts}`
   return count === 1
 }
+
+/** Offers what was looked through. False when somebody else has taken it since. */
+export async function saveOffered({ id, attempts }: Claim, form: Form, tx: Tx): Promise<boolean> {
+  const { count } = await tx.importRun.updateMany({
+    where: { id, attempts, state: 'running' },
+    data: { state: 'offered', leaseUntil: null, form },
+  })
+  return count === 1
+}
+
+/** Has what is offered imported, and forgets what was foreseen. False when it is not offered, or not any more. */
+export async function saveWord(
+  id: string,
+  by: Pick<NewRun, 'askedBy' | 'askedByName'>,
+  tx: Tx,
+): Promise<boolean> {
+  const { count } = await tx.importRun.updateMany({
+    where: { id, state: 'offered' },
+    data: { ...by, mode: 'import', state: 'waiting', attempts: 0, rowsDone: 0 },
+  })
+  if (count === 1) await tx.importLine.deleteMany({ where: { runId: id } })
+  return count === 1
+}
+
+/** Forgets a run that is only offered, with its file. False when it is not offered. */
+export async function dropOffered(id: string, on: Db = db()): Promise<boolean> {
+  const { count } = await on.importRun.deleteMany({ where: { id, state: 'offered' } })
+  return count === 1
+}
+
+/** Forgets what has been offered for so many days that nobody wants it any more. */
+export const dropStale = (at: Date, days: number, on: Db = db()): Promise<unknown> =>
+  on.importRun.deleteMany({ where: { state: 'offered', askedAt: { lt: addHours(at, -24 * days) } } })
 
 type End = { at: Date; form: Form | undefined; problem: RunProblem | undefined }
 

@@ -1,13 +1,14 @@
 import type { Locale } from '#app/i18n/locale.ts'
 import type { Currency } from '#app/values/money.ts'
 import { isForm } from '../form.ts'
-import type { RunProblem, RunState, RunView } from './run.ts'
+import type { RunMode, RunProblem, RunState, RunView } from './run.ts'
 
 type Row = {
   id: string
   fileName: string
   currency: Currency
   locale: Locale
+  mode: RunMode
   state: RunState
   form: string | null
   rows: number
@@ -23,7 +24,7 @@ type Row = {
 /** A stored run as a page shows it. */
 export const runView = (row: Row, counts: Record<string, number>): RunView => ({
   ...{ id: row.id, fileName: row.fileName, currency: row.currency, locale: row.locale },
-  state: row.state,
+  ...{ mode: row.mode, state: row.state },
   form: isForm(row.form) ? row.form : undefined,
   rows: { done: row.rowsDone, total: row.rows },
   pictures: { done: row.picturesDone, total: row.pictures },

@@ -7,7 +7,9 @@ import type { NoteKind } from '../note.ts'
 import type { PieceOutcome } from '../piece-outcome.ts'
 import type { RowProblem } from '../row-problem.ts'
 
-export type RunState = 'waiting' | 'running' | 'finished' | 'failed'
+/** `offered` has been looked through and waits for somebody's word. */
+export type RunState = 'waiting' | 'running' | 'offered' | 'finished' | 'failed'
+export type RunMode = 'preview' | 'import'
 
 /** Why a run could not be carried through: the file's own problem, or one that came again and again. */
 export type RunProblem = { refusal: FileRefusal | 'gave_up'; value?: string }
@@ -18,6 +20,8 @@ export type RunView = {
   fileName: string
   currency: Currency
   locale: Locale
+  /** In a preview, lines and counts say what would become of each piece. */
+  mode: RunMode
   state: RunState
   /** Undefined until the file has been looked through. */
   form: Form | undefined
@@ -47,6 +51,9 @@ export const largestFile = 64 * 1024 * 1024
 
 /** For so long a run is its server's without a sign of life; longer than eight pictures take that never come. */
 export const leaseSeconds = 90
+
+/** A file that nobody has had imported is forgotten after so many days. */
+export const offeredDays = 7
 
 /** After so many takes that all ended in the middle, another will too. */
 export const mostAttempts = 5

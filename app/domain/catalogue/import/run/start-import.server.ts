@@ -1,45 +1,18 @@
 import { type Actor, actorName, actorReference } from '#app/domain/history/history.ts'
-import type { Locale } from '#app/i18n/locale.ts'
 import { ring } from '#app/platform/bell.server.ts'
 import { transaction } from '#app/platform/db.server.ts'
-import { newId } from '#app/values/id.ts'
-import type { Currency } from '#app/values/money.ts'
+import { isId } from '#app/values/id.ts'
 import { done, type Outcome, refused } from '#app/values/outcome.ts'
-import { largestFile } from './run.ts'
-import { createRun, savePart } from './run-store.server.ts'
+import { saveWord } from './run-store.server.ts'
 
-export type StartRefusal = 'file_empty' | 'file_too_large'
-
-export type StartWish = {
-  /** The file as it was sent. */
-  bytes: Uint8Array
-  fileName: string
-  currency: Currency
-  locale: Locale
-  by: Actor
-  now: Date
-}
-
-const partSize = 512 * 1024
-
-/** Keeps a file that staff gave and has it imported beside the pages, by whichever server is free; answers the run's id. Nothing is read of it yet. */
-export async function startImport(wish: StartWish): Promise<Outcome<{ id: string }, StartRefusal>> {
-  const { bytes, fileName, currency, locale, by, now: askedAt } = wish
-  if (bytes.length === 0) return refused('file_empty')
-  if (bytes.length > largestFile) return refused('file_too_large')
-  const id = newId()
-  const asker = { askedBy: actorReference(by), askedByName: actorName(by), askedAt }
-  await transaction(async (tx) => {
-    await createRun({ id, fileName: nameOf(fileName), currency, locale, ...asker }, tx)
-    for (let part = 0; part * partSize < bytes.length; part += 1) {
-      const piece = bytes.slice(part * partSize, (part + 1) * partSize) as Uint8Array<ArrayBuffer>
-      await savePart({ runId: id, part, bytes: piece }, tx)
-    }
-  })
+/** Has a file imported that was looked through and offered, in the name of whoever says so. Refused when it is under way or done already, or gone. */
+export async function startImport(
+  id: string,
+  by: Actor,
+): Promise<Outcome<{ id: string }, 'not_offered'>> {
+  if (!isId(id)) return refused('not_offered')
+  const asker = { askedBy: actorReference(by), askedByName: actorName(by) }
+  if (!(await transaction((tx) => saveWord(id, asker, tx)))) return refused('not_offered')
   ring('imports')
   return done({ id })
 }
-
-/** A name is only shown: some browsers send the whole path with it. */
-const nameOf = (fileName: string): string =>
-  (fileName.split(/[\\/]/).at(-1) ?? '').replace(/\p{C}/gu, '').slice(0, 200) || 'products.csv'

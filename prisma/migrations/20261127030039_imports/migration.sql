@@ -1,5 +1,8 @@
 -- CreateEnum
-CREATE TYPE "import_state" AS ENUM ('waiting', 'running', 'finished', 'failed');
+CREATE TYPE "import_mode" AS ENUM ('preview', 'import');
+
+-- CreateEnum
+CREATE TYPE "import_state" AS ENUM ('waiting', 'running', 'offered', 'finished', 'failed');
 
 -- AlterTable
 ALTER TABLE "product" ADD COLUMN     "import_key" TEXT;
@@ -10,6 +13,7 @@ CREATE TABLE "import_run" (
     "file_name" TEXT NOT NULL,
     "currency" "currency" NOT NULL,
     "locale" "locale" NOT NULL,
+    "mode" "import_mode" NOT NULL DEFAULT 'preview',
     "state" "import_state" NOT NULL DEFAULT 'waiting',
     "asked_by" TEXT NOT NULL,
     "asked_by_name" TEXT NOT NULL,
@@ -69,11 +73,12 @@ ALTER TABLE "import_part" ADD CONSTRAINT "import_part_run_id_fkey" FOREIGN KEY (
 -- AddForeignKey
 ALTER TABLE "import_line" ADD CONSTRAINT "import_line_run_id_fkey" FOREIGN KEY ("run_id") REFERENCES "import_run"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
--- A run that is under way is somebody's; one that has ended says when, and why where it failed.
+-- A run that is under way is somebody's; one that has ended says when, and why where it failed; only a preview is offered.
 ALTER TABLE "import_run" ADD CONSTRAINT "import_run_states" CHECK (
   (state = 'running') = (lease_until IS NOT NULL)
   AND (state IN ('finished', 'failed')) = (finished_at IS NOT NULL)
-  AND (state <> 'failed' OR problem IS NOT NULL));
+  AND (state <> 'failed' OR problem IS NOT NULL)
+  AND (state <> 'offered' OR mode = 'preview') AND (state <> 'finished' OR mode = 'import'));
 ALTER TABLE "import_run" ADD CONSTRAINT "import_run_counts" CHECK (
   rows_done BETWEEN 0 AND rows AND pictures_done BETWEEN 0 AND pictures AND attempts >= 0 AND char_length(file_name) BETWEEN 1 AND 200);
 ALTER TABLE "import_part" ADD CONSTRAINT "import_part_sized" CHECK (part >= 0 AND octet_length(bytes) BETWEEN 1 AND 1048576);
