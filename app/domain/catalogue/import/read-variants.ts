@@ -58,7 +58,7 @@ function readCompareAt(row: Row, reader: RowReader): number | undefined {
 }
 
 /** Shopify has three options; Lykta's own export adds as many as its pieces have. */
-const mostOptions = 10
+const mostOptions = 30
 const places = Array.from({ length: mostOptions }, (_, index) => index + 1)
 
 /** The options' names by place, empty where the piece has none; "Title" with "Default Title" is Shopify's way to say none. */

@@ -103,7 +103,9 @@ export async function dropOffered(id: string, on: Db = db()): Promise<boolean> {
 
 /** Forgets what has been offered for so many days that nobody wants it any more. */
 export const dropStale = (at: Date, days: number, on: Db = db()): Promise<unknown> =>
-  on.importRun.deleteMany({ where: { state: 'offered', askedAt: { lt: addHours(at, -24 * days) } } })
+  on.importRun.deleteMany({
+    where: { state: 'offered', askedAt: { lt: addHours(at, -24 * days) } },
+  })
 
 type End = { at: Date; form: Form | undefined; problem: RunProblem | undefined }
 

@@ -36,3 +36,6 @@ export const labelOf = (cells: readonly string[], columns: Columns): string =>
   cellOf(cells, columns, 'SKU') ||
   namesOf(cells, columns)[0] ||
   cellOf(cells, columns, 'Name').slice(0, 80)
+
+/** Where Lykta's own export keeps a piece's address, for which WooCommerce has no column. */
+export const addressColumn = 'Meta: lykta_address'

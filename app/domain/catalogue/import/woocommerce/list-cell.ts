@@ -21,3 +21,7 @@ export const readBreaks = (cell: string): string =>
 
 /** Guards what `readBreaks` would take for a line break. */
 export const writeBreaks = (text: string): string => text.replaceAll('\\n', '\\\\n')
+
+/** Categories by their last words: "Jewellery > Rings" is "Rings". */
+export const splitCategories = (cell: string): string[] =>
+  splitList(cell).map((path) => path.split(' > ').at(-1)?.trim() ?? '')

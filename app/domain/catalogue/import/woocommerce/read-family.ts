@@ -5,8 +5,8 @@ import { collectionSlug } from '../name-collection.ts'
 import type { FileContext, ReadProduct } from '../read-product.ts'
 import { quoted, type RowProblem } from '../row-problem.ts'
 import { makeRowReader, type RowReader } from '../row-reader.ts'
-import { namesOf, typesOf } from './family.ts'
-import { readBreaks, splitList, unescapeCommas } from './list-cell.ts'
+import { addressColumn, namesOf, typesOf } from './family.ts'
+import { readBreaks, splitCategories, splitList, unescapeCommas } from './list-cell.ts'
 import { readGallery } from './read-gallery.ts'
 import { readVariations } from './read-variations.ts'
 
@@ -103,9 +103,7 @@ function readPublished(piece: Row, reader: RowReader): ImportedStatus {
 
 /** The collections: of "Jewellery > Rings" the last word. WooCommerce's own word for none is left out. */
 function readCategories(piece: Row, reader: RowReader): string[] {
-  const names = splitList(reader.line(piece, 'Categories', 1_000)).map(
-    (path) => path.split(' > ').at(-1)?.trim() ?? '',
-  )
+  const names = splitCategories(reader.line(piece, 'Categories', 10_000))
   return [...new Set(names)].filter((name) => name !== '' && name !== 'Uncategorized')
 }
 
@@ -129,6 +127,3 @@ function readWords(piece: Row, reader: RowReader, { describe }: FileContext) {
 /** Lykta's own export tells the address; elsewhere the name makes one. */
 const addressOf = (piece: Row, title: string, reader: RowReader): ImportedProduct['handle'] =>
   reader.text(piece, addressColumn) || collectionSlug(title).slice(0, 80)
-
-/** Where Lykta's own export keeps a piece's address, for which WooCommerce has no column. */
-export const addressColumn = 'Meta: lykta_address'
