@@ -31,7 +31,7 @@ function strangeHeader(names: string[], form: Form, missing: string[]): FileProb
 /** The text of one cell, trimmed and without the guard against formulas; empty when the file has no such column. */
 export function cellOf(cells: readonly string[], columns: Columns, name: string): string {
   const index = columns.at.get(name.toLowerCase())
-  return index === undefined ? '' : unguardCell((cells[index] ?? '').trim())
+  return index === undefined ? '' : unguardCell(cells[index] ?? '').trim()
 }
 
 export const hasColumn = (columns: Columns, name: string): boolean =>

@@ -27,9 +27,10 @@ export function planPictures(
   const removed = before.filter(({ address }) => address !== null && !wanted.has(address))
   const others = before.filter((one) => !named.has(one.id) && !removed.includes(one))
   const order = [...pairs.map(({ found }) => found), ...others]
-  const stays = before.filter((one) => !removed.includes(one))
-  const isInOrder =
-    order.length === stays.length && order.every((one, index) => one?.id === stays[index]?.id)
+  // One that has no address cannot be exported, and its place is not spoken of.
+  const spoken = own ? order.filter((one) => !one || named.has(one.id)) : order
+  const stays = before.filter((one) => spoken.includes(one))
+  const isInOrder = spoken.every((one, index) => one !== undefined && one.id === stays[index]?.id)
   return {
     removed,
     added: pairs.flatMap(({ after, found }, index) =>
