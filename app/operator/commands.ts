@@ -50,6 +50,15 @@ export const commands: Command[] = [
       ),
   },
   {
+    words: ['export', 'products'],
+    about:
+      'export products <file.csv> --form shopify|woocommerce [--currency SEK|NOK|EUR] [--locale sv|nb|en]: all products, to import elsewhere or here',
+    run: (args, surroundings) =>
+      withDatabase(surroundings, async (io) =>
+        (await import('./export-products-command.server.ts')).exportProductsCommand(args, io),
+      ),
+  },
+  {
     words: ['verify'],
     about: 'check every invariant of the books',
     run: (_args, surroundings) =>

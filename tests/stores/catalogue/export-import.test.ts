@@ -9,8 +9,9 @@ import { importProducts } from '#app/domain/catalogue/import/import-products.ser
 import { previewImport } from '#app/domain/catalogue/import/preview-import.server.ts'
 import { type TestDatabase, useTestDatabase } from '#tests/make/database.ts'
 import { testFolder } from '../../domain/catalogue/import/make-export.ts'
-import { catalogue, writeCatalogue } from './random-catalogue.ts'
+import { catalogue } from './random-catalogue.ts'
 import { dumpCatalogue } from './run-import.ts'
+import { writeCatalogue } from './write-catalogue.ts'
 
 let database: TestDatabase
 

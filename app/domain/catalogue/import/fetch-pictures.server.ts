@@ -33,10 +33,11 @@ export async function fetchPictures(
       await listener.tried(refusal === undefined)
       return refusal
     })
-    for (const [index, picture] of missing.entries()) {
+    const lost = missing.flatMap((picture, index) => {
       const refusal = refusals[index]
-      if (refusal) await listener.lost({ ...picture, refusal })
-    }
+      return refusal ? [{ ...picture, refusal }] : []
+    })
+    for (const picture of lost) await listener.lost(picture)
   }
 }
 

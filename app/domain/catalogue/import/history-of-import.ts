@@ -1,6 +1,6 @@
 import type { HistoryWish } from '#app/domain/history/history.ts'
 import type { FieldChange } from './field-change.ts'
-import type { ImportOrder } from './import-products.server.ts'
+import type { ImportOrder } from './import-wish.ts'
 import type { PieceOutcome } from './piece-outcome.ts'
 
 /** More fields of one piece than anybody reads. */

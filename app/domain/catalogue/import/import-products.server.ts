@@ -1,4 +1,3 @@
-import type { Actor } from '#app/domain/history/history.ts'
 import { recordHistory } from '#app/domain/history/record-history.server.ts'
 import type { Tx } from '#app/platform/db.server.ts'
 import { makeHosts } from '#app/platform/pictures/hosts.server.ts'
@@ -8,7 +7,7 @@ import { fetchPictures } from './fetch-pictures.server.ts'
 import type { FileProblem } from './file-problem.ts'
 import { historyOf } from './history-of-import.ts'
 import { emptyReport, type ImportListener, type ImportReport } from './import-report.ts'
-import type { ImportWish } from './import-wish.ts'
+import type { ImportOrder, ImportWish } from './import-wish.ts'
 import type { ImportedProduct } from './imported-product.ts'
 import { type FilePiece, listPieces } from './list-pieces.server.ts'
 import { addNote } from './note.ts'
@@ -17,8 +16,6 @@ import { countMissing } from './picture-store.server.ts'
 import { type PieceOutcome, unreadOutcome } from './piece-outcome.ts'
 import { type SavedProduct, saveProducts } from './save-products.server.ts'
 import { surveyFile } from './survey-file.server.ts'
-
-export type ImportOrder = ImportWish & { file: string; by: Actor; allowLocalPictures: boolean }
 
 type Run = {
   order: ImportOrder

@@ -44,46 +44,48 @@ async function* readOn(
   isRow: IsRow,
 ): AsyncGenerator<CsvRow, Broken | undefined> {
   const start = place.byte
-  try {
-    for await (const { record, raw, info } of recordsOf(file, start)) {
-      const lines = lineEnds(raw)
-      const found = place.lost && !isRow(record)
-      // A record over several lines in lost text may have swallowed the next row.
-      if (found && lines > 1) return { column: 0, first: undefined }
-      place.lost &&= found
-      const length = start + info.bytes - place.byte
-      if (!found && !isBlank(record)) {
-        yield { line: place.line, at: place.byte, length, cells: record.map(withLf) }
-      }
-      place.byte += length
-      place.line += lines
-    }
-    return undefined
-  } catch (error) {
-    return brokenOf(error)
+  for await (const read of recordsOf(file, start)) {
+    if ('column' in read) return read
+    const stray = place.lost && !isRow(read.record)
+    // A record over several lines in lost text may have swallowed the next row.
+    if (stray && lineEnds(read.raw) > 1) return { column: 0, first: undefined }
+    place.lost &&= stray
+    const { line, byte: at } = place
+    Object.assign(place, { byte: start + read.info.bytes, line: line + lineEnds(read.raw) })
+    if (stray || isBlank(read.record)) continue
+    yield { line, at, length: place.byte - at, cells: read.record.map(withLf) }
   }
+  return undefined
 }
 
-/** The records up to the broken one, that is: what the parser has read when it gives up is still in its hands, and would be lost with it. */
-async function* recordsOf(file: string, start: number): AsyncGenerator<Read> {
-  let unread: Read[] = []
-  let at = 0
+/** The records up to the broken one, and that: what the parser has read when it gives up is still in its hands, and would be lost with it. */
+async function* recordsOf(file: string, start: number): AsyncGenerator<Read | Broken> {
+  const unread: Unread = { reads: [], at: 0 }
   const keep = (read: Read) => {
-    unread.push(read)
+    unread.reads.push(read)
     return read
   }
   // Typed for bare records; with `raw` and `info` they come as `Read`.
   const parser = parse({ ...options, on_record: keep } as unknown as Options)
   try {
     // Whoever reads the parser hears of an error of the file too.
-    for await (const read of pipeline(createReadStream(file, { start }), parser, () => undefined)) {
-      at += 1
-      if (at === unread.length) [at, unread] = [0, []]
-      yield read as Read
-    }
+    yield* taken(
+      pipeline(createReadStream(file, { start }), parser, () => undefined),
+      unread,
+    )
   } catch (error) {
-    yield* unread.slice(at)
-    throw error
+    yield* unread.reads.slice(unread.at)
+    yield brokenOf(error)
+  }
+}
+
+type Unread = { reads: Read[]; at: number }
+
+async function* taken(parser: AsyncIterable<Read>, unread: Unread): AsyncGenerator<Read> {
+  for await (const read of parser) {
+    unread.at += 1
+    if (unread.at === unread.reads.length) Object.assign(unread, { reads: [], at: 0 })
+    yield read
   }
 }
 

@@ -10,7 +10,7 @@ export function unreadable(row: CsvRow, columns: Columns): RowProblem | undefine
   }
   const { length } = row.cells
   if (length === columns.names.length) return undefined
-  const value = `${length} cells where line 1 has ${columns.names.length}`
+  const value = `${length}/${columns.names.length}`
   const column = columns.names[Math.min(length, columns.names.length) - 1] ?? '1'
   return { line: row.line, column, refusal: 'cells_differ', value }
 }

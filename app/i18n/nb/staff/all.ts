@@ -1,6 +1,7 @@
 import { desk } from './desk.ts'
 import { gifts } from './gifts.ts'
 import { history } from './history.ts'
+import { imports } from './imports.ts'
 import { orders } from './orders.ts'
 import { people } from './people.ts'
 import { products } from './products.ts'
@@ -9,4 +10,15 @@ import { signIn } from './sign-in.ts'
 import { today } from './today.ts'
 
 /** Everything that the desk says, by room. */
-export const staff = { desk, signIn, today, products, orders, gifts, people, settings, history }
+export const staff = {
+  imports,
+  desk,
+  signIn,
+  today,
+  products,
+  orders,
+  gifts,
+  people,
+  settings,
+  history,
+}

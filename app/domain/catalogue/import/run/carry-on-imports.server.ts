@@ -1,6 +1,8 @@
-import { mkdtemp, open, rm } from 'node:fs/promises'
+import { createWriteStream } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
 import type { Actor } from '#app/domain/history/history.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { transaction } from '#app/platform/db.server.ts'
@@ -89,15 +91,14 @@ const actorOf = ({ askedBy, askedByName }: ClaimedRun): Actor =>
     : { kind: askedBy === 'operator' ? 'operator' : 'lykta' }
 
 async function writeFile(runId: string, file: string): Promise<void> {
-  const handle = await open(file, 'w', 0o600)
-  try {
-    for (let part = 0; ; part += 1) {
-      const found = await findPart(runId, part)
-      if (!found) return
-      await handle.write(found.bytes)
-    }
-  } finally {
-    await handle.close()
+  await pipeline(partsOf(runId), createWriteStream(file, { mode: 0o600 }))
+}
+
+async function* partsOf(runId: string): AsyncGenerator<Uint8Array> {
+  for (let part = 0; ; part += 1) {
+    const found = await findPart(runId, part)
+    if (!found) return
+    yield found.bytes
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Locale } from '#app/i18n/locale.ts'
+import type { PictureRefusal } from '#app/platform/pictures/picture.ts'
 import type { Currency } from '#app/values/money.ts'
 import type { FieldChange } from '../field-change.ts'
-import type { FileRefusal } from '../file-problem.ts'
+import type { FileProblem } from '../file-problem.ts'
 import type { Form } from '../form.ts'
 import type { NoteKind } from '../note.ts'
 import type { PieceOutcome } from '../piece-outcome.ts'
@@ -12,7 +13,7 @@ export type RunState = 'waiting' | 'running' | 'offered' | 'finished' | 'failed'
 export type RunMode = 'preview' | 'import'
 
 /** Why a run could not be carried through: the file's own problem, or one that came again and again. */
-export type RunProblem = { refusal: FileRefusal | 'gave_up'; value?: string }
+export type RunProblem = FileProblem
 
 /** A run as a page shows it. */
 export type RunView = {
@@ -43,7 +44,7 @@ export type RunLine = {
   changes: FieldChange[]
   problems: RowProblem[]
   notes: NoteKind[]
-  lost: { position: number; address: string; refusal: string }[]
+  lost: { position: number; address: string; refusal: PictureRefusal }[]
 }
 
 /** Larger files than any shop of a hundred pieces exports, in bytes; 10 000 rows with long texts are 22 MB. */

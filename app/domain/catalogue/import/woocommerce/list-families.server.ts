@@ -18,12 +18,20 @@ export async function* listFamilies(
   await rows.next()
   const handle = await open(file)
   try {
-    for await (const row of rows) {
-      const group = await groupOf(row, columns, { families, handle })
-      if (group) yield group
-    }
+    yield* groupsOf(rows, columns, { families, handle })
   } finally {
     await handle.close()
+  }
+}
+
+async function* groupsOf(
+  rows: AsyncIterable<CsvRow>,
+  columns: Columns,
+  library: Library,
+): AsyncGenerator<RowGroup> {
+  for await (const row of rows) {
+    const group = await groupOf(row, columns, library)
+    if (group) yield group
   }
 }
 

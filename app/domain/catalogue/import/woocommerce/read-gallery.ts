@@ -8,17 +8,19 @@ import { splitList } from './list-cell.ts'
 /** The pictures of a piece in their order, then those that only a variation shows: variants share the gallery. Of alternative texts the form knows nothing. */
 export function readGallery(rows: Row[], reader: RowReader): ImportedPicture[] {
   const pictures = new Map<string, ImportedPicture>()
-  const column = 'Images'
-  for (const row of rows) {
-    for (const text of splitList(reader.text(row, column))) {
-      const read = readAddress(text)
-      const { line } = row
-      if (!read.ok) {
-        reader.problems.push({ line, column, refusal: read.refusal, value: quoted(text) })
-      } else if (!pictures.has(read.value)) {
-        pictures.set(read.value, { line, address: read.value, alt: undefined })
-      }
-    }
+  for (const picture of rows.flatMap((row) => picturesOf(row, reader))) {
+    if (!pictures.has(picture.address)) pictures.set(picture.address, picture)
   }
   return [...pictures.values()]
+}
+
+function picturesOf(row: Row, reader: RowReader): ImportedPicture[] {
+  const { line } = row
+  const column = 'Images'
+  return splitList(reader.text(row, column)).flatMap((text) => {
+    const read = readAddress(text)
+    if (read.ok) return [{ line, address: read.value, alt: undefined }]
+    reader.problems.push({ line, column, refusal: read.refusal, value: quoted(text) })
+    return []
+  })
 }
