@@ -6,6 +6,7 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { listGroups } from '#app/domain/catalogue/import/list-groups.server.ts'
+import { previewImport } from '#app/domain/catalogue/import/preview-import.server.ts'
 import { surveyFile } from '#app/domain/catalogue/import/survey-file.server.ts'
 import { importProductsCommand } from '#app/operator/import-products.ts'
 import { db } from '#app/platform/db.server.ts'
@@ -17,6 +18,12 @@ import {
   testFolder,
   variant,
 } from '../../domain/catalogue/import/make-export.ts'
+import {
+  csvOf,
+  variable,
+  variation,
+  csvLine as wooLine,
+} from '../../domain/catalogue/import/woocommerce/make-woocommerce.ts'
 
 setFlagsFromString('--expose-gc')
 const collectGarbage = runInNewContext('gc') as () => void
@@ -46,6 +53,21 @@ async function largeExport(rows: number, words: number): Promise<string> {
     }
   }
   const file = join(await testFolder(), 'large.csv')
+  await pipeline(Readable.from(lines()), createWriteStream(file))
+  return file
+}
+
+/** Writes so many variable pieces with long texts, and after all of them a variation of each. */
+async function largeFamilies(pieces: number): Promise<string> {
+  const numbers = Array.from({ length: pieces }, (_, index) => index + 1)
+  function* lines() {
+    yield csvOf([])
+    for (const number of numbers) yield `${wooLine(variable(number, { Description: body(600) }))}\n`
+    for (const number of numbers) {
+      yield `${wooLine(variation(pieces + number, `id:${number}`, 'Blue'))}\n`
+    }
+  }
+  const file = join(await testFolder(), 'families.csv')
   await pipeline(Readable.from(lines()), createWriteStream(file))
   return file
 }
@@ -107,5 +129,23 @@ describe('a large file', () => {
     said.length = 0
     expect(await run()).toBe(0)
     expect(said[1]).toBe('Pieces: 0 created, 0 changed, 5000 unchanged, 0 refused.')
+  }, 240_000)
+
+  it('of WooCommerce’s form is previewed in bounded memory, its variations far from their pieces', async () => {
+    const file = await largeFamilies(5_000)
+    const heaps: number[] = []
+    const count = { outcomes: 0 }
+    const order = { file, currency: 'SEK' as const, locale: 'en' as const, now: new Date() }
+    const result = await previewImport(order, (outcomes) => {
+      count.outcomes += outcomes.length
+      heaps.push(held())
+    })
+    expect(result).toMatchObject({
+      preview: { form: 'woocommerce', rows: 10_000, counts: { created: 5_000, refused: 0 } },
+    })
+    expect(count.outcomes).toBe(5_000)
+    const [first = 0, ...later] = heaps
+    // The file is 25 MB; held are the pieces' names, and where their variations lie.
+    expect(Math.max(...later) - first).toBeLessThan(6 * megabyte)
   }, 240_000)
 })
