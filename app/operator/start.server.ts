@@ -3,6 +3,7 @@ import { disconnectDatabase } from '#app/platform/db.server.ts'
 import { loadEnvironment } from '#app/platform/env/env.server.ts'
 import { log } from '#app/platform/log.server.ts'
 import { greet } from './greet.server.ts'
+import { saveLastWords, untilTold } from './last-words.server.ts'
 import { openDatabase } from './open-database.server.ts'
 import { seedExample } from './seed.server.ts'
 import { serve } from './serve.server.ts'
@@ -11,12 +12,13 @@ import type { Surroundings } from './surroundings.ts'
 import { complain } from './with-database.server.ts'
 import { startWork } from './work.server.ts'
 
-/** Starts everything that this environment asks for, and stays until SIGINT or SIGTERM. An exit code when it cannot. */
+/** Starts everything that this environment asks for, and stays until it is told to end. An exit code when it cannot. */
 export async function start(surroundings: Surroundings): Promise<number | undefined> {
   const started = performance.now()
   const loaded = loadEnvironment()
   if ('complaints' in loaded) return complain(loaded.complaints)
   const { environment } = loaded
+  saveLastWords()
   // Told apart at once, because a start that fails later must not leave the stand-ins behind.
   const standins = startStandins(environment, surroundings.project)
   const database = await openDatabase(environment, surroundings.project)
@@ -42,11 +44,6 @@ export async function start(surroundings: Surroundings): Promise<number | undefi
   await surroundings.vite?.close()
   return 0
 }
-
-const untilTold = () =>
-  new Promise<void>((told) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => told())
-  })
 
 /** Lets requests under way finish; idle connections are closed at once, slow ones after ten seconds. */
 const close = (server: Server) =>
