@@ -1,6 +1,7 @@
 import type { Server } from 'node:http'
 import { disconnectDatabase } from '#app/platform/db.server.ts'
 import { loadEnvironment } from '#app/platform/env/env.server.ts'
+import type { Environment } from '#app/platform/env/environment.ts'
 import { log } from '#app/platform/log.server.ts'
 import { greet } from './greet.server.ts'
 import { saveLastWords, untilTold } from './last-words.server.ts'
@@ -28,13 +29,7 @@ export async function start(surroundings: Surroundings): Promise<number | undefi
   await standins.ready
   const server = await serve(environment, surroundings)
   const work = startWork()
-  const readyMs = Math.round(performance.now() - started)
-  log.info('ready', {
-    port: environment.port,
-    durationMs: readyMs,
-    mode: environment.demonstration ? 'demonstration' : 'production',
-  })
-  greet(environment, { steps: surroundings.steps, readyMs })
+  tellReady(environment, surroundings, performance.now() - started)
   await untilTold()
   await close(server)
   await work.stop()
@@ -43,6 +38,13 @@ export async function start(surroundings: Surroundings): Promise<number | undefi
   await database.release()
   await surroundings.vite?.close()
   return 0
+}
+
+function tellReady(environment: Environment, { steps }: Surroundings, tookMs: number): void {
+  const [readyMs, { port, demonstration }] = [Math.round(tookMs), environment]
+  const mode = demonstration ? 'demonstration' : 'production'
+  log.info('ready', { port, durationMs: readyMs, mode })
+  greet(environment, { steps, readyMs })
 }
 
 /** Lets requests under way finish; idle connections are closed at once, slow ones after ten seconds. */
