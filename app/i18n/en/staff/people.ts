@@ -1,0 +1,5 @@
+import type { people as pattern } from '../../sv/staff/people.ts'
+
+export const people: typeof pattern = {
+  title: 'People',
+}

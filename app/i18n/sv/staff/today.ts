@@ -1,0 +1,5 @@
+export const today = {
+  title: 'I dag',
+  tasks: 'Att göra',
+  nothing: 'Inget väntar just nu.',
+}
