@@ -39,6 +39,15 @@ export async function askStripe<Answer>(
   }
 }
 
+/** Stripe has answered, and would answer the same again: what was asked cannot be done, or there is no such thing. */
+export const refusedForGood = (error: unknown): error is Stripe.errors.StripeInvalidRequestError =>
+  error instanceof Stripe.errors.StripeInvalidRequestError &&
+  (error.statusCode === 400 || error.statusCode === 404)
+
+/** Stripe has answered that it knows of no such thing. */
+export const isUnknownToStripe = (error: unknown): boolean =>
+  refusedForGood(error) && error.statusCode === 404 && error.code === 'resource_missing'
+
 /**
  * The event a webhook request carries, or undefined when no configured secret signed exactly these bytes within five minutes.
  * Two secrets may be configured while one is being rolled.

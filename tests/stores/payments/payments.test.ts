@@ -131,9 +131,21 @@ describe('a refund', () => {
     await tell('succeeded')
     await tell('pending')
     await tell('succeeded')
-    await tell('failed')
     expect(await db().refund.findFirst()).toMatchObject({ state: 'succeeded' })
     expect(await countPapers()).toMatchObject({ entries: 2, refunds: 1 })
+  })
+
+  it('that came back from the bank stays so, and its return is booked once', async () => {
+    const tell = await oweUnmet()
+    await tell('succeeded')
+    await times(4, () => tell('failed'))
+    await tell('succeeded')
+    await tell('pending')
+    expect(await db().refund.findFirst()).toMatchObject({
+      state: 'failed',
+      succeededAt: till.now(),
+    })
+    expect(await countPapers()).toMatchObject({ entries: 3, refunds: 1 })
   })
 
   it('is booked once, told of eight times at once', async () => {
