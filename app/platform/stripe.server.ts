@@ -39,10 +39,12 @@ export async function askStripe<Answer>(
   }
 }
 
-/** Stripe has answered, and would answer the same again: what was asked cannot be done, or there is no such thing. */
+/**
+ * Stripe has answered (400 or 404), and would answer the same again: what was asked cannot be done, or there is no such thing. Limits,
+ * locks, keys and failures of its own are other errors.
+ */
 export const refusedForGood = (error: unknown): error is Stripe.errors.StripeInvalidRequestError =>
-  error instanceof Stripe.errors.StripeInvalidRequestError &&
-  (error.statusCode === 400 || error.statusCode === 404)
+  error instanceof Stripe.errors.StripeInvalidRequestError
 
 /** Stripe has answered that it knows of no such thing. */
 export const isUnknownToStripe = (error: unknown): boolean =>

@@ -47,7 +47,7 @@ describe('a refund that Stripe refuses for good', () => {
   it.each([429, 500, 503, 409])('is told from trouble that passes: %i', async (status) => {
     await oweRefund(till)
     await till.control({
-      api: { mode: 'error', status, path: '/v1/refunds', kept: false, times: 8 },
+      api: { mode: 'error', status, path: '/v1/refunds', method: 'POST', kept: false, times: 8 },
     })
     await payOwedRefunds(till.now())
     expect(await findRefund()).toMatchObject({ state: 'owed', attention: null })

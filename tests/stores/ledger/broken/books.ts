@@ -53,7 +53,11 @@ export const brokenBooks: Broken[] = [
   [
     'a refund that came back from the bank without an entry',
     `UPDATE refund SET state = 'failed', attention = 'failed', succeeded_at = now()`,
-    ['I9 Money that came or went is missing from the books'],
+    // That it left, and that it came back.
+    [
+      'I9 Money that came or went is missing from the books',
+      'I9 Money that came or went is missing from the books',
+    ],
   ],
   [
     'an order booked twice',
