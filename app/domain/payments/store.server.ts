@@ -150,6 +150,16 @@ export async function moveRefund(move: RefundMove, tx: Tx): Promise<{ left: bool
 export const findRefundByStripeId = (stripeId: string, on: Db = db()) =>
   on.refund.findUnique({ where: { stripeId }, select: { id: true } })
 
+/** How many payments and refunds a person must look at. */
+export async function countAttention(): Promise<number> {
+  const where = { attention: { not: null } }
+  const [refunds, payments] = await Promise.all([
+    db().refund.count({ where }),
+    db().payment.count({ where }),
+  ])
+  return refunds + payments
+}
+
 /** Payments and refunds that a person must look at, newest first. */
 export const listAttention = (limit: number): Promise<{ subject: string; attention: string }[]> =>
   db().$queryRaw`
