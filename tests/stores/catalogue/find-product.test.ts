@@ -23,8 +23,8 @@ describe('a piece for its page', () => {
       data: { validTo: new Date() },
     })
     const raised = { variantId: first, amount: 70_000, validFrom: new Date() }
-    await db().price.create({ data: { ...raised, currency: 'SEK' } })
     await db().price.create({ data: { ...raised, currency: 'SEK', amount: 1, kind: 'compare_at' } })
+    await db().price.create({ data: { ...raised, currency: 'SEK' } })
     await picture(made.id, { position: 1, file: null, alt: 'på handen' })
     await picture(made.id, { position: 0, file: 'a.webp', alt: 'framifrån' })
 
