@@ -83,7 +83,7 @@ type Asked = { request: Request; context: PageContext }
 
 function draw(page: Page, loaded: StaticHandlerContext, asked: Asked): Answer {
   if (loaded.errors) loaded.errors = tellFailures(loaded.errors, page, asked)
-  const headers = loaded.errors ? new Headers() : headersOf(page, loaded)
+  const headers = headersOf(page, loaded)
   headers.set('Content-Type', 'text/html; charset=utf-8')
   const entry = { ...page.entry, staticHandlerContext: loaded, renderMeta: {} }
   return { status: loaded.statusCode, headers, text: drawDocument(entry, asked.request.url) }
@@ -101,18 +101,18 @@ function tellFailures(errors: Errors, { build }: Page, { request, context }: Ask
   return Object.fromEntries(shown)
 }
 
-/** The headers that the page sends on from its loader, and the loader's cookies, as the framework merges them. */
-function headersOf({ page }: Page, { loaderHeaders }: StaticHandlerContext): Headers {
+/**
+ * The headers that the page sends on from its loader, and the loader's cookies, as the framework merges them. A failed page has no say:
+ * what stands there is the root's.
+ */
+function headersOf({ page }: Page, { loaderHeaders, errors }: StaticHandlerContext): Headers {
   const own = loaderHeaders[page.id] ?? new Headers()
   const { headers: choose } = page.module
   const none = new Headers()
-  const asked = {
-    loaderHeaders: own,
-    parentHeaders: none,
-    actionHeaders: none,
-    errorHeaders: undefined,
-  }
-  const headers = new Headers(typeof choose === 'function' ? choose(asked) : choose)
+  const told = { loaderHeaders: own, parentHeaders: none, actionHeaders: none }
+  const asked = { ...told, errorHeaders: undefined }
+  const chosen = typeof choose === 'function' ? choose(asked) : choose
+  const headers = new Headers(errors ? undefined : chosen)
   const kept = headers.getSetCookie()
   for (const cookie of own.getSetCookie()) {
     if (!kept.includes(cookie)) headers.append('Set-Cookie', cookie)

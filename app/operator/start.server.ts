@@ -1,9 +1,13 @@
 import type { Server } from 'node:http'
+import { makeSignInLink } from '#app/domain/staff/make-sign-in-link.server.ts'
 import { disconnectDatabase } from '#app/platform/db.server.ts'
 import { loadEnvironment } from '#app/platform/env/env.server.ts'
+import type { Environment } from '#app/platform/env/environment.ts'
 import { log } from '#app/platform/log.server.ts'
+import { exampleOwner } from '#prisma/example/staff.ts'
 import { greet } from './greet.server.ts'
 import { openDatabase } from './open-database.server.ts'
+import { saveExampleStaff } from './seed/store.server.ts'
 import { seedExample } from './seed.server.ts'
 import { serve } from './serve.server.ts'
 import { startStandins } from './standins.server.ts'
@@ -32,7 +36,7 @@ export async function start(surroundings: Surroundings): Promise<number | undefi
     durationMs: readyMs,
     mode: environment.demonstration ? 'demonstration' : 'production',
   })
-  greet(environment, { steps: surroundings.steps, readyMs })
+  greet(environment, { steps: surroundings.steps, readyMs, desk: await deskLink(environment) })
   await untilTold()
   await close(server)
   await work.stop()
@@ -41,6 +45,14 @@ export async function start(surroundings: Surroundings): Promise<number | undefi
   await database.release()
   await surroundings.vite?.close()
   return 0
+}
+
+/** In a demonstration, the address that signs the example's owner in at the desk, once. */
+async function deskLink({ appUrl, demonstration }: Environment): Promise<string | undefined> {
+  if (!demonstration) return undefined
+  await saveExampleStaff()
+  const token = await makeSignInLink(exampleOwner, new Date())
+  return token && `${appUrl}/staff/sign-in/link/${token}`
 }
 
 const untilTold = () =>

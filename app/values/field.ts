@@ -26,3 +26,19 @@ export function typedText(form: FormData, name: string): string {
   const value = form.get(name)
   return typeof value === 'string' ? value.slice(0, 500) : ''
 }
+
+/** Reads a text of several lines: ends trimmed, line breaks as LF, composed. Refuses like `readText`, but line breaks and tabs may be in it. */
+export function readLines(
+  form: FormData,
+  name: string,
+  { longest, optional = false }: { longest: number; optional?: boolean },
+): Outcome<string, FieldRefusal> {
+  const values = form.getAll(name)
+  if (values.length > 1) return refused('repeated')
+  const [value] = values
+  if (value !== undefined && typeof value !== 'string') return refused('malformed')
+  const text = (value ?? '').replace(/\r\n?/g, '\n').trim().normalize('NFC')
+  if (text === '') return optional ? done('') : refused('missing')
+  if (text.length > longest) return refused('too_long')
+  return /[^\P{Cc}\n\t]/u.test(text) ? refused('malformed') : done(text)
+}

@@ -67,6 +67,18 @@ describe('plain pages', () => {
     expect(answer?.headers.getSetCookie()).toEqual(['a=b'])
   })
 
+  it('keep of a refusal its cookies and its status, and no other header of the page', async () => {
+    const init = { status: 403, headers: { 'Set-Cookie': 'a=b', 'Cache-Control': 'public' } }
+    const refusal = { data: null, type: 'DataWithResponseInit', init }
+    const loader = () => Promise.reject(refusal)
+    const answer = await makePages({ loader: loader as never, headers: pageHeaders }).ask()
+    expect(answer?.status).toBe(403)
+    expect([...(answer?.headers ?? [])]).toEqual([
+      ['content-type', 'text/html; charset=utf-8'],
+      ['set-cookie', 'a=b'],
+    ])
+  })
+
   it('leave to the framework a page that fails while it is drawn', async () => {
     const Broken = () => {
       throw new Error('drawn badly')

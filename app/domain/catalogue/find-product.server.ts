@@ -19,7 +19,10 @@ export async function findProduct(wish: {
     maker: maker(row),
     tests: tests(row),
     designer: row.designer ?? undefined,
-    pictures: row.pictures.map((picture) => ({ ...picture, src: pictureSource(picture.file) })),
+    pictures: row.pictures.map(({ file, ...picture }) => ({
+      ...picture,
+      src: pictureSource(file),
+    })),
     variants: row.variants.map((variant) => choice(variant, wish.currency)),
     parts: row.parts ?? undefined,
     languageOfText: row.locale,
