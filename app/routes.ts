@@ -15,7 +15,7 @@ export default [
   route(':lang/privacy', 'routes/site/text-page.tsx', { id: 'privacy' }),
   route(':lang/accessibility', 'routes/site/text-page.tsx', { id: 'accessibility' }),
   route(':lang/help', 'routes/site/help.tsx'),
-  route(':lang/currency', 'routes/site/currency.ts'),
+  route(':lang/currency', 'routes/site/currency.tsx'),
 
   route(':lang/shop', 'routes/shop/list.tsx', { id: 'shop' }),
   route(':lang/shop/:collection', 'routes/shop/list.tsx', { id: 'collection' }),
