@@ -5,7 +5,12 @@ import { Field } from '#app/ui/kit/field.tsx'
 import { TextArea } from '#app/ui/kit/text-area.tsx'
 import { fieldOf, type SheetPart } from './sheet-parts.ts'
 
-const long: Partial<Record<SheetText, number>> = { description: 8, material: 2, care: 3, warnings: 3 }
+const long: Partial<Record<SheetText, number>> = {
+  description: 8,
+  material: 2,
+  care: 3,
+  warnings: 3,
+}
 
 /** What is said of a piece, in three languages beside each other; a language that lacks something says so at its head. */
 export function SheetTexts(part: SheetPart) {
