@@ -33,7 +33,11 @@ function makePages(page: Partial<Module>) {
   const build = { routes, entry, assets, future, isSpaMode: false } as unknown as ServerBuild
   const pages = plainPages(build)
   const ask = (path = '/sv/page', init: RequestInit = {}) =>
-    pages(new Request(`http://lykta.example${path}`, init), { nonce: 'n', requestId: 'r1' })
+    pages(new Request(`http://lykta.example${path}`, init), {
+      nonce: 'n',
+      requestId: 'r1',
+      submitted: false,
+    })
   return { ask, told }
 }
 

@@ -14,7 +14,7 @@ export async function findProduct(wish: {
   return {
     ...{ slug: row.slug, title: row.title, summary: row.summary, description: row.description },
     ...{ material: row.material, care: row.care, warnings: row.warnings },
-    metal: row.metal ?? undefined,
+    metal: row.metal || undefined,
     sizeMm: row.size_mm ?? undefined,
     maker: maker(row),
     tests: tests(row),

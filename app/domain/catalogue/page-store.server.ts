@@ -13,7 +13,7 @@ export type PageRow = {
   material: string
   care: string
   warnings: string
-  metal: string | null
+  metal: string
   size_mm: string | null
   /** ISO dates. */
   nickel: string | null
@@ -35,7 +35,7 @@ export async function findPageRow(wish: Wish, on: Db = db()): Promise<PageRow | 
   const { slug, locale, currency } = wish
   const [row] = await on.$queryRaw<PageRow[]>`
     SELECT p.slug, t.locale::text, t.title, t.summary, t.description, t.material, t.care, t.warnings,
-      p.metal, p.size_mm, p.nickel_tested_at::text AS nickel, p.lead_tested_at::text AS lead,
+      t.metal, p.size_mm, p.nickel_tested_at::text AS nickel, p.lead_tested_at::text AS lead,
       p.cadmium_tested_at::text AS cadmium, p.maker_name, p.maker_address, p.maker_email,
       p.price_parts AS parts, ${designerIn(locale)} AS designer, ${picturesIn(locale)} AS pictures,
       ${variantsIn(locale, currency)} AS variants
