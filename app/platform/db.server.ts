@@ -3,15 +3,23 @@ import pg from 'pg'
 import type { Prisma } from './db/generated/client.ts'
 import { PrismaClient } from './db/generated/client.ts'
 import { log } from './log.server.ts'
+import { type Statements, statementsOn } from './statements.server.ts'
 
-export type Tx = Prisma.TransactionClient
-/** Anything a store can ask: the database itself, or an open transaction. */
-export type Db = PrismaClient | Tx
+/** An open transaction. */
+export type Tx = Statements
+/** Anything a store can ask in SQL: the database itself, or an open transaction. */
+export type Db = Statements
+/** The same with the ORM's models, for what is read or written by whole objects. */
+export type OrmTx = Prisma.TransactionClient
+type Database = Omit<PrismaClient, '$queryRaw' | '$executeRaw'> & Statements
+export type Orm = Database | OrmTx
 
-let client: PrismaClient | undefined
+type Connected = { pool: pg.Pool; client: Database }
+
+let connected: Connected | undefined
 
 /** Opens the pool on `url`, once a process. */
-export function connectDatabase(url: string, connections = 16): PrismaClient {
+export function connectDatabase(url: string, connections = 16): Database {
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
@@ -25,20 +33,23 @@ export function connectDatabase(url: string, connections = 16): PrismaClient {
   pool.on('error', heard)
   pool.on('connect', (connection) => connection.on('error', heard))
   const adapter = new PrismaPg(pool, { disposeExternalPool: true })
-  client = new PrismaClient({ adapter })
+  const client = Object.assign(new PrismaClient({ adapter }), statementsOn(pool)) as Database
+  connected = { pool, client }
   return client
 }
 
 /** The database. Throws before `connectDatabase`: a programming error. */
-export function db(): PrismaClient {
-  if (!client) throw new Error('the database was asked for before it was connected')
-  return client
+export const db = (): Database => connection().client
+
+function connection(): Connected {
+  if (!connected) throw new Error('the database was asked for before it was connected')
+  return connected
 }
 
 /** Closes the pool; questions under way are answered first. */
 export async function disconnectDatabase(): Promise<void> {
-  await client?.$disconnect()
-  client = undefined
+  await connected?.client.$disconnect()
+  connected = undefined
 }
 
 /** True when the database answers within a second; the health page and the 503 page ask this. */
@@ -53,39 +64,70 @@ export async function databaseAnswers(): Promise<boolean> {
 }
 
 const attempts = 6
+const longestMs = 10_000
 
 /**
  * Runs `work` in one transaction and retries what another transaction made fail (serialization, deadlock, a unique key written at the same
- * moment when `work` is safe to repeat). No network calls inside.
+ * moment when `work` is safe to repeat). No network calls inside; it is broken off after ten seconds.
  */
-export async function transaction<Done>(work: (tx: Tx) => Promise<Done>): Promise<Done> {
+export const transaction = <Done>(work: (tx: Tx) => Promise<Done>): Promise<Done> =>
+  retried(() => inTransaction(work))
+
+/** The same with the ORM's models. */
+export const ormTransaction = <Done>(work: (tx: OrmTx) => Promise<Done>): Promise<Done> =>
+  retried(() => connection().client.$transaction(work, { maxWait: longestMs, timeout: longestMs }))
+
+async function inTransaction<Done>(work: (tx: Tx) => Promise<Done>): Promise<Done> {
+  const client = await connection().pool.connect()
+  const late = setTimeout(() => void client.end(), longestMs)
+  try {
+    await client.query('BEGIN')
+    const done = await work(statementsOn(client))
+    const { command } = await client.query('COMMIT')
+    // PostgreSQL answers so when a statement failed and `work` went on all the same.
+    if (command !== 'COMMIT') throw new Error('a transaction was undone instead of committed')
+    client.release()
+    return done
+  } catch (error) {
+    await abandon(client)
+    throw error
+  } finally {
+    clearTimeout(late)
+  }
+}
+
+/** Undoes what was done; a line on which even that fails is closed, which undoes it as well. */
+const abandon = (client: pg.PoolClient): Promise<void> =>
+  client.query('ROLLBACK').then(
+    () => client.release(),
+    (error: Error) => client.release(error),
+  )
+
+async function retried<Done>(begin: () => Promise<Done>): Promise<Done> {
   for (let attempt = 1; attempt < attempts; attempt += 1) {
-    const tried = await tryOnce(work)
+    const tried = await tryOnce(begin)
     if ('done' in tried) return tried.done
     await new Promise((resume) => setTimeout(resume, Math.random() * 20 * 2 ** attempt))
   }
-  return begin(work)
+  return begin()
 }
 
-const begin = <Done>(work: (tx: Tx) => Promise<Done>): Promise<Done> =>
-  db().$transaction(work, { maxWait: 10_000, timeout: 10_000 })
-
 async function tryOnce<Done>(
-  work: (tx: Tx) => Promise<Done>,
+  begin: () => Promise<Done>,
 ): Promise<{ done: Done } | { again: true }> {
   try {
-    return { done: await begin(work) }
+    return { done: await begin() }
   } catch (error) {
     if (!isConflict(error)) throw error
     return { again: true }
   }
 }
 
-/** A clash with another transaction, by any of the names it has: P2034, the adapter's raw error at COMMIT, or PostgreSQL's own codes. */
+/** A clash with another transaction, by any of the names it has: PostgreSQL's own codes, P2034, or the adapter's raw error at COMMIT. */
 function isConflict(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   if (isUniqueViolation(error)) return true
-  if ('code' in error && error.code === 'P2034') return true
+  if ('code' in error && ['40001', '40P01', 'P2034'].includes(String(error.code))) return true
   return /TransactionWriteConflict|40001|40P01|deadlock detected/.test(
     `${error.message} ${JSON.stringify(error)}`,
   )
@@ -94,6 +136,6 @@ function isConflict(error: unknown): boolean {
 /** Another row has this key already. */
 export function isUniqueViolation(error: unknown): boolean {
   if (!(error instanceof Error)) return false
-  if ('code' in error && error.code === 'P2002') return true
+  if ('code' in error && ['23505', 'P2002'].includes(String(error.code))) return true
   return /UniqueConstraintViolation|\b23505\b/.test(`${error.message} ${JSON.stringify(error)}`)
 }

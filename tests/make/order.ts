@@ -56,8 +56,8 @@ export async function makeOrder(wish: Wish = {}): Promise<MadeOrder> {
   const pages = { page: `${page}/orders/${token}`, back: `${page}/checkout?left=${token}` }
   const payment = paymentOfOrder(order, pages)
   await transaction(async (tx) => {
-    if (!(await writeOrder(order, tx))) throw new Error('this basket has an order already')
-    await preparePayment(payment, tx)
+    const written = await writeOrder(order, () => preparePayment(payment, tx), tx)
+    if (!written) throw new Error('this basket has an order already')
   })
   return { order, payment, token }
 }

@@ -1,5 +1,5 @@
-import { type Db, db } from '#app/platform/db.server.ts'
+import { db, type Orm } from '#app/platform/db.server.ts'
 
 /** A designer and her texts by the address of her alias. */
-export const findDesignerRow = (slug: string, on: Db = db()) =>
+export const findDesignerRow = (slug: string, on: Orm = db()) =>
   on.designer.findUnique({ where: { slug }, include: { texts: true } })

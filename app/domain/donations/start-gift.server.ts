@@ -52,7 +52,7 @@ export async function startGift(wish: Wish): Promise<Outcome<{ url: string }, St
 async function open(id: string, now: Date): Promise<Outcome<{ url: string }, StartGiftRefusal>> {
   const payment = await findAttempt(referenceTo('donation', id))
   if (!payment || payment.expiresAt <= now) return refused('form_stale')
-  const opened = await openPaymentPage(payment.id, now)
+  const opened = await openPaymentPage(payment, now)
   if (opened.ok) return opened
   return refused(opened.refusal === 'payment_refused' ? 'form_stale' : 'payment_unreachable')
 }

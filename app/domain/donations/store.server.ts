@@ -1,5 +1,6 @@
 import type { Locale } from '#app/i18n/locale.ts'
-import { type Db, db, type Tx } from '#app/platform/db.server.ts'
+import { type Donation, Prisma } from '#app/platform/db/generated/client.ts'
+import { type Db, db, type Orm, type Tx } from '#app/platform/db.server.ts'
 import { accessToken, tokenHash } from '#app/platform/seal.server.ts'
 import type { Currency } from '#app/values/money.ts'
 import type { DonationState } from './donation.ts'
@@ -44,26 +45,37 @@ export const listAmountLines = (
       AND (${wish.fund ?? null}::text IS NULL OR f.slug = ${wish.fund ?? null})
     ORDER BY u.amount, f.position`
 
-export const findSuggestedAmounts = async (on: Db = db()): Promise<Record<Currency, number[]>> => {
+export const findSuggestedAmounts = async (on: Orm = db()): Promise<Record<Currency, number[]>> => {
   const row = await on.setting.findUnique({ where: { name: 'suggested_amounts' } })
   return (row?.value ?? { SEK: [], NOK: [], EUR: [] }) as Record<Currency, number[]>
 }
 
-export const findOpenFund = (slug: string, on: Db = db()) =>
+export const findOpenFund = (slug: string, on: Orm = db()) =>
   on.fund.findFirst({ where: { slug, open: true }, select: { id: true } })
 
-const withFund = { fund: { include: { texts: true } } } as const
+export type DonationRow = Pick<
+  Donation,
+  'id' | 'number' | 'state' | 'amount' | 'currency' | 'locale' | 'name' | 'email' | 'settledAt'
+> & { fund: { slug: string; texts: { locale: Locale; name: string }[] } }
 
-export type DonationRow = NonNullable<Awaited<ReturnType<typeof findDonation>>>
+const donationRow = Prisma.sql`
+  SELECT d.id, d.number, d.state, d.amount, d.currency, d.locale, d.name, d.email,
+    d.settled_at AS "settledAt", json_build_object('slug', f.slug, 'texts', (SELECT
+      coalesce(json_agg(json_build_object('locale', locale, 'name', name) ORDER BY locale), '[]')
+      FROM fund_text WHERE fund_id = f.id)) AS fund
+  FROM donation d JOIN fund f ON f.id = d.fund_id`
+
+const firstDonation = async (on: Db, which: Prisma.Sql): Promise<DonationRow | undefined> =>
+  (await on.$queryRaw<DonationRow[]>`${donationRow} WHERE ${which}`)[0]
 
 export const findDonation = (id: string, on: Db = db()) =>
-  on.donation.findUnique({ where: { id }, include: withFund })
+  firstDonation(on, Prisma.sql`d.id = ${id}::uuid`)
 
-export const findDonationByForm = (formId: string, on: Db = db()) =>
+export const findDonationByForm = (formId: string, on: Orm = db()) =>
   on.donation.findUnique({ where: { formId } })
 
 export const findDonationByToken = (token: string, on: Db = db()) =>
-  on.donation.findUnique({ where: { tokenHash: tokenHash(token) }, include: withFund })
+  firstDonation(on, Prisma.sql`d.token_hash = ${tokenHash(token)}`)
 
 export type NewDonation = {
   id: string
@@ -81,11 +93,14 @@ export type NewDonation = {
 /** Writes a gift unless its form already made one; false then. */
 export async function saveDonation(gift: NewDonation, tx: Tx): Promise<boolean> {
   const hash = tokenHash(accessToken('donation', gift.id))
-  const rows = await tx.donation.createMany({
-    data: [{ ...gift, tokenHash: hash }],
-    skipDuplicates: true,
-  })
-  return rows.count === 1
+  const rows = await tx.$executeRaw`
+    INSERT INTO donation (id, token_hash, form_id, content_digest, fund_id, amount, currency, locale,
+      name, email, started_at)
+    VALUES (${gift.id}::uuid, ${hash}, ${gift.formId}::uuid, ${gift.contentDigest},
+      ${gift.fundId}::uuid, ${gift.amount}, ${gift.currency}::currency, ${gift.locale}::locale,
+      ${gift.name}, ${gift.email}, ${gift.startedAt})
+    ON CONFLICT DO NOTHING`
+  return rows === 1
 }
 
 type Move = { id: string; from: readonly DonationState[]; to: DonationState; at: Date }

@@ -13,6 +13,25 @@ export const paymentMoves = {
 } as const satisfies Record<string, readonly string[]>
 export type PaymentState = keyof typeof paymentMoves
 
+/** A Stripe event by its id and type. */
+export type Heard = { id: string; type: string }
+
+/** A payment as it is kept. */
+export type Payment = {
+  id: string
+  reference: string
+  state: PaymentState
+  amount: number
+  currency: Currency
+  idempotencyKey: string
+  request: unknown
+  sessionId: string | null
+  sessionUrl: string | null
+  intentId: string | null
+  createdAt: Date
+  expiresAt: Date
+}
+
 export type PaymentLine = { name: string; quantity: number; unitAmount: number }
 
 /** What somebody is asked to pay, for the row and for Stripe alike. */

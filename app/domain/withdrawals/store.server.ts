@@ -1,4 +1,4 @@
-import { type Db, db, type Tx } from '#app/platform/db.server.ts'
+import { db, type Orm, type Tx } from '#app/platform/db.server.ts'
 import type { NewWithdrawal, WithdrawalView } from './withdrawal.ts'
 
 /**
@@ -18,15 +18,14 @@ export async function saveWithdrawal(
     ON CONFLICT (form_id, content_digest) DO NOTHING`
   if (rows === 1) return { id: wish.id, isNew: true }
   const { formId, contentDigest } = wish
-  const kept = await tx.withdrawal.findUniqueOrThrow({
-    where: { formId_contentDigest: { formId, contentDigest } },
-    select: { id: true },
-  })
+  const [kept] = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id FROM withdrawal WHERE form_id = ${formId}::uuid AND content_digest = ${contentDigest}`
+  if (!kept) throw new Error('a withdrawal vanished while it was written')
   return { id: kept.id, isNew: false }
 }
 
 /** A withdrawal as its sender may see it. */
-export const findWithdrawalRow = (id: string, on: Db = db()): Promise<WithdrawalView | null> =>
+export const findWithdrawalRow = (id: string, on: Orm = db()): Promise<WithdrawalView | null> =>
   on.withdrawal.findUnique({
     where: { id },
     select: { id: true, locale: true, email: true, statement: true, submittedAt: true },

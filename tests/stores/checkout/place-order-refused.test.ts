@@ -95,7 +95,8 @@ describe('an order that is refused writes nothing', () => {
       ...{ locale: 'sv', currency: 'SEK', vatRateBp: 2_500, now: till.now() },
     })
     await reachPage(till, await makeBasket(basket.lines))
-    await expect(transaction((tx) => writeOrder(order, tx))).rejects.toThrow(SoldOut)
+    const beside = async () => true
+    await expect(transaction((tx) => writeOrder(order, beside, tx))).rejects.toThrow(SoldOut)
     expect(await countPapers()).toEqual({ ...nothing, orders: 1, payments: 1 })
     expect(await stockOf(basket)).toEqual({ onHand: 1, reserved: 1 })
   })
