@@ -1,4 +1,4 @@
-import { ormTransaction } from '#app/platform/db.server.ts'
+import { transaction } from '#app/platform/db.server.ts'
 import { products as example } from '#prisma/example/products.ts'
 import type { ExampleProduct } from '#prisma/example/shape.ts'
 import { drawings } from './seed/drawing-list.ts'
@@ -48,7 +48,7 @@ type Pieces = { products: readonly ExampleProduct[]; written: WrittenDrawings; a
 async function write({ products, written, at }: Pieces): Promise<boolean> {
   let seeded = false
   try {
-    seeded = await ormTransaction(async (tx) => {
+    seeded = await transaction(async (tx) => {
       if (!(await claimOrganisation(tx))) return false
       await saveSite(tx)
       await savePieces({ products, files: written.files, at }, tx)

@@ -1,6 +1,6 @@
 import type { Locale } from '#app/i18n/locale.ts'
 import { Prisma } from '#app/platform/db/generated/client.ts'
-import { type Db, db, type Orm } from '#app/platform/db.server.ts'
+import { type Db, db } from '#app/platform/db.server.ts'
 import type { Currency } from '#app/values/money.ts'
 import type { Cursor } from './cursor.ts'
 import type { VariantOption } from './product.ts'
@@ -66,7 +66,7 @@ export function listCards(query: CardQuery, on: Db = db()): Promise<CardRow[]> {
 }
 
 /** One published piece with everything its page shows. */
-export function findPublished(slug: string, currency: Currency, on: Orm = db()) {
+export function findPublished(slug: string, currency: Currency, on: Db = db()) {
   return on.product.findFirst({
     where: { slug, status: 'published' },
     include: {

@@ -5,7 +5,7 @@ import { hearAbout } from '#app/domain/payments/hear-about.server.ts'
 import { movePaymentTo } from '#app/domain/payments/move-payment-to.server.ts'
 import type { Heard, Payment, SessionFate, SessionView } from '#app/domain/payments/payment.ts'
 import { ring } from '#app/platform/bell.server.ts'
-import { type Tx, transaction } from '#app/platform/db.server.ts'
+import { type SqlTx, sqlTransaction } from '#app/platform/db.server.ts'
 import { log } from '#app/platform/log.server.ts'
 import { parseReference } from '#app/values/reference.ts'
 import { type Owed, settlePayment } from './settle-payment.server.ts'
@@ -14,7 +14,7 @@ type Circumstances = { now: Date; event?: Heard | undefined; ending?: OrderEndin
 
 type Effect = (
   about: { view: SessionView; payment: Payment } & Circumstances,
-  tx: Tx,
+  tx: SqlTx,
 ) => Promise<Owed | undefined>
 
 /** What each fate of a payment page means for what was bought or given. */
@@ -35,7 +35,7 @@ export async function applySession(
   view: SessionView,
   circumstances: Circumstances,
 ): Promise<SessionFate> {
-  const owed = await transaction((tx) => apply(view, circumstances, tx))
+  const owed = await sqlTransaction((tx) => apply(view, circumstances, tx))
   // Otherwise it would wait for the next round.
   if (owed === 'refund') ring('refunds')
   return view.fate
@@ -44,7 +44,7 @@ export async function applySession(
 async function apply(
   view: SessionView,
   circumstances: Circumstances,
-  tx: Tx,
+  tx: SqlTx,
 ): Promise<Owed | undefined> {
   const { event } = circumstances
   const { first, payment } = await hearAbout({ event, paymentId: view.paymentId }, tx)
@@ -59,7 +59,7 @@ async function apply(
 const endAttempt = async (
   state: 'failed' | 'expired',
   { view, payment, now, ending }: Parameters<Effect>[0],
-  tx: Tx,
+  tx: SqlTx,
 ): Promise<undefined> => {
   if (!(await movePaymentTo(state, { view, paymentId: payment.id, now }, tx))) return
   const { kind, id } = parseReference(payment.reference)

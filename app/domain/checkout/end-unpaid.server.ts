@@ -2,7 +2,7 @@ import { cancelOrder } from '#app/domain/orders/cancel-order.server.ts'
 import type { OrderEnding } from '#app/domain/orders/order.ts'
 import { closeSession } from '#app/domain/payments/close-session.server.ts'
 import { findAttempt } from '#app/domain/payments/find-attempt.server.ts'
-import { transaction } from '#app/platform/db.server.ts'
+import { sqlTransaction } from '#app/platform/db.server.ts'
 import { referenceTo } from '#app/values/reference.ts'
 import { applySession } from './apply-session.server.ts'
 
@@ -22,6 +22,6 @@ export async function endUnpaid(wish: {
     const fate = await applySession(closed, wish)
     if (fate === 'paid' || fate === 'waiting') return 'paid'
   }
-  await transaction((tx) => cancelOrder(wish, tx))
+  await sqlTransaction((tx) => cancelOrder(wish, tx))
   return 'ended'
 }

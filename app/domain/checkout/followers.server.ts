@@ -5,7 +5,7 @@ import { findPaymentById } from '#app/domain/payments/find-payment.server.ts'
 import { hearEvent } from '#app/domain/payments/hear-event.server.ts'
 import { lookUpSession } from '#app/domain/payments/look-up-session.server.ts'
 import type { Heard } from '#app/domain/payments/payment.ts'
-import { transaction } from '#app/platform/db.server.ts'
+import { sqlTransaction } from '#app/platform/db.server.ts'
 import { parseReference } from '#app/values/reference.ts'
 import { applySession } from './apply-session.server.ts'
 import { followRefund } from './follow-refund.server.ts'
@@ -26,7 +26,7 @@ async function followDecline({ event, objectId }: Told): Promise<Hearing> {
   const intent = await findIntentState(objectId)
   if (!intent) return 'unknown'
   const payment = intent.paymentId ? await findPaymentById(intent.paymentId) : undefined
-  await transaction(async (tx) => {
+  await sqlTransaction(async (tx) => {
     if (!(await hearEvent(event, tx)) || !payment || !intent.declined) return
     const { kind, id } = parseReference(payment.reference)
     if (kind === 'order' && payment.state === 'open') await releaseHold(id, tx)

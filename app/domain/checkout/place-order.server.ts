@@ -1,10 +1,11 @@
 import type { Basket } from '#app/domain/basket/basket.ts'
+import { SoldOut } from '#app/domain/catalogue/stock.ts'
 import { findLiving } from '#app/domain/orders/find-living.server.ts'
-import { SoldOut, writeOrder } from '#app/domain/orders/write-order.server.ts'
+import { writeOrder } from '#app/domain/orders/write-order.server.ts'
 import type { Payment } from '#app/domain/payments/payment.ts'
 import { preparePayment } from '#app/domain/payments/prepare-payment.server.ts'
 import type { Locale } from '#app/i18n/locale.ts'
-import { transaction } from '#app/platform/db.server.ts'
+import { sqlTransaction } from '#app/platform/db.server.ts'
 import { env } from '#app/platform/env/env.server.ts'
 import { accessToken, digest } from '#app/platform/seal.server.ts'
 import type { Currency } from '#app/values/money.ts'
@@ -106,7 +107,7 @@ async function write(wish: OrderWish): Promise<Written | undefined | 'sold_out'>
   const token = accessToken('order', order.id)
   const pages = { page: `${site}/orders/${token}`, back: `${site}/checkout?left=${token}` }
   try {
-    return await transaction(async (tx) => {
+    return await sqlTransaction(async (tx) => {
       const prepare = () => preparePayment(paymentOfOrder(order, pages), tx)
       const payment = await writeOrder(order, prepare, tx)
       return payment && { orderId: order.id, payment }

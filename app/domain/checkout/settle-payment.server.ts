@@ -11,7 +11,7 @@ import type { Payment, SessionView } from '#app/domain/payments/payment.ts'
 import { type Doubt, questionPayment } from '#app/domain/payments/question-payment.server.ts'
 import { issueReceipt } from '#app/domain/receipts/issue-receipt.server.ts'
 import { oweLetter } from '#app/domain/receipts/owe-letter.server.ts'
-import type { Tx } from '#app/platform/db.server.ts'
+import type { SqlTx } from '#app/platform/db.server.ts'
 import { env } from '#app/platform/env/env.server.ts'
 import { parseReference, referenceTo } from '#app/values/reference.ts'
 import { giftReceipt, orderReceipt } from './receipt-content.ts'
@@ -24,7 +24,7 @@ export type Owed = 'refund'
  * Settles a payment that Stripe says is paid: the order or gift, its books, its receipt and its letter, all or nothing, once however often
  * and from wherever it is called. What was paid is compared with what was asked first; a difference goes to staff and nothing is fulfilled.
  */
-export async function settlePayment(about: About, tx: Tx): Promise<Owed | undefined> {
+export async function settlePayment(about: About, tx: SqlTx): Promise<Owed | undefined> {
   const { view, payment, now } = about
   const settled = payment.state === 'succeeded'
   if (settled && view.intentId === payment.intentId) return
@@ -48,7 +48,7 @@ const doubtAbout = (
 async function settleSale(
   orderId: string,
   { payment, now }: About,
-  tx: Tx,
+  tx: SqlTx,
 ): Promise<Owed | undefined> {
   const settled = await settleOrder(orderId, now, tx)
   if (!settled) return
@@ -66,12 +66,12 @@ async function settleSale(
   await rememberBuyer(order, tx)
   await recordEntry({ reference, currency, postings: orderPostings(booksOf(order)), at: now }, tx)
   const content = orderReceipt(order, await findIssuer(tx), now)
-  await sellOrder(order.id, held, tx)
+  tx.last(sellOrder(order.id, held, tx))
   const confirmation = { kind: 'order-confirmation', ...letter } as const
-  await issueReceipt({ reference, amount, currency, content, at: now, letter: confirmation }, tx)
+  tx.last(issueReceipt({ reference, amount, currency, content, at: now, letter: confirmation }, tx))
 }
 
-async function settleDonation(donationId: string, now: Date, tx: Tx): Promise<void> {
+async function settleDonation(donationId: string, now: Date, tx: SqlTx): Promise<void> {
   const gift = await settleGift(donationId, now, tx)
   if (!gift) return
   const reference = referenceTo('donation', gift.id)
@@ -79,7 +79,7 @@ async function settleDonation(donationId: string, now: Date, tx: Tx): Promise<vo
   await recordEntry({ reference, currency, postings: giftPostings(amount), at: now }, tx)
   const content = giftReceipt(gift, await findIssuer(tx), now)
   const letter = { kind: 'gift-receipt', reference, recipient, locale, at: now } as const
-  await issueReceipt({ reference, amount, currency, content, at: now, letter }, tx)
+  tx.last(issueReceipt({ reference, amount, currency, content, at: now, letter }, tx))
 }
 
 type BooksOrder = {

@@ -1,5 +1,5 @@
-import { db, type Orm } from '#app/platform/db.server.ts'
+import { type Db, db } from '#app/platform/db.server.ts'
 
 /** A designer and her texts by the address of her alias. */
-export const findDesignerRow = (slug: string, on: Orm = db()) =>
+export const findDesignerRow = (slug: string, on: Db = db()) =>
   on.designer.findUnique({ where: { slug }, include: { texts: true } })

@@ -1,6 +1,6 @@
 import type { Locale } from '#app/i18n/locale.ts'
 import { type Donation, Prisma } from '#app/platform/db/generated/client.ts'
-import { type Db, db, type Orm, type Tx } from '#app/platform/db.server.ts'
+import { type Db, db, type Statements } from '#app/platform/db.server.ts'
 import { accessToken, tokenHash } from '#app/platform/seal.server.ts'
 import type { Currency } from '#app/values/money.ts'
 import type { DonationState } from './donation.ts'
@@ -19,7 +19,7 @@ type FundRow = {
 /** Open funds in order, or the one at `slug` whether open or not; with what settled gifts add up to. */
 export const listFundRows = (
   wish: { locale: Locale; slug?: string | undefined; limit: number },
-  on: Db = db(),
+  on: Statements = db(),
 ): Promise<FundRow[]> =>
   on.$queryRaw`
     SELECT f.slug, t.name, t.summary, t.text, t.surplus, f.open, f.goal_amount AS goal,
@@ -34,7 +34,7 @@ export const listFundRows = (
 /** What amounts do, in a language and a currency, for one fund or for all that are open. */
 export const listAmountLines = (
   wish: { currency: Currency; fund?: string | undefined; locale: Locale },
-  on: Db = db(),
+  on: Statements = db(),
 ): Promise<{ amount: number; line: string; source: string }[]> =>
   on.$queryRaw`
     SELECT DISTINCT ON (u.amount) u.amount, t.line, t.source
@@ -45,12 +45,12 @@ export const listAmountLines = (
       AND (${wish.fund ?? null}::text IS NULL OR f.slug = ${wish.fund ?? null})
     ORDER BY u.amount, f.position`
 
-export const findSuggestedAmounts = async (on: Orm = db()): Promise<Record<Currency, number[]>> => {
+export const findSuggestedAmounts = async (on: Db = db()): Promise<Record<Currency, number[]>> => {
   const row = await on.setting.findUnique({ where: { name: 'suggested_amounts' } })
   return (row?.value ?? { SEK: [], NOK: [], EUR: [] }) as Record<Currency, number[]>
 }
 
-export const findOpenFund = (slug: string, on: Orm = db()) =>
+export const findOpenFund = (slug: string, on: Db = db()) =>
   on.fund.findFirst({ where: { slug, open: true }, select: { id: true } })
 
 export type DonationRow = Pick<
@@ -65,16 +65,16 @@ const donationRow = Prisma.sql`
       FROM fund_text WHERE fund_id = f.id)) AS fund
   FROM donation d JOIN fund f ON f.id = d.fund_id`
 
-const firstDonation = async (on: Db, which: Prisma.Sql): Promise<DonationRow | undefined> =>
+const firstDonation = async (on: Statements, which: Prisma.Sql): Promise<DonationRow | undefined> =>
   (await on.$queryRaw<DonationRow[]>`${donationRow} WHERE ${which}`)[0]
 
-export const findDonation = (id: string, on: Db = db()) =>
+export const findDonation = (id: string, on: Statements = db()) =>
   firstDonation(on, Prisma.sql`d.id = ${id}::uuid`)
 
-export const findDonationByForm = (formId: string, on: Orm = db()) =>
+export const findDonationByForm = (formId: string, on: Db = db()) =>
   on.donation.findUnique({ where: { formId } })
 
-export const findDonationByToken = (token: string, on: Db = db()) =>
+export const findDonationByToken = (token: string, on: Statements = db()) =>
   firstDonation(on, Prisma.sql`d.token_hash = ${tokenHash(token)}`)
 
 export type NewDonation = {
@@ -91,7 +91,7 @@ export type NewDonation = {
 }
 
 /** Writes a gift unless its form already made one; false then. */
-export async function saveDonation(gift: NewDonation, tx: Tx): Promise<boolean> {
+export async function saveDonation(gift: NewDonation, tx: Statements): Promise<boolean> {
   const hash = tokenHash(accessToken('donation', gift.id))
   const rows = await tx.$executeRaw`
     INSERT INTO donation (id, token_hash, form_id, content_digest, fund_id, amount, currency, locale,
@@ -106,7 +106,7 @@ export async function saveDonation(gift: NewDonation, tx: Tx): Promise<boolean> 
 type Move = { id: string; from: readonly DonationState[]; to: DonationState; at: Date }
 
 /** Moves a gift under its row lock; false when it was not in one of the states `from`. */
-export async function moveDonation(move: Move, tx: Tx): Promise<boolean> {
+export async function moveDonation(move: Move, tx: Statements): Promise<boolean> {
   const rows = await tx.$executeRaw`
     UPDATE donation SET state = ${move.to}::donation_state,
       settled_at = CASE WHEN ${move.to} = 'settled' THEN ${move.at}::timestamptz ELSE settled_at END,
@@ -115,6 +115,6 @@ export async function moveDonation(move: Move, tx: Tx): Promise<boolean> {
   return rows === 1
 }
 
-export const saveGiver = (donationId: string, supporterId: string, tx: Tx) =>
+export const saveGiver = (donationId: string, supporterId: string, tx: Statements) =>
   tx.$executeRaw`
     UPDATE donation SET supporter_id = ${supporterId}::uuid WHERE id = ${donationId}::uuid`

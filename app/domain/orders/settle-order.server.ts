@@ -1,7 +1,7 @@
 import { releaseStock } from '#app/domain/catalogue/release-stock.server.ts'
 import { reserveStock } from '#app/domain/catalogue/reserve-stock.server.ts'
 import { inLockOrder, type StockLine } from '#app/domain/catalogue/stock.ts'
-import type { Tx } from '#app/platform/db.server.ts'
+import type { Statements } from '#app/platform/db.server.ts'
 import {
   findOrder,
   giveUpHolds,
@@ -24,7 +24,7 @@ export type Settlement = { order: OrderRow; met: boolean; held: StockLine[] }
 export async function settleOrder(
   orderId: string,
   now: Date,
-  tx: Tx,
+  tx: Statements,
 ): Promise<Settlement | undefined> {
   const paid = await savePaid(orderId, now, tx)
   if (!paid) return settleReplaced(orderId, now, tx)
@@ -37,13 +37,17 @@ export async function settleOrder(
 }
 
 /** Money for an order whose basket has another by now. */
-async function settleReplaced(orderId: string, now: Date, tx: Tx): Promise<Settlement | undefined> {
+async function settleReplaced(
+  orderId: string,
+  now: Date,
+  tx: Statements,
+): Promise<Settlement | undefined> {
   const replaced = (await saveReplaced(orderId, now, tx)) && (await findOrder(orderId, tx))
   return replaced ? { order: replaced, met: false, held: [] } : undefined
 }
 
 /** All lines or none, line by line, so that a failure can be undone within the transaction. */
-async function reserveAgain(lines: StockLine[], tx: Tx): Promise<boolean> {
+async function reserveAgain(lines: StockLine[], tx: Statements): Promise<boolean> {
   const taken: StockLine[] = []
   for (const line of inLockOrder(lines)) {
     if (!(await reserveStock([line], tx))) {
@@ -55,7 +59,7 @@ async function reserveAgain(lines: StockLine[], tx: Tx): Promise<boolean> {
   return true
 }
 
-async function leaveUnmet(orderId: string, now: Date, tx: Tx): Promise<void> {
+async function leaveUnmet(orderId: string, now: Date, tx: Statements): Promise<void> {
   await moveOrder({ id: orderId, from: ['paid'], to: 'cancelled', ending: 'sold_out', at: now }, tx)
   await giveUpHolds(orderId, tx)
   await saveOrderAttention(orderId, 'paid_after_stock_was_gone', tx)

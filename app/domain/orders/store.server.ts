@@ -1,5 +1,5 @@
 import { type Order, type OrderLine, Prisma } from '#app/platform/db/generated/client.ts'
-import { type Db, db, type Tx } from '#app/platform/db.server.ts'
+import { db, type Statements } from '#app/platform/db.server.ts'
 import { accessToken, tokenHash } from '#app/platform/seal.server.ts'
 import type { NewOrder, OrderEnding, OrderState } from './order.ts'
 
@@ -19,7 +19,7 @@ const columns = Prisma.sql`
     FROM order_line WHERE order_id = o.id) AS lines`
 
 /** Writes an order with its lines and the holds on their stock, unless its basket already has a living one; false then. */
-export async function saveOrder(order: NewOrder, tx: Tx): Promise<boolean> {
+export async function saveOrder(order: NewOrder, tx: Statements): Promise<boolean> {
   const { buyer, delivery } = order
   const hash = tokenHash(accessToken('order', order.id))
   const lines = order.lines.map((line, position) => ({ ...line, position }))
@@ -58,19 +58,19 @@ export async function findLivingOrder(basketId: string): Promise<LivingOrder | u
   return rows[0]
 }
 
-const firstOrder = async (on: Db, which: Prisma.Sql): Promise<OrderRow | undefined> =>
+const firstOrder = async (on: Statements, which: Prisma.Sql): Promise<OrderRow | undefined> =>
   (await on.$queryRaw<OrderRow[]>`SELECT ${columns} FROM "order" o WHERE ${which}`)[0]
 
-export const findOrder = (id: string, on: Db = db()) =>
+export const findOrder = (id: string, on: Statements = db()) =>
   firstOrder(on, Prisma.sql`o.id = ${id}::uuid`)
 
-export const findByToken = (token: string, on: Db = db()) =>
+export const findByToken = (token: string, on: Statements = db()) =>
   firstOrder(on, Prisma.sql`o.token_hash = ${tokenHash(token)}`)
 
 /** The order of a number, as far as it must be known to compare it. */
 export async function findByNumber(
   number: number,
-  tx: Tx,
+  tx: Statements,
 ): Promise<{ id: string; email: string } | undefined> {
   const rows = await tx.$queryRaw<{ id: string; email: string }[]>`
     SELECT id, email FROM "order" WHERE number = ${number}`
@@ -86,7 +86,7 @@ type Move = {
 }
 
 /** Moves an order under its row lock; false when it was not in one of the states `from`. */
-export async function moveOrder(move: Move, tx: Tx): Promise<boolean> {
+export async function moveOrder(move: Move, tx: Statements): Promise<boolean> {
   const rows = await tx.$executeRaw`
     UPDATE "order" SET state = ${move.to}::order_state, ending = ${move.ending ?? null}::order_ending,
       paid_at = CASE WHEN ${move.to} = 'paid' THEN ${move.at}::timestamptz ELSE paid_at END,
@@ -101,7 +101,7 @@ type HeldLine = { variantId: string; quantity: number }
 export const endHolds = (
   orderId: string,
   state: 'consumed' | 'released',
-  tx: Tx,
+  tx: Statements,
 ): Promise<HeldLine[]> =>
   tx.$queryRaw`
     UPDATE stock_hold SET state = ${state}::hold_state
@@ -109,7 +109,7 @@ export const endHolds = (
     RETURNING variant_id AS "variantId", quantity`
 
 /** What an order held and gave back again. */
-export const takeBackHolds = (orderId: string, tx: Tx): Promise<HeldLine[]> =>
+export const takeBackHolds = (orderId: string, tx: Statements): Promise<HeldLine[]> =>
   tx.$queryRaw`
     UPDATE stock_hold SET state = 'consumed'
     WHERE order_id = ${orderId}::uuid AND state = 'released'
@@ -121,10 +121,10 @@ export const listOverdueHolds = (now: Date, limit: number): Promise<{ order_id: 
     SELECT DISTINCT order_id FROM stock_hold
     WHERE state = 'active' AND expires_at < ${now} LIMIT ${limit}`
 
-export const saveSupporterOf = (orderId: string, supporterId: string, tx: Tx) =>
+export const saveSupporterOf = (orderId: string, supporterId: string, tx: Statements) =>
   tx.$executeRaw`UPDATE "order" SET supporter_id = ${supporterId}::uuid WHERE id = ${orderId}::uuid`
 
-export const saveOrderAttention = (id: string, attention: string, tx: Tx) =>
+export const saveOrderAttention = (id: string, attention: string, tx: Statements) =>
   tx.$executeRaw`UPDATE "order" SET attention = ${attention} WHERE id = ${id}::uuid`
 
 export type SettledRow = OrderRow & { held: HeldLine[] }
@@ -133,7 +133,11 @@ export type SettledRow = OrderRow & { held: HeldLine[] }
  * Moves an order to paid under its row lock, consumes its active holds, and answers it with what they held. Undefined when it is paid
  * already, or was cancelled and its basket has another order by now.
  */
-export async function savePaid(id: string, at: Date, tx: Tx): Promise<SettledRow | undefined> {
+export async function savePaid(
+  id: string,
+  at: Date,
+  tx: Statements,
+): Promise<SettledRow | undefined> {
   const rows = await tx.$queryRaw<SettledRow[]>`
     WITH o AS (
       UPDATE "order" this SET state = 'paid', ending = NULL, paid_at = ${at}, closed_at = NULL
@@ -148,7 +152,7 @@ export async function savePaid(id: string, at: Date, tx: Tx): Promise<SettledRow
 }
 
 /** Keeps that money came for a cancelled order whose basket has another by now; false when that is not so. */
-export async function saveReplaced(id: string, at: Date, tx: Tx): Promise<boolean> {
+export async function saveReplaced(id: string, at: Date, tx: Statements): Promise<boolean> {
   const rows = await tx.$executeRaw`
     UPDATE "order" old SET paid_at = ${at}, ending = 'sold_out', attention = 'paid_after_it_was_replaced'
     WHERE id = ${id}::uuid AND state = 'cancelled' AND EXISTS (SELECT FROM "order" other
@@ -157,9 +161,9 @@ export async function saveReplaced(id: string, at: Date, tx: Tx): Promise<boolea
 }
 
 /** Waits for an order's row, so that its holds are moved by one at a time. */
-export const lockOrder = (id: string, tx: Tx) =>
+export const lockOrder = (id: string, tx: Statements) =>
   tx.$queryRaw`SELECT 1 FROM "order" WHERE id = ${id}::uuid FOR UPDATE`
 
 /** Gives holds up that could not be taken back. */
-export const giveUpHolds = (orderId: string, tx: Tx) =>
+export const giveUpHolds = (orderId: string, tx: Statements) =>
   tx.$executeRaw`UPDATE stock_hold SET state = 'released' WHERE order_id = ${orderId}::uuid`

@@ -1,4 +1,4 @@
-import { type Db, db } from '#app/platform/db.server.ts'
+import { db, type Statements } from '#app/platform/db.server.ts'
 import type { OrganisationRecord } from './organisation.ts'
 import { findRecord } from './store.server.ts'
 
@@ -14,7 +14,9 @@ const memories = new WeakMap<object, Memory>()
  * The organisation's record, at most a minute old; undefined while nobody has said whose shop this is. Inside a transaction pass it as
  * `on`: asking on a second connection could wait for itself when the pool is full.
  */
-export async function recallOrganisation(on: Db = db()): Promise<OrganisationRecord | undefined> {
+export async function recallOrganisation(
+  on: Statements = db(),
+): Promise<OrganisationRecord | undefined> {
   const known = memories.get(db())
   if (known && performance.now() < known.until) return known.record
   const record = await findRecord(on)

@@ -1,4 +1,4 @@
-import type { Tx } from '#app/platform/db.server.ts'
+import type { Statements } from '#app/platform/db.server.ts'
 import type { Heard } from './payment.ts'
 import { findPayment, type Payment, saveEventAbout } from './store.server.ts'
 
@@ -10,7 +10,7 @@ type Telling = { event: Heard | undefined; paymentId: string | undefined }
  */
 export async function hearAbout(
   { event, paymentId }: Telling,
-  tx: Tx,
+  tx: Statements,
 ): Promise<{ first: boolean; payment: Payment | undefined }> {
   if (event) return saveEventAbout(event, paymentId, tx)
   return { first: true, payment: paymentId ? await findPayment(paymentId, tx) : undefined }

@@ -1,5 +1,5 @@
 import { Prisma, type Refund } from '#app/platform/db/generated/client.ts'
-import { type Db, db, type Tx } from '#app/platform/db.server.ts'
+import { db, type Statements } from '#app/platform/db.server.ts'
 import type { Currency } from '#app/values/money.ts'
 import { addMinutes } from '#app/values/period.ts'
 import type { Heard, Payment, PaymentState } from './payment.ts'
@@ -12,7 +12,7 @@ const columns = Prisma.sql`
   p.created_at AS "createdAt", p.expires_at AS "expiresAt"`
 
 /** A payment as it is kept. */
-export async function findPayment(id: string, on: Db = db()): Promise<Payment | undefined> {
+export async function findPayment(id: string, on: Statements = db()): Promise<Payment | undefined> {
   const rows = await on.$queryRaw<Payment[]>`
     SELECT ${columns} FROM payment p WHERE p.id = ${id}::uuid`
   return rows[0]
@@ -58,7 +58,7 @@ type Move = {
 }
 
 /** Moves a payment under its row lock; false when it was not in one of the states `from`. */
-export async function movePayment(move: Move, tx: Tx): Promise<boolean> {
+export async function movePayment(move: Move, tx: Statements): Promise<boolean> {
   const settledAt = move.to === 'succeeded' ? move.at : null
   const rows = await tx.$executeRaw`
     UPDATE payment SET state = ${move.to}::payment_state,
@@ -69,7 +69,7 @@ export async function movePayment(move: Move, tx: Tx): Promise<boolean> {
   return rows === 1
 }
 
-export const savePaymentAttention = (id: string, attention: string, tx: Tx) =>
+export const savePaymentAttention = (id: string, attention: string, tx: Statements) =>
   tx.$executeRaw`UPDATE payment SET attention = ${attention} WHERE id = ${id}::uuid`
 
 export type UnsettledRow = {
@@ -93,7 +93,7 @@ export function claimUnsettled(now: Date, limit: number): Promise<UnsettledRow[]
 }
 
 /** Writes an event's id; false when it was heard before. */
-export async function saveEvent({ id, type }: Heard, on: Db = db()): Promise<boolean> {
+export async function saveEvent({ id, type }: Heard, on: Statements = db()): Promise<boolean> {
   const rows = await on.$executeRaw`
     INSERT INTO stripe_event (id, type) VALUES (${id}, ${type}) ON CONFLICT DO NOTHING`
   return rows === 1
@@ -103,7 +103,7 @@ export async function saveEvent({ id, type }: Heard, on: Db = db()): Promise<boo
 export async function saveEventAbout(
   event: Heard,
   paymentId: string | undefined,
-  tx: Tx,
+  tx: Statements,
 ): Promise<{ first: boolean; payment: Payment | undefined }> {
   const [row] = await tx.$queryRaw<({ first: boolean } & (Payment | { id: null }))[]>`
     WITH heard AS (INSERT INTO stripe_event (id, type) VALUES (${event.id}, ${event.type})
@@ -127,7 +127,7 @@ export type NewPayment = Pick<
 > & { request: object }
 
 /** Answers the row as it is kept: its request is then the same for the first call and for each that repeats it. */
-export async function savePayment(row: NewPayment, tx: Tx): Promise<Payment> {
+export async function savePayment(row: NewPayment, tx: Statements): Promise<Payment> {
   const [kept] = await tx.$queryRaw<Payment[]>`
     INSERT INTO payment AS p (id, reference, amount, currency, idempotency_key, request, created_at,
       expires_at)
@@ -148,7 +148,7 @@ type NewRefund = {
 }
 
 /** Writes a refund as owed. */
-export const saveRefund = (refund: NewRefund, tx: Tx) =>
+export const saveRefund = (refund: NewRefund, tx: Statements) =>
   tx.$executeRaw`
     INSERT INTO refund (id, payment_id, amount, currency, reason, idempotency_key, created_at)
     VALUES (${refund.id}::uuid, ${refund.paymentId}::uuid, ${refund.amount},
@@ -180,7 +180,7 @@ const refundFrom = {
 /** Moves a refund under its row lock along its table; false when it cannot go there from where it stands. */
 export async function moveRefund(
   move: { id: string; to: 'pending' | 'succeeded' | 'failed'; stripeId: string; at: Date },
-  tx: Tx,
+  tx: Statements,
 ): Promise<boolean> {
   const succeededAt = move.to === 'succeeded' ? move.at : null
   const rows = await tx.$executeRaw`

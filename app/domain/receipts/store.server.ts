@@ -1,5 +1,5 @@
 import type { Receipt } from '#app/platform/db/generated/client.ts'
-import { type Db, db, type Tx } from '#app/platform/db.server.ts'
+import { db, type Statements } from '#app/platform/db.server.ts'
 import { newId } from '#app/values/id.ts'
 import { type LetterWish, letterKey } from './letter.ts'
 import { type ReceiptWish, series } from './receipt.ts'
@@ -10,7 +10,7 @@ type ReceiptRow = Pick<Receipt, 'series' | 'number' | 'amount' | 'currency' | 'c
  * Takes the next number of its series, writes the receipt and owes the letter that brings it, in one statement; the series' row lock makes
  * the numbers gapless.
  */
-export async function saveReceipt({ letter, ...wish }: ReceiptWish, tx: Tx): Promise<void> {
+export async function saveReceipt({ letter, ...wish }: ReceiptWish, tx: Statements): Promise<void> {
   await tx.$executeRaw`
     WITH taken AS (
       INSERT INTO receipt_series (series, last) VALUES (${series[wish.content.kind]}, 1)
@@ -27,7 +27,7 @@ export async function saveReceipt({ letter, ...wish }: ReceiptWish, tx: Tx): Pro
 }
 
 /** Writes a letter as owed. Once for each key: a second wish changes nothing. */
-export async function saveLetter(wish: LetterWish, tx: Tx): Promise<void> {
+export async function saveLetter(wish: LetterWish, tx: Statements): Promise<void> {
   await tx.$executeRaw`
     INSERT INTO letter (id, key, kind, reference, recipient, locale, owed_at, due_at)
     VALUES (${newId()}::uuid, ${letterKey(wish)}, ${wish.kind}, ${wish.reference}, ${wish.recipient},
@@ -38,7 +38,7 @@ export async function saveLetter(wish: LetterWish, tx: Tx): Promise<void> {
 /** The receipt of what a reference names. */
 export const findReceipt = async (
   reference: string,
-  on: Db = db(),
+  on: Statements = db(),
 ): Promise<ReceiptRow | undefined> => {
   const rows = await on.$queryRaw<ReceiptRow[]>`
     SELECT series, number, amount, currency, content FROM receipt WHERE reference = ${reference}`

@@ -1,4 +1,4 @@
-import { db, type Orm, type Tx } from '#app/platform/db.server.ts'
+import { type Db, db, type Statements } from '#app/platform/db.server.ts'
 import type { NewWithdrawal, WithdrawalView } from './withdrawal.ts'
 
 /**
@@ -7,7 +7,7 @@ import type { NewWithdrawal, WithdrawalView } from './withdrawal.ts'
  */
 export async function saveWithdrawal(
   wish: NewWithdrawal,
-  tx: Tx,
+  tx: Statements,
 ): Promise<{ id: string; isNew: boolean }> {
   const rows = await tx.$executeRaw`
     INSERT INTO withdrawal (id, form_id, content_digest, order_id, order_number, pieces, name, email, locale,
@@ -25,7 +25,7 @@ export async function saveWithdrawal(
 }
 
 /** A withdrawal as its sender may see it. */
-export const findWithdrawalRow = (id: string, on: Orm = db()): Promise<WithdrawalView | null> =>
+export const findWithdrawalRow = (id: string, on: Db = db()): Promise<WithdrawalView | null> =>
   on.withdrawal.findUnique({
     where: { id },
     select: { id: true, locale: true, email: true, statement: true, submittedAt: true },

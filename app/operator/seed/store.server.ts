@@ -1,5 +1,5 @@
 import { organisationSetting } from '#app/domain/organisation/organisation.ts'
-import { db, type OrmTx } from '#app/platform/db.server.ts'
+import { db, type Tx } from '#app/platform/db.server.ts'
 import { collections } from '#prisma/example/collections.ts'
 import type { ExampleProduct } from '#prisma/example/shape.ts'
 import { collectionRows, collectionTextRows, shelvingRows } from './collection-rows.ts'
@@ -26,13 +26,13 @@ export async function listTaken(products: readonly ExampleProduct[]): Promise<Se
 }
 
 /** Writes the organisation's row; false when somebody else has written one, a moment ago or long since. */
-export async function claimOrganisation(tx: OrmTx): Promise<boolean> {
+export async function claimOrganisation(tx: Tx): Promise<boolean> {
   const { count } = await tx.setting.createMany({ data: organisationRow, skipDuplicates: true })
   return count === 1
 }
 
 /** Writes what does not depend on the pieces: settings, text pages, purposes, ways to send. */
-export async function saveSite(tx: OrmTx): Promise<void> {
+export async function saveSite(tx: Tx): Promise<void> {
   await tx.setting.createMany({ data: settingRows, skipDuplicates: true })
   await tx.page.createMany({ data: pageRows, skipDuplicates: true })
   await tx.fund.createMany({ data: fundRows })
@@ -51,7 +51,7 @@ type Pieces = {
 }
 
 /** Writes designers and pieces, with their prices from `at` and their stock as received then. */
-export async function savePieces({ products, files, at }: Pieces, tx: OrmTx): Promise<void> {
+export async function savePieces({ products, files, at }: Pieces, tx: Tx): Promise<void> {
   await tx.designer.createMany({ data: designerRows(files) })
   await tx.designerText.createMany({ data: designerTextRows })
   await tx.product.createMany({ data: products.map(productRow) })
@@ -68,7 +68,7 @@ export async function savePieces({ products, files, at }: Pieces, tx: OrmTx): Pr
 }
 
 /** Puts the pieces on their shelves. A shelf that an import has already made under the same address is used as it is. */
-export async function saveShelves(products: readonly ExampleProduct[], tx: OrmTx): Promise<void> {
+export async function saveShelves(products: readonly ExampleProduct[], tx: Tx): Promise<void> {
   await tx.collection.createMany({ data: collectionRows, skipDuplicates: true })
   const rows = await tx.collection.findMany({
     where: { slug: { in: collections.map((collection) => collection.slug) } },

@@ -1,4 +1,4 @@
-import type { OrmTx } from '#app/platform/db.server.ts'
+import type { Tx } from '#app/platform/db.server.ts'
 import type { ExistingProduct } from './existing-product.ts'
 import type { ImportWish } from './import-wish.ts'
 import type { Change, VariantChange } from './plan-change.ts'
@@ -12,7 +12,7 @@ export type Changing = { existing: ExistingProduct; digest: string; change: Chan
 export async function saveChanges(
   changes: readonly Changing[],
   wish: ImportWish,
-  tx: OrmTx,
+  tx: Tx,
 ): Promise<void> {
   if (changes.length === 0) return
   await saveProducts(changes, wish, tx)
@@ -36,11 +36,7 @@ function addedRows({ existing, change }: Changing, wish: ImportWish) {
 }
 
 /** A change of a variant is a change of its piece too: the piece's date moves in any case. */
-async function saveProducts(
-  changes: readonly Changing[],
-  wish: ImportWish,
-  tx: OrmTx,
-): Promise<void> {
+async function saveProducts(changes: readonly Changing[], wish: ImportWish, tx: Tx): Promise<void> {
   const ids = changes.map(({ existing }) => existing.id)
   const digests = changes.map(({ digest }) => digest)
   await tx.$executeRaw`UPDATE product SET import_digest = u.digest, updated_at = ${wish.now}
@@ -54,14 +50,14 @@ async function saveProducts(
 }
 
 /** Notes that the file says the same in other words; the piece's own date stays, since nobody can see a change. */
-export const saveDigest = (productId: string, digest: string, tx: OrmTx): Promise<unknown> =>
+export const saveDigest = (productId: string, digest: string, tx: Tx): Promise<unknown> =>
   tx.$executeRaw`UPDATE product SET import_digest = ${digest} WHERE id = ${productId}::uuid`
 
 /** Puts a piece into a collection; one that is in a single collection moves there. */
 export async function placeInCollection(
   existing: ExistingProduct,
   collectionId: string,
-  tx: OrmTx,
+  tx: Tx,
 ): Promise<void> {
   const productId = existing.id
   if (existing.collections.length === 1) {
@@ -73,7 +69,7 @@ export async function placeInCollection(
 function saveText(
   productId: string,
   text: NonNullable<Change['text']>,
-  { wish: { locale }, tx }: { wish: ImportWish; tx: OrmTx },
+  { wish: { locale }, tx }: { wish: ImportWish; tx: Tx },
 ): Promise<unknown> {
   return tx.productText.upsert({
     where: { productId_locale: { productId, locale } },
@@ -82,7 +78,7 @@ function saveText(
   })
 }
 
-async function saveVariants(changes: VariantChange[], wish: ImportWish, tx: OrmTx): Promise<void> {
+async function saveVariants(changes: VariantChange[], wish: ImportWish, tx: Tx): Promise<void> {
   const renamed = changes.filter(({ fields }) => fields.sku !== undefined).map(({ id }) => id)
   // First without: two variants may have exchanged their SKUs.
   await tx.variant.updateMany({ where: { id: { in: renamed } }, data: { sku: null } })
@@ -94,7 +90,7 @@ async function saveVariants(changes: VariantChange[], wish: ImportWish, tx: OrmT
   })
 }
 
-async function saveVariant(change: VariantChange, wish: ImportWish, tx: OrmTx): Promise<void> {
+async function saveVariant(change: VariantChange, wish: ImportWish, tx: Tx): Promise<void> {
   const { id, fields, options } = change
   if (Object.keys(fields).length > 0) await tx.variant.update({ where: { id }, data: fields })
   if (!options) return
@@ -109,7 +105,7 @@ async function saveVariant(change: VariantChange, wish: ImportWish, tx: OrmTx): 
 async function savePictures(
   { existing, change }: Changing,
   wish: ImportWish,
-  tx: OrmTx,
+  tx: Tx,
 ): Promise<void> {
   const plan = change.pictures
   if (Object.values(plan).every((list) => list.length === 0)) return

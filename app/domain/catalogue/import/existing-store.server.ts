@@ -1,4 +1,4 @@
-import type { OrmTx } from '#app/platform/db.server.ts'
+import type { Tx } from '#app/platform/db.server.ts'
 import type { ExistingProduct } from './existing-product.ts'
 import type { ImportWish } from './import-wish.ts'
 
@@ -6,7 +6,7 @@ import type { ImportWish } from './import-wish.ts'
 export function listExisting(
   ids: readonly string[],
   { locale, currency }: ImportWish,
-  tx: OrmTx,
+  tx: Tx,
 ): Promise<ExistingProduct[]> {
   return tx.$queryRaw<ExistingProduct[]>`
     SELECT p.id, p.slug, p.import_digest AS "importDigest", p.status::text, p.vendor,

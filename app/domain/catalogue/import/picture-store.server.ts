@@ -1,4 +1,4 @@
-import { db, type Orm } from '#app/platform/db.server.ts'
+import { type Db, db } from '#app/platform/db.server.ts'
 import type { StoredPicture } from '#app/platform/pictures/picture.ts'
 
 export type MissingPicture = { id: string; handle: string; position: number; address: string }
@@ -6,7 +6,7 @@ export type MissingPicture = { id: string; handle: string; position: number; add
 /** How many pictures of each of these pieces are still to be fetched; a piece without any is absent. */
 export async function countMissing(
   productIds: readonly string[],
-  on: Orm = db(),
+  on: Db = db(),
 ): Promise<{ productId: string; count: number }[]> {
   const rows = await on.picture.groupBy({
     by: ['productId'],
@@ -19,7 +19,7 @@ export async function countMissing(
 /** The pictures of these pieces that are still to be fetched, in shop order. */
 export async function listMissing(
   productIds: readonly string[],
-  on: Orm = db(),
+  on: Db = db(),
 ): Promise<MissingPicture[]> {
   const rows = await on.picture.findMany({
     where: { productId: { in: [...productIds] }, file: null, sourceUrl: { not: null } },
@@ -35,7 +35,7 @@ export async function listMissing(
 export async function saveFetched(
   id: string,
   { file, width, height }: StoredPicture,
-  on: Orm = db(),
+  on: Db = db(),
 ): Promise<boolean> {
   const { count } = await on.picture.updateMany({
     where: { id, file: null },

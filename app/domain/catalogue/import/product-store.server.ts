@@ -1,4 +1,4 @@
-import type { Orm, OrmTx } from '#app/platform/db.server.ts'
+import type { Db, Tx } from '#app/platform/db.server.ts'
 import { newId } from '#app/values/id.ts'
 import type { ImportWish } from './import-wish.ts'
 import type { ImportedProduct } from './imported-product.ts'
@@ -6,25 +6,25 @@ import type { KnownCollection } from './name-collection.ts'
 import { pictureRows, productRow, textRow, variantRows } from './product-rows.ts'
 
 /** Two imports at once would give the same positions twice: the second waits until the first has written its batch. */
-export const lockImports = (tx: OrmTx): Promise<unknown> =>
+export const lockImports = (tx: Tx): Promise<unknown> =>
   tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('lykta import'))`
 
 /** Which of these pieces are there, and what their last import left. */
-export const findKnown = (slugs: string[], on: Orm) =>
+export const findKnown = (slugs: string[], on: Db) =>
   on.product.findMany({
     where: { slug: { in: slugs } },
     select: { id: true, slug: true, importDigest: true },
   })
 
 /** The pieces to which these SKUs belong. */
-export const findSkuOwners = (skus: string[], on: Orm) =>
+export const findSkuOwners = (skus: string[], on: Db) =>
   on.variant.findMany({
     where: { sku: { in: skus } },
     select: { sku: true, product: { select: { slug: true } } },
   })
 
 /** Every collection with its names, in shop order. */
-export async function listKnownCollections(on: Orm): Promise<KnownCollection[]> {
+export async function listKnownCollections(on: Db): Promise<KnownCollection[]> {
   const rows = await on.collection.findMany({
     orderBy: [{ position: 'asc' }, { slug: 'asc' }],
     include: { texts: { orderBy: { locale: 'asc' } } },
@@ -36,7 +36,7 @@ export async function listKnownCollections(on: Orm): Promise<KnownCollection[]> 
 export async function createCollection(
   { slug, name }: { slug: string; name: string },
   { locale }: ImportWish,
-  tx: OrmTx,
+  tx: Tx,
 ): Promise<KnownCollection> {
   const { _max } = await tx.collection.aggregate({ _max: { position: true } })
   const { id } = await tx.collection.create({
@@ -60,7 +60,7 @@ export type NewProduct = {
 export async function createProducts(
   pieces: readonly NewProduct[],
   wish: ImportWish,
-  tx: OrmTx,
+  tx: Tx,
 ): Promise<string[]> {
   const { _max } = await tx.product.aggregate({ _max: { position: true } })
   const first = (_max.position ?? 0) + 1
@@ -81,7 +81,7 @@ export async function createProducts(
 async function createParts(
   made: readonly { productId: string; product: ImportedProduct }[],
   wish: ImportWish,
-  tx: OrmTx,
+  tx: Tx,
 ): Promise<void> {
   await tx.productText.createMany({
     data: made.map(({ product, productId }) => textRow(productId, product, wish)),
@@ -102,7 +102,7 @@ const numbered = <Item>(items: readonly Item[]): (Item & { position: number })[]
 /** Writes variants with their texts, stock, movements and prices. */
 export async function createVariants(
   made: readonly ReturnType<typeof variantRows>[],
-  tx: OrmTx,
+  tx: Tx,
 ): Promise<void> {
   await tx.variant.createMany({ data: made.flatMap(({ variants }) => variants) })
   await tx.variantText.createMany({ data: made.flatMap(({ texts }) => texts) })
@@ -114,7 +114,7 @@ export async function createVariants(
 /** Writes pictures without files, and their alternative texts. */
 export async function createPictures(
   made: readonly ReturnType<typeof pictureRows>[],
-  tx: OrmTx,
+  tx: Tx,
 ): Promise<void> {
   await tx.picture.createMany({ data: made.flatMap(({ pictures }) => pictures) })
   await tx.pictureText.createMany({ data: made.flatMap(({ texts }) => texts) })

@@ -1,4 +1,4 @@
-import { type OrmTx, ormTransaction } from '#app/platform/db.server.ts'
+import { type Tx, transaction } from '#app/platform/db.server.ts'
 import { type Changing, placeInCollection, saveChanges, saveDigest } from './change-store.server.ts'
 import { digestOf } from './digest.server.ts'
 import { type ExistingProduct, statusIn } from './existing-product.ts'
@@ -29,7 +29,7 @@ export type SavedProduct =
     }
   | { handle: string; done: 'refused'; problem: RowProblem }
 
-type Desk = { wish: ImportWish; tx: OrmTx; collections: KnownCollection[] }
+type Desk = { wish: ImportWish; tx: Tx; collections: KnownCollection[] }
 type Known = { id: string; slug: string; importDigest: string | null }
 
 /** Writes a few pieces in one transaction; each is written whole or refused. Equal pieces are left untouched. */
@@ -37,7 +37,7 @@ export function saveProducts(
   products: readonly ImportedProduct[],
   wish: ImportWish,
 ): Promise<SavedProduct[]> {
-  return ormTransaction(async (tx) => {
+  return transaction(async (tx) => {
     await lockImports(tx)
     const known = await findKnown(
       products.map(({ handle }) => handle),
@@ -84,7 +84,7 @@ const isSame = (known: Known | undefined, product: ImportedProduct, wish: Import
 async function problemsOf(
   products: readonly ImportedProduct[],
   bySlug: Map<string, Known>,
-  tx: OrmTx,
+  tx: Tx,
 ): Promise<Map<string, RowProblem>> {
   const skus = products.flatMap(({ variants }) => variants.flatMap(({ sku }) => sku ?? []))
   const owners = skus.length > 0 ? await findSkuOwners(skus, tx) : []
