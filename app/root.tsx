@@ -4,14 +4,14 @@ import {
   Links,
   Meta,
   Outlet,
-  Scripts,
-  ScrollRestoration,
   useLocation,
   useMatches,
+  useRouteError,
   useRouteLoaderData,
 } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import stylesheet from './styles/app.css?url'
+import { DeskError } from './ui/desk/desk-error.tsx'
 import { ErrorPage } from './ui/error-page.tsx'
 import { errorWords, localeOfPath } from './ui/error-words.ts'
 
@@ -36,17 +36,26 @@ export const meta: MetaFunction = ({ error, location }) => {
   return [{ title: errorWords(location.pathname, status).title }]
 }
 
-/** Public pages send no framework to the browser; only a route whose handle says `hydrate` does. */
-const hydrates = (handle: unknown): boolean =>
-  typeof handle === 'object' && handle !== null && 'hydrate' in handle && handle.hydrate === true
+/** The language of a page at the desk, whose address does not name it: its loader's frame does. */
+function deskLocale(data: unknown): string | undefined {
+  const { desk } = (data ?? {}) as { desk?: { locale?: string } }
+  return desk?.locale
+}
+
+/** The language of whoever was stopped at the desk's door. */
+const lostLocale = (error: unknown): string | undefined =>
+  isRouteErrorResponse(error) ? (error.data as { locale?: string } | null)?.locale : undefined
+
+const isDesk = (pathname: string): boolean => /^\/staff(\/|$)/.test(pathname)
 
 /** The document around everything, also around errors. Its language is that of the address. */
 export function Layout({ children }: { children: ReactNode }) {
   const { pathname } = useLocation()
   const nonce = useRouteLoaderData<typeof loader>('root')?.nonce
-  const hydrated = useMatches().some((match) => hydrates(match.handle))
+  const error = useRouteError()
+  const locale = deskLocale(useMatches().at(-1)?.data) ?? lostLocale(error)
   return (
-    <html lang={localeOfPath(pathname)}>
+    <html lang={locale ?? localeOfPath(pathname)}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -54,13 +63,10 @@ export function Layout({ children }: { children: ReactNode }) {
         <Meta />
         <Links />
         {/* An error page may have no loader behind it; without a nonce the policy would stop the script anyway. */}
-        {!hydrated && nonce && <script type="module" src="/enhance.js" nonce={nonce} />}
+        {nonce && <script type="module" src="/enhance.js" nonce={nonce} />}
+        {nonce && isDesk(pathname) && <script type="module" src="/desk.js" nonce={nonce} />}
       </head>
-      <body>
-        {children}
-        {hydrated && <ScrollRestoration nonce={nonce} />}
-        {hydrated && <Scripts nonce={nonce} />}
-      </body>
+      <body>{children}</body>
     </html>
   )
 }
@@ -70,5 +76,10 @@ export default function Root() {
 }
 
 export function ErrorBoundary() {
-  return <ErrorPage requestId={useRouteLoaderData<typeof loader>('root')?.requestId} />
+  const requestId = useRouteLoaderData<typeof loader>('root')?.requestId
+  return isDesk(useLocation().pathname) ? (
+    <DeskError requestId={requestId} />
+  ) : (
+    <ErrorPage requestId={requestId} />
+  )
 }

@@ -15,7 +15,7 @@ export default [
   route(':lang/privacy', 'routes/site/text-page.tsx', { id: 'privacy' }),
   route(':lang/accessibility', 'routes/site/text-page.tsx', { id: 'accessibility' }),
   route(':lang/help', 'routes/site/help.tsx'),
-  route(':lang/currency', 'routes/site/currency.ts'),
+  route(':lang/currency', 'routes/site/currency.tsx'),
 
   route(':lang/shop', 'routes/shop/list.tsx', { id: 'shop' }),
   route(':lang/shop/:collection', 'routes/shop/list.tsx', { id: 'collection' }),
@@ -33,6 +33,36 @@ export default [
   route(':lang/give', 'routes/give/give.tsx', { id: 'give' }),
   route(':lang/give/:fund', 'routes/give/give.tsx', { id: 'give-fund' }),
   route(':lang/giving/:token', 'routes/give/gift.tsx'),
+
+  // The desk. Each of these has its row in routes/staff/access.ts.
+  route('staff', 'routes/staff/today/today.tsx'),
+  route('staff/sign-in/link/:token', 'routes/staff/sign-in/link.tsx'),
+  route('staff/sign-out', 'routes/staff/sign-in/sign-out.tsx'),
+
+  route('staff/products', 'routes/staff/products/products.tsx'),
+  route('staff/products/:id', 'routes/staff/products/product.tsx'),
+  route('staff/products/:id/publication', 'routes/staff/products/publish.tsx'),
+  route('staff/products/:id/withdraw', 'routes/staff/products/step.tsx', {
+    id: 'product-withdraw',
+  }),
+  route('staff/products/:id/archive', 'routes/staff/products/step.tsx', { id: 'product-archive' }),
+  route('staff/products/:id/restore', 'routes/staff/products/step.tsx', { id: 'product-restore' }),
+  route('staff/products/:id/copy', 'routes/staff/products/step.tsx', { id: 'product-copy' }),
+  route('staff/products/:id/stock', 'routes/staff/products/stock.tsx'),
+
+  route('staff/people', 'routes/staff/people/people.tsx'),
+  route('staff/people/:id', 'routes/staff/people/person.tsx'),
+  route('staff/history', 'routes/staff/people/history.tsx'),
+
+  route('staff/settings', 'routes/staff/settings/settings.tsx'),
+  route('staff/settings/organisation', 'routes/staff/settings/organisation.tsx'),
+  route('staff/settings/marks', 'routes/staff/settings/marks.tsx'),
+  route('staff/settings/offer', 'routes/staff/settings/offer.tsx'),
+  route('staff/settings/delivery', 'routes/staff/settings/delivery.tsx'),
+  route('staff/settings/delivery/:slug', 'routes/staff/settings/delivery-method.tsx'),
+  route('staff/settings/letters', 'routes/staff/settings/letters.tsx'),
+  route('staff/settings/letters/:kind', 'routes/staff/settings/letter.ts'),
+  route('staff/settings/health', 'routes/staff/settings/health.tsx'),
 
   route('*', 'routes/site/not-found.tsx'),
 ] satisfies RouteConfig

@@ -41,6 +41,15 @@ export const commands: Command[] = [
       ),
   },
   {
+    words: ['staff', 'link'],
+    about:
+      'staff link <email>: print an address that signs a staff member in, once, within half an hour',
+    run: (args, surroundings) =>
+      withDatabase(surroundings, async (io) =>
+        (await import('./staff-link-command.server.ts')).staffLinkCommand(args, io),
+      ),
+  },
+  {
     words: ['verify'],
     about: 'check every invariant of the books',
     run: (_args, surroundings) =>

@@ -1,9 +1,10 @@
 import type { Environment } from '#app/platform/env/environment.ts'
+import { exampleOwner } from '#prisma/example/staff.ts'
 
 /** Tells the person at the terminal where everything is. */
 export function greet(
   environment: Environment,
-  { steps, readyMs }: { steps: string[]; readyMs: number },
+  { steps, readyMs, desk }: { steps: string[]; readyMs: number; desk: string | undefined },
 ): void {
   if (!environment.demonstration) return
   const { appUrl, standins } = environment
@@ -15,6 +16,8 @@ export function greet(
   A demonstration. No money moves, no letter leaves this machine.
   The shop       ${appUrl}/sv/shop
   A gift         ${appUrl}/sv/give
+  The desk       ${desk ?? `${appUrl}/staff`}
+                 (signs you in once, within half an hour; then: npm run lykta -- staff link ${exampleOwner})
   The letters    ${standin}/inbox
   Make it fail   ${standin}/control
 

@@ -5,6 +5,7 @@ import { databaseAnswers } from '#app/platform/db.server.ts'
 import type { Environment } from '#app/platform/env/environment.ts'
 import { builtFiles, pictureFiles } from '#app/platform/http/files.server.ts'
 import { createFront, type FrontOptions } from '#app/platform/http/front.server.ts'
+import { log } from '#app/platform/log.server.ts'
 import { restingPage } from '#app/ui/resting-page.tsx'
 import type { Surroundings } from './surroundings.ts'
 
@@ -18,6 +19,8 @@ export async function serve(environment: Environment, surroundings: Surroundings
     )
     server.listen(port, host, listening)
   })
+  // Such as too many open files: the next visitor may be served again.
+  server.on('error', (error) => log.error('http.server_failed', error))
   return server
 }
 

@@ -159,3 +159,9 @@ export function isUniqueViolation(error: unknown): boolean {
 /** A statement did not find what it must have; `refusal` is the word that it gave to refuse_unless. */
 export const isRefused = (error: unknown, refusal: string): boolean =>
   error instanceof Error && 'code' in error && error.code === 'LY001' && error.message === refusal
+/** What the database says of itself: its version ("18.4") and its size in bytes. */
+export async function describeDatabase(): Promise<{ version: string; bytes: number }> {
+  const [row] = await db().$queryRaw<{ version: string; bytes: bigint }[]>`
+    SELECT current_setting('server_version') AS version, pg_database_size(current_database()) AS bytes`
+  return { version: row?.version ?? '?', bytes: Number(row?.bytes ?? 0) }
+}

@@ -1,4 +1,4 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
+import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import { env } from './env/env.server.ts'
 
 const mac = (purpose: string, text: string): Buffer =>
@@ -24,6 +24,9 @@ export function unseal(purpose: string, sealed: string): unknown {
 export const accessToken = (kind: 'order' | 'donation', id: string): string =>
   mac(`access/${kind}`, id).toString('base64url')
 
+/** A new unguessable word (256 bits) for a cookie or a link; the database keeps its `tokenHash`. */
+export const randomToken = (): string => randomBytes(32).toString('base64url')
+
 /** What the database keeps of an access token. */
 export const tokenHash = (token: string): Buffer<ArrayBuffer> =>
   Buffer.from(createHash('sha256').update(token).digest())
@@ -31,3 +34,14 @@ export const tokenHash = (token: string): Buffer<ArrayBuffer> =>
 /** A digest of any plain value, the same for the same content. */
 export const digest = (value: unknown): string =>
   createHash('sha256').update(JSON.stringify(value)).digest('base64url')
+
+/**
+ * A seal for what is kept for years: made with the vault's key, which is never changed while what it seals is kept. Each text counts by
+ * itself: no two lists of texts give the same bytes.
+ */
+export const lastingSeal = (purpose: string, texts: readonly string[]): Buffer<ArrayBuffer> =>
+  Buffer.from(
+    createHmac('sha256', env().vaultKey)
+      .update(JSON.stringify([purpose, ...texts]))
+      .digest(),
+  )

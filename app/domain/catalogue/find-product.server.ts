@@ -26,7 +26,7 @@ export async function findProduct(wish: {
   return {
     ...{ slug: row.slug, title: text.title, summary: text.summary, description: text.description },
     ...{ material: text.material, care: text.care, warnings: text.warnings },
-    metal: row.metal ?? undefined,
+    metal: text.metal || undefined,
     sizeMm: row.sizeMm ?? undefined,
     maker: maker(row),
     tests: tests(row),

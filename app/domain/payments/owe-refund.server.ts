@@ -1,7 +1,7 @@
 import type { Statements } from '#app/platform/db.server.ts'
 import { newId } from '#app/values/id.ts'
 import type { Currency } from '#app/values/money.ts'
-import { saveRefund } from './store.server.ts'
+import { saveRefund } from './refund-store.server.ts'
 
 export type RefundWish = {
   paymentId: string

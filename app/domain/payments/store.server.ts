@@ -1,10 +1,9 @@
-import { Prisma, type Refund } from '#app/platform/db/generated/client.ts'
+import { Prisma } from '#app/platform/db/generated/client.ts'
 import { db, type Statements } from '#app/platform/db.server.ts'
-import type { Currency } from '#app/values/money.ts'
 import { addMinutes } from '#app/values/period.ts'
 import type { Heard, Payment, PaymentState } from './payment.ts'
 
-export type { Payment, Refund }
+export type { Payment }
 
 const columns = Prisma.sql`
   p.id, p.reference, p.state, p.amount, p.currency, p.idempotency_key AS "idempotencyKey", p.request,
@@ -138,54 +137,17 @@ export async function savePayment(row: NewPayment, tx: Statements): Promise<Paym
   return kept
 }
 
-type NewRefund = {
-  id: string
-  paymentId: string
-  amount: number
-  currency: Currency
-  reason: string
-  createdAt: Date
-}
+/** Payments and refunds that a person must look at, newest first. */
+export const listAttention = (limit: number): Promise<{ subject: string; attention: string }[]> =>
+  db().$queryRaw`
+    SELECT 'refund/' || id AS subject, attention FROM refund WHERE attention IS NOT NULL
+    UNION ALL
+    SELECT reference, attention FROM payment WHERE attention IS NOT NULL
+    ORDER BY subject DESC LIMIT ${limit}`
 
-/** Writes a refund as owed. */
-export const saveRefund = (refund: NewRefund, tx: Statements) =>
-  tx.$executeRaw`
-    INSERT INTO refund (id, payment_id, amount, currency, reason, idempotency_key, created_at)
-    VALUES (${refund.id}::uuid, ${refund.paymentId}::uuid, ${refund.amount},
-      ${refund.currency}::currency, ${refund.reason}, ${`refund/${refund.id}/v1`}, ${refund.createdAt})`
-
-/** Gives an owed refund another key; only once when several calls failed together. */
-export const saveRefundKey = ({ id, from, to }: { id: string; from: string; to: string }) =>
-  db().refund.updateMany({
-    where: { id, idempotencyKey: from, state: 'owed' },
-    data: { idempotencyKey: to },
+/** The event heard last. */
+export const findLatestEvent = () =>
+  db().stripeEvent.findFirst({
+    orderBy: { heardAt: 'desc' },
+    select: { type: true, heardAt: true },
   })
-
-/** Refunds that are owed or on their way, oldest first. */
-export const listOwedRefunds = (limit: number) =>
-  db().refund.findMany({
-    where: { state: { in: ['owed', 'pending'] } },
-    include: { payment: true },
-    orderBy: { createdAt: 'asc' },
-    take: limit,
-  })
-
-/** Where a refund may come from. What succeeded stays so, whatever arrives late. */
-const refundFrom = {
-  pending: ['owed'],
-  succeeded: ['owed', 'pending', 'failed'],
-  failed: ['owed', 'pending'],
-} as const
-
-/** Moves a refund under its row lock along its table; false when it cannot go there from where it stands. */
-export async function moveRefund(
-  move: { id: string; to: 'pending' | 'succeeded' | 'failed'; stripeId: string; at: Date },
-  tx: Statements,
-): Promise<boolean> {
-  const succeededAt = move.to === 'succeeded' ? move.at : null
-  const rows = await tx.$executeRaw`
-    UPDATE refund SET state = ${move.to}::refund_state, stripe_id = ${move.stripeId},
-      succeeded_at = coalesce(${succeededAt}::timestamptz, succeeded_at)
-    WHERE id = ${move.id}::uuid AND state::text = ANY(${[...refundFrom[move.to]]})`
-  return rows === 1
-}

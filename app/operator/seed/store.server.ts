@@ -2,6 +2,7 @@ import { organisationSetting } from '#app/domain/organisation/organisation.ts'
 import { db, type Tx } from '#app/platform/db.server.ts'
 import { collections } from '#prisma/example/collections.ts'
 import type { ExampleProduct } from '#prisma/example/shape.ts'
+import { exampleStaff } from '#prisma/example/staff.ts'
 import { collectionRows, collectionTextRows, shelvingRows } from './collection-rows.ts'
 import { deliveryPriceRows, methodRows, methodTextRows } from './delivery-rows.ts'
 import { designerRows, designerTextRows } from './designer-rows.ts'
@@ -30,6 +31,10 @@ export async function claimOrganisation(tx: Tx): Promise<boolean> {
   const { count } = await tx.setting.createMany({ data: organisationRow, skipDuplicates: true })
   return count === 1
 }
+
+/** Lets the example's staff in at the desk; those who are known stay as they are. */
+export const saveExampleStaff = () =>
+  db().staffMember.createMany({ data: [...exampleStaff], skipDuplicates: true })
 
 /** Writes what does not depend on the pieces: settings, text pages, purposes, ways to send. */
 export async function saveSite(tx: Tx): Promise<void> {

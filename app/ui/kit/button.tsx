@@ -40,12 +40,18 @@ export function Button({
   )
 }
 
-type LinkButtonProps = { children: ReactNode; href: string; look?: ButtonLook; rel?: string }
+type LinkButtonProps = {
+  children: ReactNode
+  href: string
+  look?: ButtonLook
+  rel?: string
+  target?: '_blank'
+}
 
 /** A link that looks like a button: it goes somewhere and changes nothing. */
-export function LinkButton({ children, href, look = 'gold', rel }: LinkButtonProps) {
+export function LinkButton({ children, href, look = 'gold', rel, target }: LinkButtonProps) {
   return (
-    <a href={href} rel={rel} className={looks[look]}>
+    <a href={href} rel={rel} target={target} className={looks[look]}>
       {children}
     </a>
   )

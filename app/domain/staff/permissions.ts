@@ -1,0 +1,48 @@
+import type { Role } from './role.ts'
+
+/**
+ * Who may do what: one row an action, the roles that may. Nobody who is `disabled` may do anything. A new room adds its rows; every route
+ * of the desk names one of them.
+ */
+export const permissions = {
+  'desk.view': ['owner', 'shop', 'stories', 'approver', 'finance', 'volunteer'],
+  'sales.view': ['owner', 'shop', 'finance'],
+
+  'products.view': ['owner', 'shop', 'stories', 'finance'],
+  'products.edit': ['owner', 'shop'],
+  'products.publish': ['owner', 'shop'],
+  'products.import': ['owner', 'shop'],
+  'products.export': ['owner', 'shop', 'finance'],
+  'stock.adjust': ['owner', 'shop'],
+
+  'orders.pack': ['owner', 'shop', 'volunteer'],
+  'orders.view': ['owner', 'shop', 'finance'],
+  'orders.send': ['owner', 'shop', 'volunteer'],
+  'orders.note': ['owner', 'shop', 'finance'],
+  'orders.cancel': ['owner', 'shop'],
+  'orders.refund': ['owner', 'shop', 'finance'],
+  'orders.export': ['owner', 'finance'],
+  'letters.view': ['owner', 'shop', 'finance'],
+  'letters.resend': ['owner', 'shop', 'finance'],
+
+  'gifts.view': ['owner', 'finance'],
+  'gifts.record': ['owner', 'finance'],
+  'gifts.refund': ['owner', 'finance'],
+  'gifts.export': ['owner', 'finance'],
+  'funds.view': ['owner', 'finance', 'stories', 'approver'],
+  'funds.edit': ['owner', 'finance'],
+
+  'people.view': ['owner', 'shop', 'finance'],
+  'people.correct': ['owner', 'shop', 'finance'],
+  'people.export': ['owner'],
+  'history.view': ['owner', 'finance'],
+  'history.export': ['owner'],
+
+  'staff.view': ['owner'],
+  'staff.change': ['owner'],
+  'settings.view': ['owner', 'shop', 'finance'],
+  'settings.edit': ['owner'],
+  'health.view': ['owner', 'shop', 'finance'],
+} as const satisfies Record<string, readonly Exclude<Role, 'disabled'>[]>
+
+export type Permission = keyof typeof permissions

@@ -1,0 +1,12 @@
+import { desk } from './desk.ts'
+import { gifts } from './gifts.ts'
+import { history } from './history.ts'
+import { orders } from './orders.ts'
+import { people } from './people.ts'
+import { products } from './products.ts'
+import { settings } from './settings.ts'
+import { signIn } from './sign-in.ts'
+import { today } from './today.ts'
+
+/** Everything that the desk says, by room. */
+export const staff = { desk, signIn, today, products, orders, gifts, people, settings, history }

@@ -1,0 +1,5 @@
+import type { gifts as pattern } from '../../sv/staff/gifts.ts'
+
+export const gifts: typeof pattern = {
+  title: 'Gaver',
+}

@@ -1,0 +1,3 @@
+export const gifts = {
+  title: 'Gåvor',
+}

@@ -1,0 +1,41 @@
+import type { Permission } from '#app/domain/staff/permissions.ts'
+
+/** `anyone`: the doors that lead in. Everything else names what it asks for, to read (GET) and to change (POST). */
+export type Access = {
+  read?: Permission | 'anyone'
+  write?: Permission | 'anyone'
+  fresh?: 'read' | 'write' | 'both'
+}
+
+/**
+ * Every route of the desk and what it asks for. A route that is not here fails the tests, and the tests try each of these against every
+ * role and method.
+ */
+export const access = {
+  staff: { read: 'desk.view' },
+  'staff/sign-in/link/:token': { read: 'anyone', write: 'anyone' },
+  'staff/sign-out': { write: 'desk.view' },
+
+  'staff/products': { read: 'products.view' },
+  'staff/products/:id': { read: 'products.view', write: 'products.edit' },
+  'staff/products/:id/publication': { write: 'products.publish' },
+  'staff/products/:id/withdraw': { write: 'products.edit' },
+  'staff/products/:id/archive': { write: 'products.edit' },
+  'staff/products/:id/restore': { write: 'products.edit' },
+  'staff/products/:id/copy': { write: 'products.edit' },
+  'staff/products/:id/stock': { read: 'products.view', write: 'stock.adjust' },
+
+  'staff/people': { read: 'people.view' },
+  'staff/people/:id': { read: 'people.view', write: 'people.correct' },
+  'staff/history': { read: 'history.view' },
+
+  'staff/settings': { read: 'settings.view' },
+  'staff/settings/organisation': { read: 'settings.view', write: 'settings.edit' },
+  'staff/settings/marks': { read: 'settings.view', write: 'settings.edit' },
+  'staff/settings/offer': { read: 'settings.view', write: 'settings.edit' },
+  'staff/settings/delivery': { read: 'settings.view' },
+  'staff/settings/delivery/:slug': { read: 'settings.view', write: 'settings.edit' },
+  'staff/settings/letters': { read: 'settings.view' },
+  'staff/settings/letters/:kind': { read: 'settings.view' },
+  'staff/settings/health': { read: 'health.view' },
+} as const satisfies Record<string, Access>

@@ -1,0 +1,45 @@
+/** The values of the last row shown, by which a list goes on: no list's time grows with the page's depth. */
+export type Cursor = readonly (string | number)[]
+
+/** A cursor as it stands in an address. */
+export const writeCursor = (cursor: Cursor): string =>
+  btoa(JSON.stringify(cursor)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
+
+/**
+ * Reads a cursor whose values have these types from an address; undefined (the first page) when it is none. Only ASCII is written, so
+ * that an address stays one line.
+ */
+export function readCursor(
+  text: string | null | undefined,
+  types: readonly ('string' | 'number')[],
+): Cursor | undefined {
+  const values = parsed(text ?? '')
+  if (!Array.isArray(values) || values.length !== types.length) return undefined
+  const fits = values.every((value: unknown, place) => typeof value === types[place])
+  return fits ? (values as Cursor) : undefined
+}
+
+function parsed(text: string): unknown {
+  if (text === '' || text.length > 500) return undefined
+  try {
+    return JSON.parse(atob(text.replaceAll('-', '+').replaceAll('_', '/')))
+  } catch {
+    // An address may be cut or typed by hand; that is the first page, not an error.
+    return undefined
+  }
+}
+
+/** One page of a list and how it goes on; no `next` on the last. */
+export type ListPage<Row> = { rows: Row[]; next: string | undefined }
+
+/** Makes a page of one row more than it shows: that row only tells that the list goes on. */
+export function pageOf<Row>(
+  rows: readonly Row[],
+  size: number,
+  cursorOf: (row: Row) => Cursor,
+): ListPage<Row> {
+  const shown = rows.slice(0, size)
+  const last = shown.at(-1)
+  const goesOn = rows.length > size && last !== undefined
+  return { rows: shown, next: goesOn ? writeCursor(cursorOf(last)) : undefined }
+}
