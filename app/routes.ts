@@ -39,6 +39,17 @@ export default [
   route('staff/sign-in/link/:token', 'routes/staff/sign-in/link.tsx'),
   route('staff/sign-out', 'routes/staff/sign-in/sign-out.tsx'),
 
+  route('staff/products', 'routes/staff/products/products.tsx'),
+  route('staff/products/:id', 'routes/staff/products/product.tsx'),
+  route('staff/products/:id/publication', 'routes/staff/products/publish.tsx'),
+  route('staff/products/:id/withdraw', 'routes/staff/products/step.tsx', {
+    id: 'product-withdraw',
+  }),
+  route('staff/products/:id/archive', 'routes/staff/products/step.tsx', { id: 'product-archive' }),
+  route('staff/products/:id/restore', 'routes/staff/products/step.tsx', { id: 'product-restore' }),
+  route('staff/products/:id/copy', 'routes/staff/products/step.tsx', { id: 'product-copy' }),
+  route('staff/products/:id/stock', 'routes/staff/products/stock.tsx'),
+
   route('staff/people', 'routes/staff/people/people.tsx'),
   route('staff/people/:id', 'routes/staff/people/person.tsx'),
   route('staff/history', 'routes/staff/people/history.tsx'),

@@ -4,14 +4,14 @@ import { findOwnRefund } from '#app/domain/payments/find-own-refund.server.ts'
 import { giveUpRefund } from '#app/domain/payments/give-up-refund.server.ts'
 import { moveRefundTo } from '#app/domain/payments/move-refund-to.server.ts'
 import type { RefundView } from '#app/domain/payments/refund-view.ts'
-import type { Tx } from '#app/platform/db.server.ts'
+import type { Statements } from '#app/platform/db.server.ts'
 import { referenceTo } from '#app/values/reference.ts'
 
 /**
  * Gives a refund's present state its effect, once. One that fails goes to staff; when its money had left, the books say that it is back. A
  * refund that was not made by Lykta is left to staff.
  */
-export async function applyRefund(view: RefundView, now: Date, tx: Tx): Promise<void> {
+export async function applyRefund(view: RefundView, now: Date, tx: Statements): Promise<void> {
   const id = await findOwnRefund(view, tx)
   if (!id) return
   const { currency, amount, state, stripeId } = view
