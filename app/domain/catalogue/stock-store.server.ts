@@ -35,3 +35,19 @@ export async function sell(lines: readonly StockLine[], reference: string, tx: T
       SELECT ${newId()}::uuid, variant_id, ${-quantity}, 'sold', ${reference} FROM taken`
   }
 }
+
+/** Puts sold units on the shelf again, with a movement each. */
+export async function takeBack(
+  lines: readonly StockLine[],
+  reference: string,
+  tx: Tx,
+): Promise<void> {
+  for (const { variantId, quantity } of inLockOrder(lines)) {
+    await tx.$executeRaw`
+      WITH returned AS (
+        UPDATE stock SET on_hand = on_hand + ${quantity}
+        WHERE variant_id = ${variantId}::uuid RETURNING variant_id)
+      INSERT INTO stock_movement (id, variant_id, quantity, cause, reference)
+      SELECT ${newId()}::uuid, variant_id, ${quantity}, 'returned', ${reference} FROM returned`
+  }
+}

@@ -167,13 +167,19 @@ function withVat(order: RefundableOrder, left: RefundLeft, chosen: Chosen): Refu
   }
 }
 
-/** Everything that is left of an order, as a choice; what was not sent goes back to the shelf. */
-export function chooseAll(left: RefundLeft, restock: boolean): RefundChoice {
-  return {
-    lines: left.lines.map(({ position, quantity, restockable }) => ({
-      ...{ position, quantity, restock: restock ? restockable : 0 },
-    })),
-    delivery: left.delivery,
-    adjustment: 0,
-  }
+/** Everything that is left of an order, as a choice: what earlier goodwill took too much or a deduction kept is made even by the adjustment. */
+export function chooseAll(
+  order: RefundableOrder,
+  left: RefundLeft,
+  { restock }: { restock: boolean },
+): RefundChoice {
+  const lines = left.lines.map(({ position, quantity, restockable }) => ({
+    ...{ position, quantity, restock: restock ? restockable : 0 },
+  }))
+  const unit = new Map(order.lines.map(({ position, unitAmount }) => [position, unitAmount]))
+  const goods = sum(lines.map(({ position, quantity }) => (unit.get(position) ?? 0) * quantity))
+  const adjustment = Math.max(-goods, left.amount - goods - left.delivery)
+  const delivery = Math.min(left.delivery, left.amount - goods - adjustment)
+  // A deduction of nothing would be minus nothing.
+  return { lines, delivery, adjustment: adjustment || 0 }
 }

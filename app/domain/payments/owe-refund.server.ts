@@ -4,10 +4,12 @@ import type { Currency } from '#app/values/money.ts'
 import { saveRefund } from './store.server.ts'
 
 export type RefundWish = {
+  /** The refund's id where its cause has one, such as the form that asked for it; a new one otherwise. */
+  id?: string
   paymentId: string
   amount: number
   currency: Currency
-  reason: 'sold_out'
+  reason: 'sold_out' | 'staff' | 'cancelled'
   at: Date
 }
 

@@ -72,3 +72,10 @@ export async function countDue(at: Date, on: Db = db()): Promise<number> {
     WHERE (state = 'owed' AND due_at <= ${at}) OR (state = 'sending' AND lease_until <= ${at})`
   return rows[0]?.due ?? 0
 }
+
+/** Drops a letter that has never been tried; false when it has, or there is none. Waits for a sender that is claiming it. */
+export async function dropUntried(key: string, on: Db): Promise<boolean> {
+  const rows = await on.$executeRaw`
+    DELETE FROM letter WHERE key = ${key} AND state = 'owed' AND attempts = 0`
+  return rows === 1
+}
