@@ -39,5 +39,15 @@ export default [
   route('staff/sign-in/link/:token', 'routes/staff/sign-in/link.tsx'),
   route('staff/sign-out', 'routes/staff/sign-in/sign-out.tsx'),
 
+  route('staff/settings', 'routes/staff/settings/settings.tsx'),
+  route('staff/settings/organisation', 'routes/staff/settings/organisation.tsx'),
+  route('staff/settings/marks', 'routes/staff/settings/marks.tsx'),
+  route('staff/settings/offer', 'routes/staff/settings/offer.tsx'),
+  route('staff/settings/delivery', 'routes/staff/settings/delivery.tsx'),
+  route('staff/settings/delivery/:slug', 'routes/staff/settings/delivery-method.tsx'),
+  route('staff/settings/letters', 'routes/staff/settings/letters.tsx'),
+  route('staff/settings/letters/:kind', 'routes/staff/settings/letter.ts'),
+  route('staff/settings/health', 'routes/staff/settings/health.tsx'),
+
   route('*', 'routes/site/not-found.tsx'),
 ] satisfies RouteConfig

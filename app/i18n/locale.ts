@@ -20,10 +20,13 @@ function weigh(entry: string): { tag: string; weight: number } {
 }
 
 /**
- * The best of our languages for an Accept-Language header (RFC 9110, 12.5.4), by weight and then by order. Swedish when
- * the header is missing or names none of ours. Country and currency are never guessed from it.
+ * The best of the languages on offer for an Accept-Language header (RFC 9110, 12.5.4), by weight and then by order. The first
+ * on offer when the header is missing or names none of them. Country and currency are never guessed from it.
  */
-export function preferredLocale(acceptLanguage: string | null): Locale {
+export function preferredLocale(
+  acceptLanguage: string | null,
+  offered: readonly Locale[] = locales,
+): Locale {
   const wanted = (acceptLanguage ?? '')
     .slice(0, 1000)
     .split(',')
@@ -32,7 +35,7 @@ export function preferredLocale(acceptLanguage: string | null): Locale {
     .sort((a, b) => b.weight - a.weight)
   for (const { tag } of wanted) {
     const spoken = spokenAs[tag.split('-')[0] ?? '']
-    if (spoken) return spoken
+    if (spoken && offered.includes(spoken)) return spoken
   }
-  return 'sv'
+  return offered[0] ?? 'sv'
 }

@@ -7,7 +7,6 @@ import {
   claimOrganisation,
   hasOrganisation,
   listTaken,
-  saveExampleStaff,
   savePieces,
   saveShelves,
   saveSite,
@@ -22,7 +21,6 @@ type Wish = { dataDir: string; log: Log; now: Date }
  * whose address or article number is already used in the shop is left out. Drawings go to `<dataDir>/pictures`.
  */
 export async function seedExample({ dataDir, log, now }: Wish): Promise<{ seeded: boolean }> {
-  await saveExampleStaff()
   if (await hasOrganisation()) return { seeded: false }
   const startedAt = performance.now()
   const taken = await listTaken(example)

@@ -7,6 +7,7 @@ import { log } from '#app/platform/log.server.ts'
 import { exampleOwner } from '#prisma/example/staff.ts'
 import { greet } from './greet.server.ts'
 import { openDatabase } from './open-database.server.ts'
+import { saveExampleStaff } from './seed/store.server.ts'
 import { seedExample } from './seed.server.ts'
 import { serve } from './serve.server.ts'
 import { startStandins } from './standins.server.ts'
@@ -49,6 +50,7 @@ export async function start(surroundings: Surroundings): Promise<number | undefi
 /** In a demonstration, the address that signs the example's owner in at the desk, once. */
 async function deskLink({ appUrl, demonstration }: Environment): Promise<string | undefined> {
   if (!demonstration) return undefined
+  await saveExampleStaff()
   const token = await makeSignInLink(exampleOwner, new Date())
   return token && `${appUrl}/staff/sign-in/link/${token}`
 }

@@ -97,3 +97,10 @@ export function isUniqueViolation(error: unknown): boolean {
   if ('code' in error && error.code === 'P2002') return true
   return /UniqueConstraintViolation|\b23505\b/.test(`${error.message} ${JSON.stringify(error)}`)
 }
+
+/** What the database says of itself: its version ("18.4") and its size in bytes. */
+export async function describeDatabase(): Promise<{ version: string; bytes: number }> {
+  const [row] = await db().$queryRaw<{ version: string; bytes: bigint }[]>`
+    SELECT current_setting('server_version') AS version, pg_database_size(current_database()) AS bytes`
+  return { version: row?.version ?? '?', bytes: Number(row?.bytes ?? 0) }
+}

@@ -1,7 +1,10 @@
 import { data } from '@remix-run/node'
 import { readBasket } from '#app/domain/basket/basket-cookie.server.ts'
 import { findOrganisation } from '#app/domain/organisation/find-organisation.server.ts'
+import { recallMarks } from '#app/domain/organisation/recall-marks.server.ts'
+import { recallOffer } from '#app/domain/organisation/recall-offer.server.ts'
 import { type Locale, parseLocale } from '#app/i18n/locale.ts'
+import { now } from '#app/platform/clock.server.ts'
 import { env } from '#app/platform/env/env.server.ts'
 import type { Frame } from '#app/ui/frame.ts'
 import { chosenCurrency } from './currency-cookie.server.ts'
@@ -30,7 +33,9 @@ export async function loadFrame({ request, params }: Door, path?: string): Promi
     locale,
     path: path ?? pathname.slice(locale.length + 1) + search,
     origin: appUrl,
-    currency: chosenCurrency(request),
+    currency: await chosenCurrency(request),
+    offer: await recallOffer(),
+    marks: await recallMarks(now()),
     basketCount: basket.lines.reduce((count, line) => count + line.quantity, 0),
     demonstration,
     inbox: standins?.letters ? `http://localhost:${standins.port}/inbox` : undefined,

@@ -1,5 +1,4 @@
 import type { MetaDescriptor } from '@remix-run/node'
-import { locales } from '#app/i18n/locale.ts'
 import type { Frame } from '#app/ui/frame.ts'
 
 type PageMeta = { frame: Frame; title: string; description?: string; picture?: string }
@@ -17,13 +16,18 @@ export function pageMeta({ frame, title, description, picture }: PageMeta): Meta
     { property: 'og:locale', content: tongues[frame.locale] },
     ...(picture ? [{ property: 'og:image', content: `${frame.origin}${picture}` }] : []),
     { tagName: 'link', rel: 'canonical', href: at(frame.locale) },
-    ...locales.map((locale) => ({
+    ...frame.offer.locales.map((locale) => ({
       tagName: 'link',
       rel: 'alternate',
       hrefLang: locale,
       href: at(locale),
     })),
-    { tagName: 'link', rel: 'alternate', hrefLang: 'x-default', href: at('sv') },
+    {
+      tagName: 'link',
+      rel: 'alternate',
+      hrefLang: 'x-default',
+      href: at(frame.offer.locales[0] ?? 'sv'),
+    },
   ]
 }
 

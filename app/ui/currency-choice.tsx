@@ -1,12 +1,14 @@
 import { formatCurrencyName } from '#app/i18n/format.ts'
 import { messages } from '#app/i18n/messages.ts'
-import { currencies } from '#app/values/money.ts'
+import { currencies as all } from '#app/values/money.ts'
 import type { BareFrame } from './frame.ts'
 import { Button } from './kit/button.tsx'
 
 /** The visitor's own choice of currency; kept in a cookie only when she makes it. */
 export function CurrencyChoice({ frame }: { frame: BareFrame }) {
   const text = messages(frame.locale).site.frame
+  const currencies = frame.offer?.currencies ?? all
+  if (currencies.length < 2) return null
   return (
     <form method="post" action={`/${frame.locale}/currency`} id="currency" className="no-print">
       <input type="hidden" name="back" value={`/${frame.locale}${frame.path}`} />

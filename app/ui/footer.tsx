@@ -35,6 +35,7 @@ export function Footer({ frame, withoutForms }: { frame: BareFrame; withoutForms
             </li>
           </ul>
         </nav>
+        {frame.marks && frame.marks.length > 0 && <Marks marks={frame.marks} locale={locale} />}
         {!withoutForms && <CurrencyChoice frame={frame} />}
         <p className="measure text-ink-soft sm:col-span-full">{text.made}</p>
       </div>
@@ -68,6 +69,29 @@ function Contact({ organisation, locale }: ContactProps) {
       <p className="text-ink-soft">
         {text.organisationNumber} {organisation.number}
       </p>
+    </section>
+  )
+}
+
+type MarksProps = { marks: NonNullable<BareFrame['marks']>; locale: BareFrame['locale'] }
+
+/** Quality marks that are held today, each with where that can be checked. */
+function Marks({ marks, locale }: MarksProps) {
+  const text = messages(locale).site.frame
+  return (
+    <section aria-labelledby="footer-marks">
+      <h2 id="footer-marks" className="text-xl">
+        {text.marks}
+      </h2>
+      <ul className="mt-2">
+        {marks.map(({ name, number, verifyUrl }) => (
+          <li key={`${name} ${number}`}>
+            <a href={verifyUrl} rel="noreferrer" className="inline-block py-1">
+              {name} {number}
+            </a>
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }

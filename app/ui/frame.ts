@@ -1,3 +1,5 @@
+import type { Mark } from '#app/domain/organisation/marks.ts'
+import type { Offer } from '#app/domain/organisation/offer.ts'
 import type { Locale } from '#app/i18n/locale.ts'
 import type { Currency } from '#app/values/money.ts'
 
@@ -9,6 +11,10 @@ export type Frame = {
   /** The site's own origin, for canonical links. */
   origin: string
   currency: Currency
+  /** The languages and currencies that visitors are offered. */
+  offer: Offer
+  /** Quality marks held today. */
+  marks: readonly Mark[]
   basketCount: number
   demonstration: boolean
   /** Where the demonstration's letters can be read. */

@@ -56,7 +56,7 @@ function Languages({ frame }: { frame: BareFrame }) {
       className="order-4 flex gap-x-2 self-end md:gap-x-3 lg:order-none"
       aria-label={messages(frame.locale).site.frame.language}
     >
-      {locales.map((locale) => (
+      {(frame.offer?.locales ?? locales).map((locale) => (
         <li key={locale}>
           <a
             href={`/${locale}${frame.path}`}

@@ -138,3 +138,10 @@ export async function moveRefund(
     WHERE id = ${move.id}::uuid AND state::text = ANY(${[...refundFrom[move.to]]})`
   return rows === 1
 }
+
+/** The event heard last. */
+export const findLatestEvent = (on: Db = db()) =>
+  on.stripeEvent.findFirst({
+    orderBy: { heardAt: 'desc' },
+    select: { type: true, heardAt: true },
+  })

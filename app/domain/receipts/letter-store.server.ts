@@ -79,3 +79,16 @@ export async function dropUntried(key: string, on: Db): Promise<boolean> {
     DELETE FROM letter WHERE key = ${key} AND state = 'owed' AND attempts = 0`
   return rows === 1
 }
+
+/** How many letters wait, how many of these have been due since before `lateSince`, and how many were given up. */
+export async function countByFate(
+  lateSince: Date,
+  on: Db = db(),
+): Promise<{ waiting: number; late: number; failed: number }> {
+  const rows = await on.$queryRaw<{ waiting: number; late: number; failed: number }[]>`
+    SELECT count(*) FILTER (WHERE state <> 'failed')::int AS waiting,
+      count(*) FILTER (WHERE state <> 'failed' AND due_at < ${lateSince})::int AS late,
+      count(*) FILTER (WHERE state = 'failed')::int AS failed
+    FROM letter WHERE state IN ('owed', 'sending', 'failed')`
+  return rows[0] ?? { waiting: 0, late: 0, failed: 0 }
+}

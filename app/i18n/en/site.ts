@@ -22,6 +22,7 @@ export const site: typeof pattern = {
         : `Basket, ${count} ${plural('en', count, { one: 'item', other: 'items' })}`,
     contact: 'Contact',
     organisationNumber: 'Organisation number',
+    marks: 'Quality marks',
     information: 'Information',
     terms: 'Terms',
     privacy: 'Personal data',

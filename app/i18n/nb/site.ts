@@ -22,6 +22,7 @@ export const site: typeof pattern = {
         : `Handlekurv, ${count} ${plural('nb', count, { one: 'vare', other: 'varer' })}`,
     contact: 'Kontakt',
     organisationNumber: 'Organisasjonsnummer',
+    marks: 'Kvalitetsmerker',
     information: 'Informasjon',
     terms: 'Vilkår',
     privacy: 'Personvern',

@@ -21,6 +21,7 @@ export const site = {
         : `Varukorg, ${count} ${plural('sv', count, { one: 'vara', other: 'varor' })}`,
     contact: 'Kontakt',
     organisationNumber: 'Organisationsnummer',
+    marks: 'Kvalitetsmärken',
     information: 'Information',
     terms: 'Villkor',
     privacy: 'Personuppgifter',

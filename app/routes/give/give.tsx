@@ -59,7 +59,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const locale = localeOf(params)
   const form = await readForm(request)
   const typed = typedGift(form)
-  const currency = currencyOf(typed.currency, chosenCurrency(request))
+  const currency = currencyOf(typed.currency, await chosenCurrency(request))
   const suggested = await suggestAmounts({ currency, fund: params.fund, locale })
   const read = readGiftForm(form, suggested.amounts)
   const shown = { typed, currency, suggested }

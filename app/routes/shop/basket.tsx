@@ -32,7 +32,7 @@ export const loader = async ({ request, params }: LoaderFunctionArgs) =>
 
 /** Puts a piece into the basket. A piece that cannot be bought is said so beside the form, which keeps what was typed. */
 export async function action({ request, params }: ActionFunctionArgs) {
-  const wish = { locale: localeOf(params), currency: chosenCurrency(request) }
+  const wish = { locale: localeOf(params), currency: await chosenCurrency(request) }
   const form = await readForm(request)
   const variantId = onlyValue(form, 'variant') ?? ''
   const typed = onlyValue(form, 'quantity')

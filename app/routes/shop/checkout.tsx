@@ -58,7 +58,7 @@ type Answer = {
 
 /** Places the order and leads to the payment page, or shows the form again with everything that was typed and today's price. */
 export async function action({ request, params }: ActionFunctionArgs) {
-  const visitor = { locale: localeOf(params), currency: chosenCurrency(request) }
+  const visitor = { locale: localeOf(params), currency: await chosenCurrency(request) }
   const form = await readForm(request)
   const { basket } = readBasket(request)
   const typed = typedCheckout(form)

@@ -1,14 +1,16 @@
 import { listCollections } from '#app/domain/catalogue/list-collections.server.ts'
 import { listProducts } from '#app/domain/catalogue/list-products.server.ts'
 import { listFunds } from '#app/domain/donations/list-funds.server.ts'
-import { locales } from '#app/i18n/locale.ts'
+import { recallOffer } from '#app/domain/organisation/recall-offer.server.ts'
+import type { Locale } from '#app/i18n/locale.ts'
 import { env } from '#app/platform/env/env.server.ts'
 
 const standing = ['', '/shop', '/give', '/about', '/terms', '/privacy', '/accessibility']
 
 /** Every public page with its other languages, for search engines. */
 export async function loader() {
-  const [collections, products, funds] = await Promise.all([
+  const [{ locales }, collections, products, funds] = await Promise.all([
+    recallOffer(),
     listCollections('sv'),
     allProducts(),
     listFunds('sv'),
@@ -19,7 +21,9 @@ export async function loader() {
     ...products.map((slug) => `/products/${slug}`),
     ...funds.map(({ slug }) => `/give/${slug}`),
   ]
-  const body = paths.flatMap((path) => locales.map((locale) => entry(locale, path))).join('\n')
+  const body = paths
+    .flatMap((path) => locales.map((locale) => entry({ locale, locales, path })))
+    .join('\n')
   const xml = `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
 ${body}
@@ -39,7 +43,9 @@ async function allProducts(): Promise<string[]> {
   return slugs
 }
 
-function entry(locale: string, path: string): string {
+type Entry = { locale: Locale; locales: readonly Locale[]; path: string }
+
+function entry({ locale, locales, path }: Entry): string {
   const at = (tongue: string) => encodeURI(`${env().appUrl}/${tongue}${path}`)
   const others = locales.map(
     (tongue) => `<xhtml:link rel="alternate" hreflang="${tongue}" href="${at(tongue)}"/>`,

@@ -15,4 +15,14 @@ export const access = {
   staff: { read: 'desk.view' },
   'staff/sign-in/link/:token': { read: 'anyone', write: 'anyone' },
   'staff/sign-out': { write: 'desk.view' },
+
+  'staff/settings': { read: 'settings.view' },
+  'staff/settings/organisation': { read: 'settings.view', write: 'settings.edit' },
+  'staff/settings/marks': { read: 'settings.view', write: 'settings.edit' },
+  'staff/settings/offer': { read: 'settings.view', write: 'settings.edit' },
+  'staff/settings/delivery': { read: 'settings.view' },
+  'staff/settings/delivery/:slug': { read: 'settings.view', write: 'settings.edit' },
+  'staff/settings/letters': { read: 'settings.view' },
+  'staff/settings/letters/:kind': { read: 'settings.view' },
+  'staff/settings/health': { read: 'health.view' },
 } as const satisfies Record<string, Access>

@@ -48,6 +48,8 @@ type FieldProps = Omit<FieldShell, 'children'> & {
   required?: boolean
   maxLength?: number
   narrow?: boolean
+  /** The language that is written here, when it is another than the page's. */
+  lang?: string
 }
 
 /**

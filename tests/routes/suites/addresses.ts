@@ -23,7 +23,7 @@ const nowhere = [
   ...['/sv/orders/%00', '/sv/products/%E2%80%AE', `/sv/products/${'a'.repeat(4_000)}`],
   ...["/sv/products/'%20OR%201=1--", '/sv/products/%3Cscript%3E', '/sv/products/%F0%9F%92%8D'],
   ...['/pictures/none.webp', '/pictures/%00', '/assets/none.js', '/fonts/none.woff2', '/.env'],
-  ...['/.git/config', '/package.json', '/build/server/index.js', '/staff', '/wp-login.php'],
+  ...['/.git/config', '/package.json', '/build/server/index.js', '/staffer', '/wp-login.php'],
   ...['/pictures/..%2f..%2f..%2fetc%2fpasswd', '/assets/..%5c..%5cpackage.json'],
   ...['/sv/../../etc/passwd', '/%2e%2e/%2e%2e/etc/passwd', '/pictures/../../../etc/passwd'],
   ...['/assets/%2e%2e/%2e%2e/package.json', '/pictures/../session-secret'],

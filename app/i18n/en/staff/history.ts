@@ -14,4 +14,9 @@ export const history: typeof pattern = {
   'withdrawals.matched': 'Matched a withdrawal with the order',
   'withdrawals.accepted': 'Accepted the withdrawal',
   'withdrawals.declined': 'Declined the withdrawal',
+
+  'settings.organisation_changed': "The organisation's details changed",
+  'settings.marks_changed': 'Quality marks changed',
+  'settings.offer_changed': 'Languages and currencies changed',
+  'settings.delivery_changed': 'Way to send changed',
 }

@@ -14,4 +14,9 @@ export const history: typeof pattern = {
   'withdrawals.matched': 'Koblet en angremelding til bestillingen',
   'withdrawals.accepted': 'Godtok et angret kjøp',
   'withdrawals.declined': 'Avslo et angret kjøp',
+
+  'settings.organisation_changed': 'Organisasjonens opplysninger endret',
+  'settings.marks_changed': 'Kvalitetsmerker endret',
+  'settings.offer_changed': 'Språk og valutaer endret',
+  'settings.delivery_changed': 'Fraktmåte endret',
 }

@@ -13,4 +13,9 @@ export const history = {
   'withdrawals.matched': 'Kopplade ett ångermeddelande till beställningen',
   'withdrawals.accepted': 'Godtog ett ångrat köp',
   'withdrawals.declined': 'Avslog ett ångrat köp',
+
+  'settings.organisation_changed': 'Organisationens uppgifter ändrade',
+  'settings.marks_changed': 'Kvalitetsmärken ändrade',
+  'settings.offer_changed': 'Språk och valutor ändrade',
+  'settings.delivery_changed': 'Fraktsätt ändrat',
 }

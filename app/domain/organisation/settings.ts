@@ -1,0 +1,30 @@
+import type { HistoryAction } from '#app/domain/history/history.ts'
+import type { Mark } from './marks.ts'
+import type { Offer } from './offer.ts'
+import type { OrganisationRecord } from './organisation.ts'
+import { organisationAsTyped } from './organisation-form.ts'
+
+/** The settings of this room, by the name each is kept under. */
+export type Settings = { organisation: OrganisationRecord; marks: Mark[]; offer: Offer }
+export type SettingName = keyof Settings
+
+/** What history calls a change of each. */
+export const settingActions = {
+  organisation: 'settings.organisation_changed',
+  marks: 'settings.marks_changed',
+  offer: 'settings.offer_changed',
+} as const satisfies Record<SettingName, HistoryAction>
+
+const markLine = ({ name, number, validTo }: Mark): string => `${name} ${number}, ${validTo}`
+
+/** A setting as flat fields and texts, so that what changed can be told field by field. */
+export const flattened: {
+  [Name in SettingName]: (value: Settings[Name]) => Record<string, string>
+} = {
+  organisation: organisationAsTyped,
+  marks: (marks) => ({ marks: marks.map(markLine).join('; ') }),
+  offer: ({ locales, currencies }) => ({
+    locales: locales.join(', '),
+    currencies: currencies.join(', '),
+  }),
+}

@@ -1,0 +1,34 @@
+import Stripe from 'stripe'
+import { followers } from '#app/domain/checkout/followers.server.ts'
+import { findBreaches } from '#app/domain/ledger/invariants.server.ts'
+import { findLastEvent } from '#app/domain/payments/find-last-event.server.ts'
+import { type Endpoint, listEndpoints } from '#app/domain/payments/list-endpoints.server.ts'
+import { countLetters } from '#app/domain/receipts/count-letters.server.ts'
+import { describeDatabase } from '#app/platform/db.server.ts'
+import { diskRoom } from '#app/platform/disk.server.ts'
+
+/** The version of Stripe's language that this program speaks. */
+const spoken = Stripe.API_VERSION
+
+/** How everything stands that Lykta leans on. Checking the books takes a while on a large shop, so it is done when asked for. */
+export async function readHealth({ now, verify }: { now: Date; verify: boolean }) {
+  const [database, event, endpoints, letters, disk, breaches] = await Promise.all([
+    describeDatabase(),
+    findLastEvent(),
+    listEndpoints(),
+    countLetters(now),
+    diskRoom(),
+    verify ? findBreaches({ now }) : undefined,
+  ])
+  const ours = endpoints?.filter(({ url }) => new URL(url).pathname === '/webhooks/stripe')
+  return { database, event, endpoints: ours?.map(compared), spoken, letters, disk, breaches }
+}
+
+/** An endpoint against what this program speaks and follows. */
+function compared({ url, version, enabled, events }: Endpoint) {
+  const missing = events.includes('*')
+    ? []
+    : Object.keys(followers).filter((type) => !events.includes(type))
+  // An endpoint without a version speaks the account's own, which may be another tomorrow.
+  return { url, version, enabled, missing, speaksOurs: version === spoken }
+}

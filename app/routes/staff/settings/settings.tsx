@@ -1,0 +1,40 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { may } from '#app/domain/staff/staff.ts'
+import { staffMessages } from '#app/i18n/staff-messages.ts'
+import { Desk } from '#app/ui/desk/desk.tsx'
+import { pageHeaders } from '../../page-headers.ts'
+import { admit } from '../admit.server.ts'
+import { deskMeta, deskPage } from '../desk-page.ts'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  deskMeta(data?.desk, (text) => text.settings.title)
+
+export const headers = pageHeaders
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { desk } = await admit(request, 'settings.view')
+  return deskPage({ desk })
+}
+
+const pages = ['organisation', 'marks', 'offer', 'delivery', 'letters', 'health'] as const
+
+export default function Settings() {
+  const { desk } = useLoaderData<typeof loader>()
+  const text = staffMessages(desk.locale).settings
+  return (
+    <Desk desk={desk} title={text.title}>
+      {!may(desk.role, 'settings.edit') && <p className="mb-6 text-ink-soft">{text.onlyOwners}</p>}
+      <ul className="desk-cards">
+        {pages.map((page) => (
+          <li key={page} className="desk-panel">
+            <h2>
+              <a href={`/staff/settings/${page}`}>{text[page].title}</a>
+            </h2>
+            <p className="text-ink-soft">{text[page].about}</p>
+          </li>
+        ))}
+      </ul>
+    </Desk>
+  )
+}

@@ -1,0 +1,136 @@
+import type { Locale } from '#app/i18n/locale.ts'
+import type {
+  GiftReceiptLetter,
+  LetterProps,
+  OrderCancelledLetter,
+  OrderConfirmationLetter,
+  OrderSentLetter,
+  OrderUnmetLetter,
+  RefundMadeLetter,
+  WithdrawalReceivedLetter,
+} from './letter.ts'
+
+const sender = {
+  name: 'Stiftelsen Lyktsken (exempel)',
+  number: '802000-0000',
+  vatNumber: 'SE802000000001',
+  address: ['Exempelgatan 1', '000 00 Exempelstad', 'Sverige'],
+  email: 'hej@lyktsken.example',
+}
+
+const frame = {
+  ...{ sender, site: 'https://lyktsken.example', demonstration: false },
+  telephone: '+46846500400',
+} as const
+
+const token = 'q3v0-a-token-that-nobody-can-guess_9Zk1'
+const paidAt = new Date('2026-11-22T22:30:00Z')
+
+/** Two necklaces and a pair of studs, sent to Sweden: 2 × 450 kr + 1 249 kr + 49 kr. */
+const orderConfirmation: Omit<OrderConfirmationLetter, 'locale'> = {
+  ...frame,
+  kind: 'order-confirmation',
+  ...{ orderNumber: 'L-1042', receiptNumber: 'S-00042', token, paidAt, currency: 'SEK' },
+  lines: [
+    {
+      ...{ title: 'Lyktan, hängsmycke', label: '45 cm · Silver', quantity: 2 },
+      ...{ unitAmount: 45_000, amount: 90_000, vatRateBp: 2500, vatAmount: 18_000 },
+    },
+    {
+      ...{ title: 'Knopp, örstift', label: '', quantity: 1 },
+      ...{ unitAmount: 124_900, amount: 124_900, vatRateBp: 2500, vatAmount: 24_980 },
+    },
+  ],
+  goodsAmount: 214_900,
+  delivery: {
+    ...{ title: 'Spårbart brev till brevlådan', label: '', quantity: 1 },
+    ...{ unitAmount: 4_900, amount: 4_900, vatRateBp: 2500, vatAmount: 980 },
+  },
+  totalAmount: 219_800,
+  buyer: {
+    name: 'Åsa Öberg',
+    address: ['Storgatan 1', 'Lgh 1102', '123 45 Umeå'],
+    country: 'SE',
+  },
+}
+
+const orderUnmet: Omit<OrderUnmetLetter, 'locale'> = {
+  ...frame,
+  kind: 'order-unmet',
+  ...{ orderNumber: 'L-1043', token, name: 'Åsa Öberg' },
+  total: { amount: 49_900, currency: 'NOK' },
+  lines: [{ title: 'Lyktan, hängsmycke', quantity: 1 }],
+}
+
+const giftReceipt: Omit<GiftReceiptLetter, 'locale'> = {
+  ...frame,
+  kind: 'gift-receipt',
+  ...{ giftNumber: 'G-17', receiptNumber: 'G-00042', token, paidAt },
+  ...{ giver: 'Åsa Öberg', fund: 'Trygga nätter' },
+  amount: { amount: 50_000, currency: 'SEK' },
+}
+
+const withdrawalReceived: Omit<WithdrawalReceivedLetter, 'locale'> = {
+  ...frame,
+  kind: 'withdrawal-received',
+  token,
+  statement: 'Till Stiftelsen Lyktsken (exempel):\nJag frånträder mitt köpeavtal.\nNamn: Åsa Öberg',
+  submitted: {
+    stockholm: '22 november 2026 kl. 23:30:00',
+    utc: '22 november 2026 kl. 22:30:00 UTC',
+  },
+}
+
+const orderSent: Omit<OrderSentLetter, 'locale'> = {
+  ...frame,
+  kind: 'order-sent',
+  ...{ orderNumber: 'L-1042', token, buyer: orderConfirmation.buyer },
+  tracking: {
+    ...{ carrier: 'PostNord', number: 'RR473124829GB' },
+    link: 'https://tracking.postnord.com/?id=RR473124829GB',
+  },
+  lines: orderConfirmation.lines.map(({ title, quantity }) => ({ title, quantity })),
+}
+
+const orderCancelled: Omit<OrderCancelledLetter, 'locale'> = {
+  ...frame,
+  kind: 'order-cancelled',
+  ...{ orderNumber: 'L-1042', token, name: 'Åsa Öberg' },
+  amount: { amount: 219_800, currency: 'SEK' },
+  lines: orderSent.lines,
+}
+
+/** One of the two necklaces and the delivery come back, less 50 kr. */
+const refundMade: Omit<RefundMadeLetter, 'locale'> = {
+  ...frame,
+  kind: 'refund-made',
+  ...{ orderNumber: 'L-1042', receiptNumber: 'K-00007', corrects: 'S-00042', token, paidAt },
+  currency: 'SEK',
+  lines: [
+    {
+      ...{ title: 'Lyktan, hängsmycke', label: '45 cm · Silver', quantity: 1 },
+      ...{ unitAmount: 45_000, amount: 45_000, vatRateBp: 2500, vatAmount: 9_000 },
+    },
+  ],
+  delivery: orderConfirmation.delivery,
+  adjustment: { amount: -5_000, vatRateBp: 2500, vatAmount: -1_000 },
+  totalAmount: 44_900,
+  buyer: { name: 'Åsa Öberg', address: orderConfirmation.buyer.address },
+}
+
+const examples = {
+  'order-confirmation': orderConfirmation,
+  'order-unmet': orderUnmet,
+  'gift-receipt': giftReceipt,
+  'withdrawal-received': withdrawalReceived,
+  'order-sent': orderSent,
+  'order-cancelled': orderCancelled,
+  'refund-made': refundMade,
+} satisfies { [Kind in LetterProps['kind']]: Omit<Extract<LetterProps, { kind: Kind }>, 'locale'> }
+
+/** A letter of this kind as it would leave, with invented people and amounts: for previews and tests. */
+export const exampleLetter = <Kind extends LetterProps['kind']>(
+  kind: Kind,
+  locale: Locale,
+): Extract<LetterProps, { kind: Kind }> =>
+  ({ ...examples[kind], locale }) as unknown as Extract<LetterProps, { kind: Kind }>
