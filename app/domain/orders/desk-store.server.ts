@@ -122,6 +122,7 @@ export const listByNumbers = (numbers: number[], on: Db = db()) =>
     orderBy: { number: 'asc' },
   })
 
+/** An order by its number, with its lines and what staff wrote about it, newest first. */
 export const findDeskOrder = (number: number, on: Db = db()) =>
   on.order.findUnique({
     where: { number },
@@ -154,6 +155,7 @@ export async function saveCancelled(id: string, at: Date, tx: Tx): Promise<boole
   return rows === 1
 }
 
+/** Writes a note; 0 when its form has written it before. */
 export const saveNote = (
   note: { id: string; orderId: string; at: Date; author: string; text: string },
   tx: Tx,

@@ -22,7 +22,7 @@ export type DeskOrderWish = {
 export type DeskOrderRow = ListedOrder & { reference: string }
 
 /** Orders on a page of the desk's list. */
-export const ordersOnPage = 50
+const ordersOnPage = 50
 
 /** One page of orders: what is to be packed with the longest waiting first, everything else newest first. */
 export async function listDeskOrders(

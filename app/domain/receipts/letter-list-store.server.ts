@@ -46,6 +46,7 @@ export function listLettersIn(
     ORDER BY due_at DESC, id DESC LIMIT ${wish.limit}`
 }
 
+/** A letter by its id. */
 export async function findLetter(id: string, on: Db = db()): Promise<LetterRow | undefined> {
   const rows = await on.$queryRaw<LetterRow[]>`SELECT ${fields} FROM letter WHERE id = ${id}::uuid`
   return rows[0]
