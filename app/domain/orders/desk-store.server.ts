@@ -127,6 +127,7 @@ export const findDeskOrder = (number: number, on: Db = db()) =>
   on.order.findUnique({
     where: { number },
     include: { lines: { orderBy: { position: 'asc' } }, notes: { orderBy: { id: 'desc' } } },
+    omit: { tokenHash: true, basketId: true, contentDigest: true },
   })
 
 type Sending = { id: string; at: Date; carrier: string | null; trackingNumber: string | null }

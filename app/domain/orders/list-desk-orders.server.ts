@@ -1,5 +1,4 @@
-import { type ListPage, pageOf, readCursor } from '#app/values/cursor.ts'
-import { isId } from '#app/values/id.ts'
+import { type ListPage, pageOf, readPlace } from '#app/values/cursor.ts'
 import { type ListedOrder, listOrders } from './desk-store.server.ts'
 import { orderNumber } from './order.ts'
 import { type OrderStage, packingStages } from './stage.ts'
@@ -36,16 +35,10 @@ export async function listDeskOrders(
   const { from, until, onlyPacking } = wish
   const rows = await listOrders({
     filter: { stage, number, words, byEmail: !onlyPacking, from, until },
-    after: placeOf(wish.after),
+    after: readPlace(wish.after),
     oldestFirst: stage === 'to_pack',
     limit: size + 1,
   })
   const named = rows.map((row) => ({ ...row, reference: orderNumber(row.number) }))
   return pageOf(named, size, ({ placedAt, id }) => [placedAt.toISOString(), id])
-}
-
-function placeOf(text: string | undefined): { at: Date; id: string } | undefined {
-  const [at, id] = readCursor(text, ['string', 'string']) ?? []
-  if (typeof at !== 'string' || !isId(id)) return undefined
-  return Number.isNaN(Date.parse(at)) ? undefined : { at: new Date(at), id }
 }

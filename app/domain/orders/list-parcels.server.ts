@@ -20,7 +20,9 @@ export type Parcel = {
 /** What goes into the parcels of these orders and whom they go to: paid ones only, in the order of their numbers. */
 export async function listParcels(references: readonly string[]): Promise<Parcel[]> {
   const numbers = references.flatMap((reference) => typedOrderNumber(reference) ?? [])
-  const rows = (await listByNumbers(numbers)).filter(({ state }) => state === 'paid')
+  const rows = (await listByNumbers(numbers)).filter(
+    (row) => row.state === 'paid' && !row.cancelledAt,
+  )
   const refunds = await listEarlierRefunds(rows.map(({ id }) => id))
   return rows.map((row) => ({
     ...{ id: row.id, locale: row.locale, name: row.name, country: row.country },
