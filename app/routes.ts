@@ -39,6 +39,10 @@ export default [
   route('staff/sign-in/link/:token', 'routes/staff/sign-in/link.tsx'),
   route('staff/sign-out', 'routes/staff/sign-in/sign-out.tsx'),
 
+  route('staff/people', 'routes/staff/people/people.tsx'),
+  route('staff/people/:id', 'routes/staff/people/person.tsx'),
+  route('staff/history', 'routes/staff/people/history.tsx'),
+
   route('staff/settings', 'routes/staff/settings/settings.tsx'),
   route('staff/settings/organisation', 'routes/staff/settings/organisation.tsx'),
   route('staff/settings/marks', 'routes/staff/settings/marks.tsx'),

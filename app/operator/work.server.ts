@@ -1,6 +1,7 @@
 import { payOwedRefunds } from '#app/domain/checkout/pay-owed-refunds.server.ts'
 import { reconcile } from '#app/domain/checkout/reconcile.server.ts'
 import { findBreaches } from '#app/domain/ledger/invariants.server.ts'
+import { sumPastDays } from '#app/domain/ledger/sum-past-days.server.ts'
 import { startLetterSending } from '#app/domain/receipts/letters-worker.server.ts'
 import { onRing } from '#app/platform/bell.server.ts'
 import { now } from '#app/platform/clock.server.ts'
@@ -17,11 +18,19 @@ export function startWork(): Work {
   const rings = [onRing('letters', () => letters.wake()), onRing('refunds', () => refunds.now())]
   const refunds = repeat('refunds', 30 * secondMs, () => payOwedRefunds(now()))
   const reconciling = repeat('reconcile', 30 * secondMs, () => reconcile(now()))
+  const summing = repeat('sum-days', 60 * minuteMs, () => sumPastDays(now()))
+  summing.now()
   const checking = repeat('verify', 10 * minuteMs, lookOver)
   return {
     stop: async () => {
       for (const silence of rings) silence()
-      await Promise.all([letters.stop(), refunds.stop(), reconciling.stop(), checking.stop()])
+      await Promise.all([
+        letters.stop(),
+        refunds.stop(),
+        reconciling.stop(),
+        summing.stop(),
+        checking.stop(),
+      ])
     },
   }
 }

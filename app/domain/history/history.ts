@@ -23,6 +23,8 @@ export type HistoryWish = {
   action: HistoryAction
   /** What it was done to: "order/<id>", "product/<id>". */
   object: string
+  /** What it is called on the page: "L-1042", the name of a piece. Not of a person: the line outlives her erasure. */
+  called?: string
   changes?: readonly Change[]
   /** Why, in the person's own words, where one was asked for. */
   reason?: string

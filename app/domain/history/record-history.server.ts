@@ -7,7 +7,7 @@ import { lockHead, saveLine } from './store.server.ts'
 export async function recordHistory(wish: HistoryWish, tx: Tx): Promise<void> {
   const head = await lockHead(tx)
   if (!head) throw new Error('the history has no head')
-  const { changes, reason } = wish
+  const { called, changes, reason } = wish
   const line = {
     seq: head.seq + 1n,
     at: wish.at,
@@ -15,7 +15,11 @@ export async function recordHistory(wish: HistoryWish, tx: Tx): Promise<void> {
     actorName: actorName(wish.by),
     action: wish.action,
     object: wish.object,
-    details: JSON.stringify({ ...(changes && { changes }), ...(reason && { reason }) }),
+    details: JSON.stringify({
+      ...(called && { called }),
+      ...(changes && { changes }),
+      ...(reason && { reason }),
+    }),
   }
   const seal = sealLine(line, head.seq === 0n ? undefined : head.seal)
   await saveLine({ ...line, seal }, tx)

@@ -35,3 +35,64 @@ export const listLinesOf = (object: string, limit: number, on: Db = db()) =>
     take: limit,
     omit: { seal: true },
   })
+
+export type SealedLine = LineContent & { seal: Uint8Array }
+
+/** The head as it is now; undefined before the first line. */
+export const findHead = async (on: Db = db()): Promise<Head | undefined> =>
+  (await on.historyHead.findUnique({ where: { id: 1 }, select: { seq: true, seal: true } })) ??
+  undefined
+
+/** Lines with their seals, oldest first, beyond one. */
+export const listSealed = (after: bigint, limit: number, on: Db = db()): Promise<SealedLine[]> =>
+  on.historyLine.findMany({ where: { seq: { gt: after } }, orderBy: { seq: 'asc' }, take: limit })
+
+type Question = {
+  object?: string | undefined
+  actor?: string | undefined
+  action?: string | undefined
+  from?: Date | undefined
+  to?: Date | undefined
+  before: bigint | undefined
+  limit: number
+}
+
+/** Lines by what, whom and when, newest first, before one. A kind alone ("order") means all of its kind. */
+export function listLines(question: Question, on: Db = db()) {
+  const { object, actor, action, from, to, before, limit } = question
+  return on.historyLine.findMany({
+    where: {
+      ...(object && { object: object.includes('/') ? object : { startsWith: `${object}/` } }),
+      ...(actor && { actor }),
+      ...(action && { action }),
+      ...((from || to) && { at: { ...(from && { gte: from }), ...(to && { lt: to }) } }),
+      ...(before !== undefined && { seq: { lt: before } }),
+    },
+    orderBy: { seq: 'desc' },
+    take: limit,
+    omit: { seal: true },
+  })
+}
+
+/** Whoever has ever written a line, by the name she had last. */
+export const listActors = (on: Db = db()): Promise<{ actor: string; name: string }[]> =>
+  on.$queryRaw`
+    WITH RECURSIVE one AS (
+      (SELECT actor FROM history_line ORDER BY actor LIMIT 1)
+      UNION ALL
+      SELECT (SELECT actor FROM history_line WHERE actor > one.actor ORDER BY actor LIMIT 1) FROM one WHERE one.actor IS NOT NULL)
+    SELECT one.actor, (SELECT actor_name FROM history_line l WHERE l.actor = one.actor ORDER BY seq DESC LIMIT 1) AS name
+    FROM one WHERE one.actor IS NOT NULL ORDER BY name`
+
+/** When somebody last did this to that; undefined when she never has. */
+export async function findLastTime(
+  wish: { object: string; actor: string; action: string },
+  on: Db = db(),
+): Promise<Date | undefined> {
+  const line = await on.historyLine.findFirst({
+    where: wish,
+    orderBy: { seq: 'desc' },
+    select: { at: true },
+  })
+  return line?.at
+}

@@ -1,5 +1,6 @@
 import { booksChecks } from './invariants/books-store.server.ts'
 import type { Breach, Check } from './invariants/check.ts'
+import { historyBreaches } from './invariants/history-breaches.server.ts'
 import { paperChecks } from './invariants/papers-store.server.ts'
 import { paymentChecks } from './invariants/payments-store.server.ts'
 import { stockChecks } from './invariants/stock-store.server.ts'
@@ -17,5 +18,5 @@ export async function findBreaches({ now }: { now: Date }): Promise<Breach[]> {
     const subjects = await listSubjects(find(now))
     found.push(...subjects.map((subject) => ({ invariant, sentence, subject })))
   }
-  return found
+  return [...found, ...(await historyBreaches())]
 }

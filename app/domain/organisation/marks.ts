@@ -1,3 +1,4 @@
+import { isDay } from '#app/values/day.ts'
 import { type FieldRefusal, readText, typedText } from '#app/values/field.ts'
 
 /** A quality mark that the organisation holds: named, numbered, until a day, with where that can be checked. */
@@ -14,12 +15,6 @@ export type TypedMark = Record<MarkField, string>
 /** Marks that may be shown on this legal date: none that has run out, ever. */
 export const marksHeld = (marks: readonly Mark[], today: string): Mark[] =>
   marks.filter(({ validTo }) => validTo >= today)
-
-/** "2027-06-30", a day that exists. */
-export const isDay = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) &&
-  !Number.isNaN(Date.parse(text)) &&
-  new Date(`${text}T12:00:00Z`).toISOString().startsWith(text)
 
 export type ReadMarks = {
   marks: Mark[]

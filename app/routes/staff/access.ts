@@ -16,6 +16,10 @@ export const access = {
   'staff/sign-in/link/:token': { read: 'anyone', write: 'anyone' },
   'staff/sign-out': { write: 'desk.view' },
 
+  'staff/people': { read: 'people.view' },
+  'staff/people/:id': { read: 'people.view', write: 'people.correct' },
+  'staff/history': { read: 'history.view' },
+
   'staff/settings': { read: 'settings.view' },
   'staff/settings/organisation': { read: 'settings.view', write: 'settings.edit' },
   'staff/settings/marks': { read: 'settings.view', write: 'settings.edit' },

@@ -8,6 +8,8 @@ type Line = {
   at: Date
   actorName: string
   action: HistoryAction
+  object: string
+  called: string | undefined
   changes: Change[]
   reason: string | undefined
 }
@@ -17,10 +19,12 @@ type HistoryLinesProps = {
   lines: readonly Line[]
   /** What fields are called on the page, by their names in the history; one without a name shows as it is. */
   fields?: Record<string, string>
+  /** Where lines are about different things, each says about which, and leads to all that happened to it. */
+  withObjects?: boolean
 }
 
 /** What has happened to the thing on this page: when, who, what, and what was there before. */
-export function HistoryLines({ locale, lines, fields = {} }: HistoryLinesProps) {
+export function HistoryLines({ locale, lines, fields = {}, withObjects }: HistoryLinesProps) {
   const text = staffMessages(locale)
   const { history } = text.desk
   if (lines.length === 0) return <p className="desk-none">{history.none}</p>
@@ -34,6 +38,14 @@ export function HistoryLines({ locale, lines, fields = {} }: HistoryLinesProps) 
             </time>{' '}
             <strong>{text.history[line.action] ?? line.action}</strong>,{' '}
             {actorWord(line.actorName, history)}
+            {withObjects && (
+              <>
+                {' · '}
+                <a href={`/staff/history?object=${encodeURIComponent(line.object)}`}>
+                  {line.called ?? line.object}
+                </a>
+              </>
+            )}
           </p>
           {line.changes.map(({ field, from, to }) => (
             <p key={field} className="text-ink-soft">

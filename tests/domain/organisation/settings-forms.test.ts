@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isDay, marksHeld, mostMarks, readMarks } from '#app/domain/organisation/marks.ts'
+import { marksHeld, mostMarks, readMarks } from '#app/domain/organisation/marks.ts'
 import { readOffer } from '#app/domain/organisation/offer.ts'
 import {
   organisationAsTyped,
@@ -119,16 +119,6 @@ describe('marks', () => {
   it('are held on their last day and not the day after', () => {
     expect(marksHeld([held], '2027-06-30')).toEqual([held])
     expect(marksHeld([held], '2027-07-01')).toEqual([])
-  })
-
-  it.each([
-    ['2028-02-29', true],
-    ['2027-02-29', false],
-    ['2027-13-01', false],
-    ['27-01-01', false],
-    ['', false],
-  ])('know whether %j is a day: %s', (text, is) => {
-    expect(isDay(text)).toBe(is)
   })
 })
 

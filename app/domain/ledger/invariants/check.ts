@@ -12,6 +12,7 @@ export type Invariant =
   | 'I9'
   | 'I10'
   | 'I11'
+  | 'I13'
   | 'sums'
 
 /** One promise, and the question that finds where it is broken: rows with one column, `subject`. */

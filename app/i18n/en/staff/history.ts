@@ -19,4 +19,7 @@ export const history: typeof pattern = {
   'settings.marks_changed': 'Quality marks changed',
   'settings.offer_changed': 'Languages and currencies changed',
   'settings.delivery_changed': 'Way to send changed',
+
+  'people.read': "A person's page read",
+  'people.corrected': "A person's details corrected",
 }

@@ -1,5 +1,58 @@
+import { plural } from '../../format.ts'
 import type { people as pattern } from '../../sv/staff/people.ts'
 
 export const people: typeof pattern = {
   title: 'People',
+  person: 'A person',
+  searchHint: 'Part of a name or an address',
+  none: 'Nobody has bought or given yet.',
+  noneFound: 'Nobody with that name or address.',
+  name: 'Name',
+  email: 'E-mail',
+  language: 'Language',
+  since: 'Since',
+  about: 'About her or him',
+  emailHint: 'The address that letters go to. Receipts already issued do not change.',
+  fields: {
+    name: 'Name',
+    email: 'E-mail',
+    locale: 'Language of letters',
+  },
+  errors: {
+    unknown_choice: 'Choose a language from the list.',
+    email_taken: 'The address already belongs to somebody else here.',
+  },
+  number: 'Number',
+  when: 'Date',
+  fund: 'Fund',
+  state: 'State',
+  amount: 'Amount',
+  pieces: 'Products',
+  given: 'Has given',
+  nothingGiven: 'No gifts.',
+  bought: 'Has bought',
+  nothingBought: 'No purchases.',
+  giftStates: {
+    pending: 'awaiting payment',
+    settled: 'received',
+    refunded: 'refunded',
+    failed: 'came to nothing',
+  },
+  orderStates: {
+    awaiting_payment: 'awaiting payment',
+    paid: 'paid',
+    cancelled: 'cancelled',
+    refunded: 'refunded',
+  },
+  history: {
+    title: 'History',
+    lead: 'All that has been done at the desk: who, when, and what stood there before. Nothing here can be changed or taken out.',
+    who: 'Who',
+    what: 'What',
+    day: 'YYYY-MM-DD',
+    about: (what) => `About ${what}`,
+  },
+  piece: (quantity, title) => (quantity === 1 ? title : `${quantity} × ${title}`),
+  sum: (count, amount) =>
+    `${count} ${plural('en', count, { one: 'gift', other: 'gifts' })}, in all ${amount}`,
 }

@@ -19,4 +19,7 @@ export const history: typeof pattern = {
   'settings.marks_changed': 'Kvalitetsmerker endret',
   'settings.offer_changed': 'Språk og valutaer endret',
   'settings.delivery_changed': 'Fraktmåte endret',
+
+  'people.read': 'Siden til et menneske lest',
+  'people.corrected': 'Opplysninger om et menneske rettet',
 }

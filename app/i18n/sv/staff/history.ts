@@ -18,4 +18,7 @@ export const history = {
   'settings.marks_changed': 'Kvalitetsmärken ändrade',
   'settings.offer_changed': 'Språk och valutor ändrade',
   'settings.delivery_changed': 'Fraktsätt ändrat',
+
+  'people.read': 'Människas sida läst',
+  'people.corrected': 'Människas uppgifter rättade',
 }

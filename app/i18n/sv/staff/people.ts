@@ -1,3 +1,57 @@
+import { plural } from '../../format.ts'
+
 export const people = {
   title: 'Människor',
+  person: 'En människa',
+  searchHint: 'Del av ett namn eller en adress',
+  none: 'Ingen har köpt eller gett än.',
+  noneFound: 'Ingen med det namnet eller den adressen.',
+  name: 'Namn',
+  email: 'E-post',
+  language: 'Språk',
+  since: 'Sedan',
+  about: 'Om henne eller honom',
+  emailHint: 'Den adress som brev går till. Kvitton som redan är utfärdade ändras inte.',
+  fields: {
+    name: 'Namn',
+    email: 'E-post',
+    locale: 'Språk för brev',
+  },
+  errors: {
+    unknown_choice: 'Välj ett språk i listan.',
+    email_taken: 'Adressen hör redan till någon annan här.',
+  },
+  number: 'Nummer',
+  when: 'Datum',
+  fund: 'Ändamål',
+  state: 'Läge',
+  amount: 'Belopp',
+  pieces: 'Varor',
+  given: 'Har gett',
+  nothingGiven: 'Inga gåvor.',
+  bought: 'Har köpt',
+  nothingBought: 'Inga köp.',
+  giftStates: {
+    pending: 'väntar på betalning',
+    settled: 'mottagen',
+    refunded: 'återbetald',
+    failed: 'blev inte av',
+  },
+  orderStates: {
+    awaiting_payment: 'väntar på betalning',
+    paid: 'betald',
+    cancelled: 'avbruten',
+    refunded: 'återbetald',
+  },
+  history: {
+    title: 'Historik',
+    lead: 'Allt som har gjorts vid disken: vem, när och vad som stod där förut. Inget här går att ändra eller ta bort.',
+    who: 'Vem',
+    what: 'Vad',
+    day: 'ÅÅÅÅ-MM-DD',
+    about: (what: string) => `Om ${what}`,
+  },
+  piece: (quantity: number, title: string) => (quantity === 1 ? title : `${quantity} × ${title}`),
+  sum: (count: number, amount: string) =>
+    `${count} ${plural('sv', count, { one: 'gåva', other: 'gåvor' })}, sammanlagt ${amount}`,
 }

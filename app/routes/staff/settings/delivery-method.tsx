@@ -22,8 +22,9 @@ import { readForm } from '../../read-form.server.ts'
 import { admit } from '../admit.server.ts'
 import { deskHeaders, deskMeta, deskPage } from '../desk-page.ts'
 import { lastSaved } from '../meanwhile.server.ts'
+import { shownVersion } from '../shown-version.ts'
 import { DeliveryFields } from './delivery-fields.tsx'
-import { refuseForm, shownVersion } from './setting-door.server.ts'
+import { refuseForm } from './setting-door.server.ts'
 import { faultsOf, SettingPage } from './setting-page.tsx'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>

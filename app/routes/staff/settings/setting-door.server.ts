@@ -6,6 +6,7 @@ import { now } from '#app/platform/clock.server.ts'
 import type { Admitted } from '../admit.server.ts'
 import { deskHeaders } from '../desk-page.ts'
 import { lastSaved } from '../meanwhile.server.ts'
+import { shownVersion } from '../shown-version.ts'
 
 type Wish<Name extends SettingName, Typed> = {
   name: Name
@@ -13,12 +14,6 @@ type Wish<Name extends SettingName, Typed> = {
   form: FormData
   typed: Typed
   by: Admitted['by']
-}
-
-/** The version that a form was shown with; anything else counts as one that nobody has. */
-export const shownVersion = (form: FormData): number => {
-  const text = form.get('version')
-  return typeof text === 'string' && /^\d{1,9}$/.test(text) ? Number(text) : -1
 }
 
 /** A form that is wrong: shown again with everything typed and a sentence by each fault. */

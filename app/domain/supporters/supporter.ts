@@ -1,0 +1,13 @@
+import type { Locale } from '#app/i18n/locale.ts'
+
+/** Somebody who buys, gives or signs, as staff see her. */
+export type Supporter = {
+  id: string
+  name: string
+  email: string
+  locale: Locale
+  version: number
+  createdAt: Date
+}
+
+export const longestName = 100

@@ -1,0 +1,70 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { listSupporters } from '#app/domain/supporters/list-supporters.server.ts'
+import type { Supporter } from '#app/domain/supporters/supporter.ts'
+import { formatShortDate } from '#app/i18n/format.ts'
+import { type Locale, localeNames } from '#app/i18n/locale.ts'
+import { staffMessages } from '#app/i18n/staff-messages.ts'
+import { Desk } from '#app/ui/desk/desk.tsx'
+import { type DeskColumn, DeskList, Filters, Pages } from '#app/ui/desk/list.tsx'
+import { Field } from '#app/ui/kit/field.tsx'
+import { pageHeaders } from '../../page-headers.ts'
+import { admit } from '../admit.server.ts'
+import { deskMeta, deskPage } from '../desk-page.ts'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  deskMeta(data?.desk, (text) => text.people.title)
+
+export const headers = pageHeaders
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { desk } = await admit(request, 'people.view')
+  const query = new URL(request.url).searchParams
+  const words = query.get('words')?.replace(/\p{Cc}/gu, ' ') ?? ''
+  const { rows, next } = await listSupporters(words, query.get('after'))
+  return deskPage({ desk, words, rows, next })
+}
+
+export default function People() {
+  const { desk, words, rows, next } = useLoaderData<typeof loader>()
+  const text = staffMessages(desk.locale)
+  const say = text.people
+  return (
+    <Desk desk={desk} title={say.title}>
+      <Filters locale={desk.locale} action="/staff/people" filtered={words !== ''}>
+        <Field
+          name="words"
+          label={text.desk.list.search}
+          hint={say.searchHint}
+          type="search"
+          value={words}
+        />
+      </Filters>
+      <DeskList
+        locale={desk.locale}
+        caption={say.title}
+        columns={columnsIn(desk.locale)}
+        rows={rows}
+        keyOf={({ id }) => id}
+        none={words === '' ? say.none : say.noneFound}
+      />
+      <Pages locale={desk.locale} path={desk.path} next={next} />
+    </Desk>
+  )
+}
+
+function columnsIn(locale: Locale): DeskColumn<Supporter>[] {
+  const say = staffMessages(locale).people
+  return [
+    {
+      ...{ key: 'name', heading: say.name, names: true },
+      cell: ({ id, name }) => <a href={`/staff/people/${id}`}>{name}</a>,
+    },
+    { key: 'email', heading: say.email, cell: ({ email }) => email },
+    { key: 'language', heading: say.language, cell: (row) => localeNames[row.locale] },
+    {
+      ...{ key: 'since', heading: say.since },
+      cell: ({ createdAt }) => formatShortDate(createdAt, locale),
+    },
+  ]
+}

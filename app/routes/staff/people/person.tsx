@@ -1,0 +1,110 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { listGiftsOf } from '#app/domain/donations/list-gifts-of.server.ts'
+import { listObjectHistory } from '#app/domain/history/list-object-history.server.ts'
+import { recordRead } from '#app/domain/history/record-read.server.ts'
+import { listOrdersOf } from '#app/domain/orders/list-orders-of.server.ts'
+import { may } from '#app/domain/staff/staff.ts'
+import { correctSupporter } from '#app/domain/supporters/correct-supporter.server.ts'
+import { findSupporter } from '#app/domain/supporters/find-supporter.server.ts'
+import {
+  readCorrection,
+  type SupporterErrors,
+  typedCorrection,
+} from '#app/domain/supporters/supporter-form.ts'
+import { staffMessages } from '#app/i18n/staff-messages.ts'
+import { now } from '#app/platform/clock.server.ts'
+import { Desk } from '#app/ui/desk/desk.tsx'
+import { HistoryLines } from '#app/ui/desk/history-lines.tsx'
+import { notFound } from '../../frame.server.ts'
+import { pageHeaders } from '../../page-headers.ts'
+import { readForm } from '../../read-form.server.ts'
+import { admit } from '../admit.server.ts'
+import { deskHeaders, deskMeta, deskPage } from '../desk-page.ts'
+import { lastSaved } from '../meanwhile.server.ts'
+import { shownVersion } from '../shown-version.ts'
+import { CorrectionForm } from './correction-form.tsx'
+import { Bought, Given } from './support.tsx'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  deskMeta(data?.desk, (text) => text.people.person)
+
+export const headers = pageHeaders
+
+/** The newest that a page shows of what somebody bought and gave. */
+const limit = 100
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { desk, staff, by } = await admit(request, 'people.view')
+  const person = await findSupporter(params.id ?? '')
+  if (!person) throw notFound()
+  const object = `supporter/${person.id}`
+  await recordRead({ by, action: 'people.read', object, at: now() })
+  const [orders, given, lines] = await Promise.all([
+    listOrdersOf(person.id, limit),
+    listGiftsOf(person.id, { locale: desk.locale, limit }),
+    may(staff.role, 'history.view') ? listObjectHistory(object) : undefined,
+  ])
+  return deskPage({ desk, person, orders, given, lines })
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { by } = await admit(request, 'people.correct')
+  const id = params.id ?? ''
+  if (!(await findSupporter(id))) throw notFound()
+  const form = await readForm(request)
+  const read = readCorrection(form)
+  const typed = typedCorrection(form)
+  if (!read.ok) return again({ typed, errors: read.errors }, 422)
+  const wish = { id, version: shownVersion(form), correction: read.value, by, now: now() }
+  const corrected = await correctSupporter(wish)
+  if (corrected.ok) return redirect(`/staff/people/${id}?done=saved`, 303)
+  if (corrected.refusal === 'email_taken')
+    return again({ typed, errors: { email: 'email_taken' } }, 409)
+  return again({ typed, errors: {}, meanwhile: { saved: await lastSaved(`supporter/${id}`) } }, 409)
+}
+
+type Again = {
+  typed: ReturnType<typeof typedCorrection>
+  errors: SupporterErrors
+  meanwhile?: { saved: Awaited<ReturnType<typeof lastSaved>> }
+}
+
+const again = (content: Again, status: number) => data(content, { status, headers: deskHeaders })
+
+export default function Person() {
+  const { desk, person, orders, given, lines } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const text = staffMessages(desk.locale)
+  const say = text.people
+  const done = desk.done === 'saved' && !answer ? text.desk.saved : undefined
+  return (
+    <Desk
+      desk={desk}
+      title={person.name}
+      up={{ href: '/staff/people', name: say.title }}
+      done={done}
+    >
+      <div className="desk-halves">
+        <section aria-labelledby="about" className="desk-panel">
+          <h2 id="about">{say.about}</h2>
+          <CorrectionForm desk={desk} person={person} answer={answer} />
+        </section>
+        <Given given={given} locale={desk.locale} />
+        <Bought orders={orders} locale={desk.locale} />
+        {lines && (
+          <section aria-labelledby="history" className="desk-panel">
+            <h2 id="history">{text.desk.history.title}</h2>
+            <HistoryLines locale={desk.locale} lines={lines} fields={say.fields} />
+          </section>
+        )}
+      </div>
+    </Desk>
+  )
+}

@@ -1,0 +1,27 @@
+const shape = /^\d{4}-\d{2}-\d{2}$/
+
+/** "2027-06-30", a day that exists. */
+export const isDay = (text: string): boolean =>
+  shape.test(text) &&
+  !Number.isNaN(Date.parse(text)) &&
+  new Date(`${text}T12:00:00Z`).toISOString().startsWith(text)
+
+const stockholmHour = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Stockholm',
+  hour: '2-digit',
+  hour12: false,
+})
+
+/**
+ * The instant at which a legal day begins in Europe/Stockholm; undefined when the text is no day. `plus` days later, if given: the end of a
+ * day is the beginning of the next.
+ */
+export function beginningOf(text: string, plus = 0): Date | undefined {
+  if (!isDay(text)) return undefined
+  const midnight = new Date(`${text}T00:00:00Z`)
+  midnight.setUTCDate(midnight.getUTCDate() + plus)
+  // Stockholm is one hour before UTC in winter and two in summer; midnight there is never when the clocks change.
+  const twoBefore = new Date(midnight.getTime() - 2 * 3600_000)
+  const isSummer = Number(stockholmHour.format(twoBefore)) % 24 === 0
+  return isSummer ? twoBefore : new Date(midnight.getTime() - 3600_000)
+}
