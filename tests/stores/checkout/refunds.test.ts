@@ -4,16 +4,7 @@ import { reconcile } from '#app/domain/checkout/reconcile.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import { oweRefund } from './late-money.ts'
 import { payForTwo, start } from './paid-order.ts'
-import {
-  basketOf,
-  countPapers,
-  lastOrder,
-  reachPage,
-  type Till,
-  tell,
-  times,
-  useTill,
-} from './till.ts'
+import { countPapers, type Till, tell, times, useTill } from './till.ts'
 
 let till: Till
 beforeAll(async () => {

@@ -38,6 +38,7 @@ export const orders: typeof pattern = {
   },
   choose: (reference) => `Choose ${reference}`,
   chooseAll: 'Choose all on this page',
+  chooseRow: 'Choose',
   chosen: 'With the chosen ones',
   packingLists: 'Packing lists',
   addressLabels: 'Address labels',

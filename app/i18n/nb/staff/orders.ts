@@ -38,6 +38,7 @@ export const orders: typeof pattern = {
   },
   choose: (reference) => `Velg ${reference}`,
   chooseAll: 'Velg alle på siden',
+  chooseRow: 'Velg',
   chosen: 'Med de valgte',
   packingLists: 'Pakkelister',
   addressLabels: 'Adresseetiketter',

@@ -37,6 +37,7 @@ export const orders = {
   },
   choose: (reference: string) => `Välj ${reference}`,
   chooseAll: 'Välj alla på sidan',
+  chooseRow: 'Välj',
   chosen: 'Med de valda',
   packingLists: 'Packlistor',
   addressLabels: 'Adressetiketter',

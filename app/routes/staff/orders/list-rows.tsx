@@ -34,6 +34,10 @@ function Chosen({ locale }: { locale: Locale }) {
   return (
     <fieldset className="desk-chosen no-print">
       <legend className="font-semibold">{text.chosen}</legend>
+      <label hidden className="flex items-center gap-2">
+        <input type="checkbox" className="tick" data-choose-all="" />
+        {text.chooseAll}
+      </label>
       <button type="submit" className="button button-quiet button-small">
         {text.packingLists}
       </button>
@@ -56,24 +60,17 @@ function Chosen({ locale }: { locale: Locale }) {
   )
 }
 
-function columnsOf(locale: Locale): DeskColumn<DeskOrderRow>[] {
+const columnsOf = (locale: Locale): DeskColumn<DeskOrderRow>[] => [
+  ...whichColumns(locale),
+  ...howColumns(locale),
+]
+
+/** Which order, and for whom. */
+function whichColumns(locale: Locale): DeskColumn<DeskOrderRow>[] {
   const text = staffMessages(locale).orders
   const { columns } = text
   return [
-    {
-      key: 'choose',
-      heading: text.chosen,
-      cell: ({ reference }) => (
-        <input
-          type="checkbox"
-          name="order"
-          value={reference}
-          aria-label={text.choose(reference)}
-          className="tick"
-          data-choose=""
-        />
-      ),
-    },
+    { key: 'choose', heading: text.chooseRow, cell: (row) => <Choose row={row} locale={locale} /> },
     {
       key: 'order',
       heading: columns.order,
@@ -82,28 +79,38 @@ function columnsOf(locale: Locale): DeskColumn<DeskOrderRow>[] {
     },
     { key: 'name', heading: columns.name, cell: ({ name }) => name },
     { key: 'place', heading: columns.place, cell: ({ city, country }) => `${city}, ${country}` },
-    { key: 'stage', heading: columns.stage, cell: (row) => <Stage row={row} locale={locale} /> },
-    {
-      key: 'placed',
-      heading: columns.placed,
-      cell: ({ placedAt }) => formatShortDate(placedAt, locale),
-    },
-    {
-      key: 'pieces',
-      heading: columns.pieces,
-      figures: true,
-      cell: ({ pieces }) => formatNumber(pieces, locale),
-    },
-    {
-      key: 'total',
-      heading: columns.total,
-      figures: true,
-      cell: (row) => formatMoneyWithCode(money(row.totalAmount, row.currency), locale),
-    },
   ]
 }
 
-const Stage = ({ row, locale }: { row: DeskOrderRow; locale: Locale }) => (
+/** How it stands, and how much of it there is. */
+function howColumns(locale: Locale): DeskColumn<DeskOrderRow>[] {
+  const { columns } = staffMessages(locale).orders
+  const total = (row: DeskOrderRow) =>
+    formatMoneyWithCode(money(row.totalAmount, row.currency), locale)
+  const placed = ({ placedAt }: DeskOrderRow) => formatShortDate(placedAt, locale)
+  const pieces = (row: DeskOrderRow) => formatNumber(row.pieces, locale)
+  return [
+    { key: 'stage', heading: columns.stage, cell: (row) => <Stage row={row} locale={locale} /> },
+    { key: 'placed', heading: columns.placed, cell: placed },
+    { key: 'pieces', heading: columns.pieces, figures: true, cell: pieces },
+    { key: 'total', heading: columns.total, figures: true, cell: total },
+  ]
+}
+
+type RowProps = { row: DeskOrderRow; locale: Locale }
+
+const Choose = ({ row: { reference }, locale }: RowProps) => (
+  <input
+    type="checkbox"
+    name="order"
+    value={reference}
+    aria-label={staffMessages(locale).orders.choose(reference)}
+    className="tick"
+    data-choose=""
+  />
+)
+
+const Stage = ({ row, locale }: RowProps) => (
   <StageMark
     locale={locale}
     stage={stageOf(row)}

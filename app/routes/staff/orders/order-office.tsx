@@ -1,4 +1,4 @@
-import type { HistoryView } from '#app/domain/history/list-object-history.server.ts'
+import type { HistoryView } from '#app/domain/history/history-view.ts'
 import type { DeskOrder } from '#app/domain/orders/find-desk-order.server.ts'
 import type { Attempt } from '#app/domain/payments/list-attempts.server.ts'
 import type { LetterRow } from '#app/domain/receipts/list-letters.server.ts'
