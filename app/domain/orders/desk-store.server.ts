@@ -110,7 +110,7 @@ export function listOrders(
 /** How many orders stand somewhere, at most `most`: enough to know that there is work, without counting a year of it. */
 export async function countStage(stage: OrderStage, most: number, on: Db = db()): Promise<number> {
   const rows = await on.$queryRaw<{ n: number }[]>`
-    SELECT count(*)::int AS n FROM (SELECT 1 FROM "order" o WHERE ${inStage[stage]} LIMIT ${most}) some`
+    SELECT count(*)::int AS n FROM (SELECT 1 FROM "order" o WHERE ${inStage[stage]} LIMIT ${most}) counted`
   return rows[0]?.n ?? 0
 }
 

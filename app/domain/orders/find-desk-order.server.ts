@@ -1,5 +1,5 @@
 import { findDeskOrder as findRow } from './desk-store.server.ts'
-import { listEarlierRefunds } from './list-earlier-refunds.server.ts'
+import { listEarlierRefunds, type OrderRefundView } from './list-earlier-refunds.server.ts'
 import { addressLines, orderNumber } from './order.ts'
 import { parcelOf } from './parcel.ts'
 import { leftToRefund } from './refund.ts'
@@ -21,6 +21,12 @@ export async function findDeskOrder(reference: string) {
     address: addressLines(row),
     refunds,
     left: leftToRefund(row, refunds),
-    parcel: parcelOf(row.lines, refunds),
+    parcel: parcelOf(row.lines, row.sentAt ? sentWithout(refunds, row.sentAt) : refunds),
   }
 }
+
+/** What had gone back before a parcel left: what comes back afterwards was in it. */
+const sentWithout = (refunds: readonly OrderRefundView[], sentAt: Date) =>
+  refunds
+    .filter(({ createdAt }) => createdAt <= sentAt)
+    .map(({ lines }) => ({ lines, failed: false }))

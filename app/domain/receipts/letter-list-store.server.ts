@@ -56,7 +56,7 @@ export async function findLetter(id: string, on: Db = db()): Promise<LetterRow |
 export async function countFailed(most: number, on: Db = db()): Promise<number> {
   const rows = await on.$queryRaw<{ n: number }[]>`
     SELECT count(*)::int AS n FROM (SELECT 1 FROM letter WHERE state = 'failed'
-      AND ${unanswered} LIMIT ${most}) some`
+      AND ${unanswered} LIMIT ${most}) counted`
   return rows[0]?.n ?? 0
 }
 

@@ -34,7 +34,7 @@ export function OrderPayments({ desk: { locale }, order, attempts }: Props) {
       </ul>
       {refunds.length > 0 && (
         <>
-          <h3 className="mt-4 mb-2 font-semibold">{text.sections.refunds}</h3>
+          <h3 className="mt-4 mb-2 text-lg">{text.sections.refunds}</h3>
           <ul className="grid gap-2">
             {refunds.map(({ id, state, amount, currency, reason, createdAt, stripeId }) => (
               <li key={id}>
