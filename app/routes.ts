@@ -15,7 +15,7 @@ export default [
   route(':lang/privacy', 'routes/site/text-page.tsx', { id: 'privacy' }),
   route(':lang/accessibility', 'routes/site/text-page.tsx', { id: 'accessibility' }),
   route(':lang/help', 'routes/site/help.tsx'),
-  route(':lang/currency', 'routes/site/currency.ts'),
+  route(':lang/currency', 'routes/site/currency.tsx'),
 
   route(':lang/shop', 'routes/shop/list.tsx', { id: 'shop' }),
   route(':lang/shop/:collection', 'routes/shop/list.tsx', { id: 'collection' }),
@@ -48,6 +48,7 @@ export default [
   route('staff/orders/:reference/fulfilment', 'routes/staff/orders/fulfilment.tsx'),
   route('staff/orders/:reference/cancellation', 'routes/staff/orders/cancellation.tsx'),
   route('staff/orders/:reference/refund', 'routes/staff/orders/refund.tsx'),
+  route('staff/orders/:reference/repayment', 'routes/staff/orders/repayment.tsx'),
   route('staff/orders/:reference/notes', 'routes/staff/orders/notes.tsx'),
   route('staff/orders/:reference/attention', 'routes/staff/orders/attention.tsx'),
   route('staff/withdrawals', 'routes/staff/withdrawals/list.tsx'),
@@ -57,6 +58,16 @@ export default [
   route('staff/withdrawals/:id/refund', 'routes/staff/withdrawals/to-refund.ts'),
   route('staff/letters', 'routes/staff/letters/list.tsx'),
   route('staff/letters/:id/again', 'routes/staff/letters/again.tsx'),
+  route('staff/products', 'routes/staff/products/products.tsx'),
+  route('staff/products/:id', 'routes/staff/products/product.tsx'),
+  route('staff/products/:id/publication', 'routes/staff/products/publish.tsx'),
+  route('staff/products/:id/withdraw', 'routes/staff/products/step.tsx', {
+    id: 'product-withdraw',
+  }),
+  route('staff/products/:id/archive', 'routes/staff/products/step.tsx', { id: 'product-archive' }),
+  route('staff/products/:id/restore', 'routes/staff/products/step.tsx', { id: 'product-restore' }),
+  route('staff/products/:id/copy', 'routes/staff/products/step.tsx', { id: 'product-copy' }),
+  route('staff/products/:id/stock', 'routes/staff/products/stock.tsx'),
 
   route('staff/people', 'routes/staff/people/people.tsx'),
   route('staff/people/:id', 'routes/staff/people/person.tsx'),

@@ -11,10 +11,10 @@ export async function payRefund(id: string, now: Date): Promise<'moved' | 'unkno
   if (!refund) return 'moved'
   const answer = await askRefund(refund, now)
   if (!answer) return 'unknown'
+  const { stripeId } = refund
   await transaction(async (tx) => {
-    if ('refused' in answer)
-      await refuseRefund({ refundId: id, why: `refused: ${answer.refused}` }, tx)
-    else await applyRefund(answer, now, tx)
+    if (!('refused' in answer)) return applyRefund(answer, now, tx)
+    await refuseRefund({ id, stripeId, code: answer.refused, at: now }, tx)
   })
   ring('letters')
   return 'moved'

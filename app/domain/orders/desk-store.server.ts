@@ -37,7 +37,7 @@ const marked = Prisma.sql`
   SELECT id FROM "order" WHERE attention IS NOT NULL
   UNION SELECT substr(reference, 7)::uuid FROM payment WHERE attention IS NOT NULL AND reference LIKE 'order/%'
   UNION SELECT substr(p.reference, 7)::uuid FROM refund r JOIN payment p ON p.id = r.payment_id
-    WHERE r.attention IS NOT NULL AND p.reference LIKE 'order/%'`
+    WHERE r.attention IS NOT NULL AND r.seen_at IS NULL AND p.reference LIKE 'order/%'`
 
 /** Each with exactly the condition of its own index. The money's and the withdrawals' tables are only read, for a list that spans rooms. */
 const inStage: Record<OrderStage, Prisma.Sql> = {
@@ -103,7 +103,7 @@ export function listOrders(
       o.currency, o.name, o.email, o.city, o.country,
       (SELECT sum(quantity)::int FROM order_line l WHERE l.order_id = o.id) AS pieces,
       (o.attention IS NOT NULL OR EXISTS (SELECT FROM payment p LEFT JOIN refund r ON r.payment_id = p.id
-        WHERE p.reference = 'order/' || o.id AND (p.attention IS NOT NULL OR r.attention IS NOT NULL))) AS attention
+        WHERE p.reference = 'order/' || o.id AND (p.attention IS NOT NULL OR (r.attention IS NOT NULL AND r.seen_at IS NULL)))) AS attention
     FROM page o ORDER BY ${order}`
 }
 

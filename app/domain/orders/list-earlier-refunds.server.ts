@@ -22,7 +22,8 @@ export async function listEarlierRefunds(
     const { refundId, orderId, withdrawalId } = row
     const moved = money.get(refundId)
     if (!moved) throw new Error(`refund ${refundId} has no money`)
-    const failed = moved.state === 'failed'
+    // Money that left and came back from the bank is still owed: the sale stays reversed, and its credit receipt stands.
+    const failed = moved.state === 'failed' && moved.succeededAt === null
     return { ...partsOf(row), ...{ refundId, orderId, withdrawalId }, ...moved, failed }
   })
 }

@@ -2,7 +2,11 @@ import { parseAmount } from '#app/values/money.ts'
 import { done, type Outcome, refused } from '#app/values/outcome.ts'
 import type { RefundChoice } from './refund.ts'
 
-export type ChoiceRefusal = 'malformed' | 'amount_malformed' | 'amount_too_large'
+export type ChoiceRefusal =
+  | 'malformed'
+  | 'amount_malformed'
+  | 'amount_ambiguous'
+  | 'amount_too_large'
 
 /** Fields of the refund form, in an address or a form alike: `take-0`, `shelf-0` for each line, `delivery`, `adjustment`. */
 type Fields = { get: (name: string) => unknown }

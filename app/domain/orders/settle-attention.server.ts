@@ -11,7 +11,7 @@ type Wish = { orderId: string; why: string; by: Actor; now: Date }
 export async function settleAttention({ orderId, why, by, now: at }: Wish): Promise<void> {
   const object = referenceTo('order', orderId)
   await transaction(async (tx) => {
-    await clearMarks(object, tx)
+    await clearMarks({ reference: object, at }, tx)
     await clearAttention(orderId, tx)
     const line = { by, action: 'orders.attention_cleared', object, at } as const
     await recordHistory({ ...line, reason: why }, tx)

@@ -9,7 +9,7 @@ export type RefundWish = {
   paymentId: string
   amount: number
   currency: Currency
-  reason: 'sold_out' | 'staff' | 'cancelled'
+  reason: 'sold_out' | 'staff' | 'cancelled' | 'again'
   at: Date
 }
 

@@ -31,6 +31,8 @@ export type RefundRow = {
   currency: Currency
   state: 'owed' | 'pending' | 'succeeded' | 'failed'
   reference: string
+  /** Somebody made it at Stripe. */
+  atStripe: boolean
 }
 
 /** A refund by our id or by Stripe's; its payment's row is waited for, before the refund's own, as everywhere. */
@@ -42,7 +44,8 @@ export async function lockRefund(
     SELECT 1 FROM payment WHERE id IN (SELECT payment_id FROM refund
       WHERE id = ${refundId ?? null}::uuid OR stripe_id = ${stripeId ?? null}) FOR UPDATE`
   const rows = await tx.$queryRaw<RefundRow[]>`
-    SELECT r.id, r.amount, r.currency, r.state, p.reference FROM refund r JOIN payment p ON p.id = r.payment_id
+    SELECT r.id, r.amount, r.currency, r.state, p.reference, r.reason = 'at_stripe' AS "atStripe"
+    FROM refund r JOIN payment p ON p.id = r.payment_id
     WHERE r.id = ${refundId ?? null}::uuid OR r.stripe_id = ${stripeId ?? null}
     ORDER BY r.stripe_id = ${stripeId ?? null} DESC NULLS LAST LIMIT 1`
   return rows[0]
@@ -93,13 +96,13 @@ export async function saveRefused(id: string, attention: string, tx: Tx): Promis
   return rows === 1
 }
 
-export const saveRefundAttention = (id: string, attention: string | null, tx: Tx) =>
-  tx.refund.update({ where: { id }, data: { attention }, select: { id: true } })
-
-/** Takes the marks off a payment and its refunds once a person has looked at them. */
-export async function clearMarks(reference: string, tx: Tx): Promise<void> {
+/** Takes the marks off a payment once a person has looked at them, and notes it on its refunds, which keep saying why. */
+export async function clearMarks(
+  { reference, at }: { reference: string; at: Date },
+  tx: Tx,
+): Promise<void> {
   await tx.$executeRaw`
-    UPDATE refund SET attention = NULL WHERE attention IS NOT NULL
+    UPDATE refund SET seen_at = ${at} WHERE attention IS NOT NULL AND seen_at IS NULL
       AND payment_id IN (SELECT id FROM payment WHERE reference = ${reference})`
   await tx.$executeRaw`
     UPDATE payment SET attention = NULL WHERE reference = ${reference} AND attention IS NOT NULL`
@@ -120,3 +123,14 @@ export const listAttempts = (reference: string, on: Db = db()) =>
     include: { refunds: { orderBy: { createdAt: 'asc' } } },
     omit: { request: true, sessionUrl: true },
   })
+
+/** What left, came back from the bank, and is not under way or through a second time: refunds asked for that very reason, or made at Stripe for it. */
+export async function sumOwedAgain(paymentId: string, on: Db): Promise<number> {
+  const rows = await on.$queryRaw<{ owed: number }[]>`
+    SELECT (coalesce(sum(amount) FILTER (WHERE state = 'failed' AND succeeded_at IS NOT NULL), 0)
+      - coalesce(sum(amount) FILTER (WHERE state <> 'failed' AND reason = 'again'), 0)
+      - greatest(0, coalesce(sum(amount) FILTER (WHERE state <> 'failed' AND reason = 'at_stripe'
+        AND NOT EXISTS (SELECT FROM order_refund o WHERE o.refund_id = refund.id)), 0)))::int AS owed
+    FROM refund WHERE payment_id = ${paymentId}::uuid`
+  return rows[0]?.owed ?? 0
+}

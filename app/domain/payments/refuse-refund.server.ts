@@ -1,11 +1,14 @@
 import type { Tx } from '#app/platform/db.server.ts'
-import { lockRefund, saveRefused } from './refund-store.server.ts'
+import { giveUpRefund } from './give-up-refund.server.ts'
 
-/** Ends a refund that Stripe will not make, with a word for staff on why. False when it had moved on meanwhile. */
-export async function refuseRefund(
-  { refundId, why }: { refundId: string; why: string },
-  tx: Tx,
-): Promise<boolean> {
-  await lockRefund({ refundId, stripeId: undefined }, tx)
-  return saveRefused(refundId, why, tx)
-}
+type Refusal = { id: string; stripeId: string | null; code: string; at: Date }
+
+/** Ends a refund that Stripe will not make. Counts only where nothing else has happened to it since Stripe was asked: `stripeId` as it was. */
+export const refuseRefund = ({ id, stripeId, code, at }: Refusal, tx: Tx) =>
+  giveUpRefund(
+    {
+      ...{ id, stripeId: stripeId ?? undefined, at },
+      ...{ from: ['owed', 'pending'], reason: `refused: ${code}` },
+    },
+    tx,
+  )

@@ -33,7 +33,7 @@ export async function takeInRefund(
   const { stripeId, amount, currency } = view
   const row = { id: newId(), amount, currency }
   await saveRefundAtStripe({ ...row, paymentId: payment.id, stripeId, at: now }, tx)
-  return { ...row, state: 'owed', reference: payment.reference }
+  return { ...row, state: 'owed', reference: payment.reference, atStripe: true }
 }
 
 async function makeRoom(

@@ -26,6 +26,7 @@ export const access = {
   // From the limit in the settings on, these two ask for a fresh proof as well.
   'staff/orders/:reference/cancellation': { read: 'orders.cancel', write: 'orders.cancel' },
   'staff/orders/:reference/refund': { read: 'orders.refund', write: 'orders.refund' },
+  'staff/orders/:reference/repayment': { write: 'orders.refund' },
   'staff/orders/:reference/notes': { read: 'orders.note', write: 'orders.note' },
   'staff/orders/:reference/attention': { read: 'orders.note', write: 'orders.note' },
   'staff/withdrawals': { read: 'orders.view' },
@@ -35,6 +36,14 @@ export const access = {
   'staff/withdrawals/:id/refund': { read: 'orders.refund' },
   'staff/letters': { read: 'letters.view' },
   'staff/letters/:id/again': { write: 'letters.resend' },
+  'staff/products': { read: 'products.view' },
+  'staff/products/:id': { read: 'products.view', write: 'products.edit' },
+  'staff/products/:id/publication': { write: 'products.publish' },
+  'staff/products/:id/withdraw': { write: 'products.edit' },
+  'staff/products/:id/archive': { write: 'products.edit' },
+  'staff/products/:id/restore': { write: 'products.edit' },
+  'staff/products/:id/copy': { write: 'products.edit' },
+  'staff/products/:id/stock': { read: 'products.view', write: 'stock.adjust' },
 
   'staff/people': { read: 'people.view' },
   'staff/people/:id': { read: 'people.view', write: 'people.correct' },

@@ -126,7 +126,7 @@ describe('a refund that fails', () => {
     await till.control({ refund: { id: made?.id, settle: 'failed' } })
     await tell(till)
     expect(await db().refund.findUnique({ where: { id: formId } })).toMatchObject({
-      ...{ state: 'failed', attention: 'failed_at_bank' },
+      ...{ state: 'failed', attention: 'failed: expired_or_canceled_card' },
     })
     expect(await findOrder(order.id)).toMatchObject({ state: 'paid', refundedAmount: 0 })
     expect(await creditPapers()).toMatchObject({ credits: [], letters: [], entries: [] })

@@ -23,7 +23,7 @@ const lettersDue = Prisma.sql`
   SELECT 'refund/' || id, 'order-cancelled' FROM refund WHERE reason = 'cancelled'
   UNION ALL
   SELECT 'refund/' || r.id, 'refund-made' FROM refund r JOIN order_refund o ON o.refund_id = r.id
-  WHERE r.state = 'succeeded'`
+  WHERE r.succeeded_at IS NOT NULL`
 
 export const paperChecks: Check[] = [
   {

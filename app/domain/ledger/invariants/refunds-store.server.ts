@@ -3,7 +3,7 @@ import type { Check } from './check.ts'
 
 /** Refunds of orders whose money was kept: what each is for, by its parts. */
 const parts = Prisma.sql`
-  SELECT o.refund_id, o.order_id, r.state, r.amount,
+  SELECT o.refund_id, o.order_id, r.state, r.amount, r.succeeded_at IS NOT NULL AS went,
     o.delivery_amount + o.adjustment_amount + coalesce(sum(l.amount), 0) AS divided
   FROM order_refund o LEFT JOIN refund r ON r.id = o.refund_id
   LEFT JOIN order_refund_line l ON l.refund_id = o.refund_id GROUP BY o.refund_id, r.id`
@@ -22,7 +22,10 @@ export const refundChecks: Check[] = [
     find: () => Prisma.sql`
       SELECT 'refund/' || r.id AS subject FROM refund r JOIN payment p ON p.id = r.payment_id
       JOIN "order" o ON p.reference = 'order/' || o.id
-      WHERE o.state IN ('paid', 'refunded') AND NOT EXISTS (
+      WHERE o.state IN ('paid', 'refunded')
+        AND NOT EXISTS (SELECT FROM refund came WHERE came.payment_id = p.id AND came.state = 'failed'
+          AND came.succeeded_at IS NOT NULL AND came.id <> r.id)
+        AND NOT EXISTS (
         SELECT FROM order_refund part WHERE part.refund_id = r.id AND part.order_id = o.id)`,
   },
   {
@@ -31,7 +34,7 @@ export const refundChecks: Check[] = [
     find: () => Prisma.sql`
       SELECT 'order/' || o.id || ': ' || o.refunded_amount || ', not ' || coalesce(back.amount, 0) AS subject
       FROM "order" o LEFT JOIN (SELECT order_id, sum(amount) AS amount FROM (${parts}) part
-        WHERE state = 'succeeded' GROUP BY order_id) back ON back.order_id = o.id
+        WHERE went GROUP BY order_id) back ON back.order_id = o.id
       WHERE o.refunded_amount <> coalesce(back.amount, 0)
         OR (o.state = 'refunded') <> (o.refunded_amount = o.total_amount)`,
   },
@@ -43,7 +46,7 @@ export const refundChecks: Check[] = [
       FROM order_refund_line l JOIN order_refund o USING (refund_id) LEFT JOIN refund r ON r.id = o.refund_id
       LEFT JOIN order_line bought ON bought.order_id = o.order_id AND bought.position = l.position
       GROUP BY o.order_id, l.position, bought.quantity
-      HAVING coalesce(sum(l.quantity) FILTER (WHERE r.state <> 'failed'), 0) > coalesce(bought.quantity, 0)
+      HAVING coalesce(sum(l.quantity) FILTER (WHERE r.state <> 'failed' OR r.succeeded_at IS NOT NULL), 0) > coalesce(bought.quantity, 0)
         OR sum(l.restocked) > coalesce(bought.quantity, 0)`,
   },
   {
@@ -54,7 +57,7 @@ export const refundChecks: Check[] = [
       FROM (${parts}) part
       LEFT JOIN receipt k ON k.reference = 'refund/' || part.refund_id
       LEFT JOIN receipt original ON original.id = k.refers_to AND original.reference = 'order/' || part.order_id
-      WHERE part.state = 'succeeded'
+      WHERE part.went
       GROUP BY part.refund_id, part.amount
       HAVING count(k.id) <> 1 OR count(original.id) <> 1 OR bool_or(k.amount <> part.amount)`,
   },
@@ -64,6 +67,6 @@ export const refundChecks: Check[] = [
     find: () => Prisma.sql`
       SELECT k.series || '-' || k.number || ' for ' || k.reference AS subject FROM receipt k
       WHERE k.reference LIKE 'refund/%' AND NOT EXISTS (SELECT FROM (${parts}) part
-        WHERE 'refund/' || part.refund_id = k.reference AND part.state = 'succeeded')`,
+        WHERE 'refund/' || part.refund_id = k.reference AND part.went)`,
   },
 ]

@@ -23,6 +23,8 @@ export const orders: typeof pattern = {
     cancelled: 'Cancelled',
     refunded: 'Refunded',
   },
+  cameBack: (amount) => `The bank sent back ${amount}.`,
+  payAgain: 'Pay it again',
   partly: 'partly refunded',
   look: 'needs attention',
   searchHint: 'Number, name or e-mail',
@@ -97,6 +99,7 @@ export const orders: typeof pattern = {
     staff: 'made at the desk',
     cancelled: 'cancelled',
     at_stripe: 'made at Stripe',
+    again: 'paid again after the bank had sent it back',
   },
   marks: {
     paid_after_stock_was_gone: 'Paid after the stock was gone. The money goes back by itself.',

@@ -23,6 +23,8 @@ export const orders: typeof pattern = {
     cancelled: 'Avbrutt',
     refunded: 'Tilbakebetalt',
   },
+  cameBack: (amount) => `Banken sendte tilbake ${amount}.`,
+  payAgain: 'Betal ut igjen',
   partly: 'delvis tilbakebetalt',
   look: 'må ses over',
   searchHint: 'Nummer, navn eller e-post',
@@ -97,6 +99,7 @@ export const orders: typeof pattern = {
     staff: 'gjort ved disken',
     cancelled: 'avbestilt',
     at_stripe: 'gjort hos Stripe',
+    again: 'betalt ut igjen etter at banken sendte den tilbake',
   },
   marks: {
     paid_after_stock_was_gone: 'Betalt etter at lageret var tomt. Pengene går tilbake av seg selv.',

@@ -22,6 +22,8 @@ export const orders = {
     cancelled: 'Avbruten',
     refunded: 'Återbetald',
   },
+  cameBack: (amount: string) => `Banken skickade tillbaka ${amount}.`,
+  payAgain: 'Betala ut igen',
   partly: 'delvis återbetald',
   look: 'behöver ses över',
   searchHint: 'Nummer, namn eller e-post',
@@ -96,6 +98,7 @@ export const orders = {
     staff: 'gjord vid disken',
     cancelled: 'avbeställd',
     at_stripe: 'gjord hos Stripe',
+    again: 'utbetald igen efter att banken skickat tillbaka den',
   },
   marks: {
     paid_after_stock_was_gone:

@@ -5,6 +5,7 @@ import { staffMessages } from '#app/i18n/staff-messages.ts'
 export function markSentence(mark: string, locale: Locale): string {
   const { refused, other, ...plain } = staffMessages(locale).orders.marks
   const sentences: Record<string, string> = plain
+  if (mark.startsWith('failed: ')) return plain.failed_at_bank
   if (mark.startsWith('refused: ')) return refused(mark.slice(9))
   return sentences[mark] ?? other(mark)
 }

@@ -17,7 +17,7 @@ export function OrderAttention({ desk, order, attempts }: Props) {
     order.attention,
     ...attempts.flatMap(({ attention, refunds }) => [
       attention,
-      ...refunds.map((refund) => refund.attention),
+      ...refunds.map((refund) => (refund.seenAt ? null : refund.attention)),
     ]),
   ].filter((mark) => mark !== null)
   if (marks.length === 0) return null

@@ -21,6 +21,8 @@ export type Office = {
   withdrawals: WithdrawalRow[]
   history: HistoryView[]
   noteForm: string
+  /** What came back from the bank and waits to be paid again, in minor units. */
+  owedAgain: number
 }
 
 /** What whoever keeps the shop sees of an order beside its parcel: money, payment, letters, withdrawals, notes, history. */
@@ -39,7 +41,7 @@ export function OrderOffice({ desk, office }: { desk: DeskFrame; office: Office 
       )}
       <div className="desk-columns">
         <OrderMoney desk={desk} order={order} />
-        <OrderPayments desk={desk} order={order} attempts={attempts} />
+        <OrderPayments desk={desk} office={office} />
       </div>
       <section aria-labelledby="letters" className="desk-panel">
         <h2 id="letters">{text.sections.letters}</h2>

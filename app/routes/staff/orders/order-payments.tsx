@@ -1,15 +1,18 @@
-import type { DeskOrder } from '#app/domain/orders/find-desk-order.server.ts'
-import type { Attempt } from '#app/domain/payments/list-attempts.server.ts'
+import { may } from '#app/domain/staff/staff.ts'
 import { formatMoneyWithCode, formatShortDate, formatTime } from '#app/i18n/format.ts'
 import { localeNames } from '#app/i18n/locale.ts'
 import { staffMessages } from '#app/i18n/staff-messages.ts'
 import type { DeskFrame } from '#app/ui/desk/frame.ts'
+import { Button } from '#app/ui/kit/button.tsx'
 import { money } from '#app/values/money.ts'
+import type { Office } from './order-office.tsx'
 
-type Props = { desk: DeskFrame; order: DeskOrder; attempts: readonly Attempt[] }
+type Props = { desk: DeskFrame; office: Office }
 
 /** How the money came and went: each attempt to pay, each refund, and who bought. */
-export function OrderPayments({ desk: { locale }, order, attempts }: Props) {
+export function OrderPayments({ desk, office }: Props) {
+  const { locale } = desk
+  const { order, attempts } = office
   const text = staffMessages(locale).orders
   const when = (at: Date) => `${formatShortDate(at, locale)} ${formatTime(at, locale)}`
   const refunds = attempts.flatMap((attempt) => attempt.refunds)
@@ -46,6 +49,28 @@ export function OrderPayments({ desk: { locale }, order, attempts }: Props) {
           </ul>
         </>
       )}
+      {office.owedAgain > 0 && <Again desk={desk} office={office} />}
     </section>
+  )
+}
+
+/** Money that came back from the bank, and the button that pays it again. */
+function Again({ desk: { locale, role }, office }: Props) {
+  const text = staffMessages(locale).orders
+  const { order, owedAgain, noteForm } = office
+  return (
+    <form
+      method="post"
+      action={`/staff/orders/${order.reference}/repayment`}
+      className="mt-4 flex flex-wrap items-center gap-3"
+    >
+      <p>{text.cameBack(formatMoneyWithCode(money(owedAgain, order.currency), locale))}</p>
+      <input type="hidden" name="form" value={noteForm} />
+      {may(role, 'orders.refund') && (
+        <Button look="quiet" small>
+          {text.payAgain}
+        </Button>
+      )}
+    </form>
   )
 }

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { listObjectHistory } from '#app/domain/history/list-object-history.server.ts'
 import { newDeskForm } from '#app/domain/orders/desk-form-seal.server.ts'
+import { findOwedAgain } from '#app/domain/payments/find-owed-again.server.ts'
 import { listAttempts } from '#app/domain/payments/list-attempts.server.ts'
 import { listLetters } from '#app/domain/receipts/list-letters.server.ts'
 import { may } from '#app/domain/staff/staff.ts'
@@ -42,7 +43,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     listObjectHistory(object),
   ])
   const noteForm = newDeskForm(order.id, now())
-  const office = { order, attempts, letters, withdrawals, history, noteForm }
+  const paid = attempts.find(({ state }) => state === 'succeeded')
+  const owedAgain = paid ? await findOwedAgain(paid.id) : 0
+  const office = { order, attempts, letters, withdrawals, history, noteForm, owedAgain }
   return deskPage({ desk, parcel, office })
 }
 

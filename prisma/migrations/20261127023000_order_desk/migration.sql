@@ -6,7 +6,7 @@ ADD COLUMN     "sent_at" TIMESTAMPTZ(3),
 ADD COLUMN     "tracking_number" TEXT;
 
 -- AlterTable
-ALTER TABLE "refund" ADD COLUMN     "attention" TEXT;
+ALTER TABLE "refund" ADD COLUMN     "seen_at" TIMESTAMPTZ(3);
 
 -- CreateTable
 CREATE TABLE "order_note" (
@@ -95,7 +95,7 @@ BEGIN
   SELECT order_id INTO of_order FROM order_refund WHERE refund_id = NEW.refund_id;
   PERFORM 1 FROM "order" WHERE id = of_order FOR UPDATE;
   SELECT quantity INTO bought FROM order_line WHERE order_id = of_order AND position = NEW.position;
-  SELECT coalesce(sum(l.quantity) FILTER (WHERE r.state <> 'failed'), 0), coalesce(sum(l.restocked), 0) INTO refunded, restocked
+  SELECT coalesce(sum(l.quantity) FILTER (WHERE r.state <> 'failed' OR r.succeeded_at IS NOT NULL), 0), coalesce(sum(l.restocked), 0) INTO refunded, restocked
     FROM order_refund_line l JOIN order_refund o USING (refund_id) JOIN refund r ON r.id = l.refund_id
     WHERE o.order_id = of_order AND l.position = NEW.position AND l.refund_id <> NEW.refund_id;
   IF bought IS NULL OR refunded + NEW.quantity > bought OR restocked + NEW.restocked > bought THEN
@@ -120,7 +120,7 @@ CREATE INDEX "order_given_back" ON "order" (placed_at, id) WHERE state = 'refund
 CREATE INDEX "order_partly_given_back" ON "order" (placed_at, id) WHERE refunded_amount > 0 AND state = 'paid';
 CREATE INDEX "order_attention" ON "order" (id) WHERE attention IS NOT NULL;
 CREATE INDEX "payment_attention" ON "payment" (reference) WHERE attention IS NOT NULL;
-CREATE INDEX "refund_attention" ON "refund" (id) WHERE attention IS NOT NULL;
+CREATE INDEX "refund_attention" ON "refund" (id) WHERE attention IS NOT NULL AND seen_at IS NULL;
 
 -- Search by a part of a name or an address, whatever its case.
 CREATE EXTENSION IF NOT EXISTS pg_trgm;
