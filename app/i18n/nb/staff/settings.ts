@@ -96,6 +96,9 @@ export const settings: typeof pattern = {
       'order-unmet': 'Betalt, men utsolgt',
       'gift-receipt': 'Kvittering for gave',
       'withdrawal-received': 'Angret kjøp mottatt',
+      'order-sent': 'Pakken er på vei',
+      'order-cancelled': 'Avbestilt',
+      'refund-made': 'Tilbakebetaling og kreditkvittering',
     },
   },
   health: {

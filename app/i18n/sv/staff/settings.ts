@@ -94,6 +94,9 @@ export const settings = {
       'order-unmet': 'Betald men slutsåld',
       'gift-receipt': 'Kvitto på gåva',
       'withdrawal-received': 'Ångrat köp mottaget',
+      'order-sent': 'Paketet är på väg',
+      'order-cancelled': 'Avbeställd',
+      'refund-made': 'Återbetalning och kreditkvitto',
     },
   },
   health: {
