@@ -44,10 +44,20 @@ export function connectDatabase(url: string, connections = 16): Database {
   pool.on('error', heard)
   pool.on('connect', (connection) => connection.on('error', heard))
   const adapter = new PrismaPg(pool, { disposeExternalPool: true })
-  const client = Object.assign(new PrismaClient({ adapter }), statementsOn(pool)) as Database
+  const client = withStatements(new PrismaClient({ adapter }), statementsOn(pool))
   connected = { pool, client }
   return client
 }
+
+/** The ORM with raw statements of ours in front of it. Its own methods keep its own, so that a transaction takes all of its statements in. */
+const withStatements = (client: PrismaClient, statements: Statements): Database =>
+  new Proxy(client, {
+    get(target, name) {
+      if (name in statements) return statements[name as keyof Statements]
+      const own: unknown = Reflect.get(target, name)
+      return typeof own === 'function' ? own.bind(target) : own
+    },
+  }) as unknown as Database
 
 /** The database. Throws before `connectDatabase`: a programming error. */
 export const db = (): Database => connection().client
