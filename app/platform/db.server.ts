@@ -49,13 +49,20 @@ export function connectDatabase(url: string, connections = 16): Database {
     disposeExternalPool: true,
     ...(prepared && { statementNameGenerator: statementNames() }),
   })
-  const client = Object.assign(
-    new PrismaClient({ adapter }),
-    statementsOn(pool, { prepared }),
-  ) as Database
+  const client = withStatements(new PrismaClient({ adapter }), statementsOn(pool, { prepared }))
   connected = { pool, client, prepared }
   return client
 }
+
+/** The ORM with raw statements of ours in front of it. Its own methods keep its own, so that a transaction takes all of its statements in. */
+const withStatements = (client: PrismaClient, statements: Statements): Database =>
+  new Proxy(client, {
+    get(target, name) {
+      if (name in statements) return statements[name as keyof Statements]
+      const own: unknown = Reflect.get(target, name)
+      return typeof own === 'function' ? own.bind(target) : own
+    },
+  }) as unknown as Database
 
 /** The database. Throws before `connectDatabase`: a programming error. */
 export const db = (): Database => connection().client

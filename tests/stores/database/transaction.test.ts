@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { db, isRefused, type Statements, sqlTransaction } from '#app/platform/db.server.ts'
+import {
+  db,
+  isRefused,
+  type Statements,
+  sqlTransaction,
+  transaction,
+} from '#app/platform/db.server.ts'
 import { type TestDatabase, useTestDatabase } from '#tests/make/database.ts'
 import { times } from '#tests/stores/checkout/till.ts'
 
@@ -77,6 +83,19 @@ describe('a transaction', () => {
     await times(20, failing)
     await times(20, (index) => sqlTransaction((tx) => note(`after ${index}`, tx)))
     expect((await noted()).length).toBe(20)
+  })
+})
+
+describe("a transaction with the ORM's models", () => {
+  it('takes raw statements in with the others', async () => {
+    const undone = transaction(async (tx) => {
+      await note('raw', tx)
+      await tx.stripeEvent.create({ data: { id: 'by model', type: 'any' } })
+      expect(await tx.stripeEvent.count()).toBe(2)
+      throw new Error('changed its mind')
+    })
+    await expect(undone).rejects.toThrow('changed its mind')
+    expect(await noted()).toEqual([])
   })
 })
 
