@@ -23,10 +23,7 @@ const review = (query: string) => ask(owner, `${page}?review=1&${query}`)
 const refunds = () => db().refund.count()
 
 /** The confirmation that a choice is answered with, its number typed. */
-async function confirmation(
-  query: string,
-  number = 'L-1001',
-): Promise<Record<string, string>> {
+async function confirmation(query: string, number = 'L-1001'): Promise<Record<string, string>> {
   return { ...fieldsOf(await review(query), 'post'), number }
 }
 
