@@ -2,6 +2,7 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import type { Prisma } from './db/generated/client.ts'
 import { PrismaClient } from './db/generated/client.ts'
+import { keepsStatements, statementNames } from './db/statement-name.server.ts'
 import { log } from './log.server.ts'
 import { type Statements, statementsOn } from './statements.server.ts'
 
@@ -20,7 +21,7 @@ export type SqlTx = Statements & {
 }
 export type { Statements } from './statements.server.ts'
 
-type Connected = { pool: pg.Pool; client: Database }
+type Connected = { pool: pg.Pool; client: Database; prepared: boolean }
 
 let connected: Connected | undefined
 
@@ -43,9 +44,13 @@ export function connectDatabase(url: string, connections = 16): Database {
   const heard = (error: Error) => log.warn('database.connection_lost', { reason: error.message })
   pool.on('error', heard)
   pool.on('connect', (connection) => connection.on('error', heard))
-  const adapter = new PrismaPg(pool, { disposeExternalPool: true })
-  const client = withStatements(new PrismaClient({ adapter }), statementsOn(pool))
-  connected = { pool, client }
+  const prepared = keepsStatements(url)
+  const adapter = new PrismaPg(pool, {
+    disposeExternalPool: true,
+    ...(prepared && { statementNameGenerator: statementNames() }),
+  })
+  const client = withStatements(new PrismaClient({ adapter }), statementsOn(pool, { prepared }))
+  connected = { pool, client, prepared }
   return client
 }
 
@@ -100,7 +105,8 @@ export const sqlTransaction = <Done>(work: (tx: SqlTx) => Promise<Done>): Promis
   retried(() => inTransaction(work))
 
 async function inTransaction<Done>(work: (tx: SqlTx) => Promise<Done>): Promise<Done> {
-  const client = await connection().pool.connect()
+  const { pool, prepared } = connection()
+  const client = await pool.connect()
   const sent: Promise<unknown>[] = []
   const last = (statement: Promise<unknown>) => {
     // Heard here, lest a failure end the process before the COMMIT's answer is there.
@@ -109,7 +115,7 @@ async function inTransaction<Done>(work: (tx: SqlTx) => Promise<Done>): Promise<
   }
   try {
     last(client.query('BEGIN'))
-    const done = await work({ ...statementsOn(client), last })
+    const done = await work({ ...statementsOn(client, { prepared }), last })
     const committed = client.query('COMMIT')
     await Promise.all(sent.concat(committed))
     // PostgreSQL answers otherwise when a statement failed and `work` went on all the same.

@@ -15,14 +15,19 @@ type Asked = { query(config: pg.QueryConfig): Promise<pg.QueryResult> }
 
 /**
  * Statements go to the driver and not through the ORM, which costs five times the processor for the same rows. Each is prepared once a
- * connection, so that PostgreSQL reads and plans it once.
+ * connection, so that PostgreSQL reads and plans it once; not where a pooler hands connections on, which forgets names.
  */
-export const statementsOn = (connection: Asked): Statements => ({
-  $queryRaw: async <Rows>(template: Template, ...values: unknown[]) =>
-    (await connection.query(statementOf(template, values))).rows as Rows,
-  $executeRaw: async (template, ...values) =>
-    (await connection.query(statementOf(template, values))).rowCount ?? 0,
-})
+export function statementsOn(connection: Asked, { prepared }: { prepared: boolean }): Statements {
+  const ask = (template: Template, values: unknown[]) => {
+    const { name, ...statement } = statementOf(template, values)
+    return connection.query(prepared && name ? { ...statement, name } : statement)
+  }
+  return {
+    $queryRaw: async <Rows>(template: Template, ...values: unknown[]) =>
+      (await ask(template, values)).rows as Rows,
+    $executeRaw: async (template, ...values) => (await ask(template, values)).rowCount ?? 0,
+  }
+}
 
 /** Each prepared statement costs memory on every connection; a text that is put together in many ways must not fill it. */
 const mostPrepared = 400

@@ -58,3 +58,19 @@ export async function sell(
   )
   await Promise.all(sent)
 }
+
+/** Puts sold units on the shelf again, with a movement each. */
+export async function takeBack(
+  lines: readonly StockLine[],
+  reference: string,
+  tx: Statements,
+): Promise<void> {
+  for (const { variantId, quantity } of inLockOrder(lines)) {
+    await tx.$executeRaw`
+      WITH returned AS (
+        UPDATE stock SET on_hand = on_hand + ${quantity}
+        WHERE variant_id = ${variantId}::uuid RETURNING variant_id)
+      INSERT INTO stock_movement (id, variant_id, quantity, cause, reference)
+      SELECT ${newId()}::uuid, variant_id, ${quantity}, 'returned', ${reference} FROM returned`
+  }
+}

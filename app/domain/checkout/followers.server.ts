@@ -8,6 +8,7 @@ import { type Heard, noSuchPage } from '#app/domain/payments/payment.ts'
 import { sqlTransaction } from '#app/platform/db.server.ts'
 import { parseReference } from '#app/values/reference.ts'
 import { applySession } from './apply-session.server.ts'
+import { followCharge } from './follow-charge.server.ts'
 import { followRefund } from './follow-refund.server.ts'
 
 export type Told = { event: Heard; objectId: string; now: Date }
@@ -42,6 +43,7 @@ export const followers: Partial<Record<Stripe.Event['type'], (told: Told) => Pro
   'checkout.session.async_payment_failed': followSession,
   'checkout.session.expired': followSession,
   'payment_intent.payment_failed': followDecline,
+  'charge.refunded': followCharge,
   'refund.created': followRefund,
   'refund.updated': followRefund,
   'refund.failed': followRefund,

@@ -4,7 +4,7 @@ import { accessToken, tokenHash } from '#app/platform/seal.server.ts'
 import type { NewOrder, OrderEnding, OrderState } from './order.ts'
 
 type Written = Omit<Order, 'tokenHash' | 'supporterId' | 'closedAt' | 'attention'>
-type WrittenLine = Omit<OrderLine, 'orderId' | 'variantId'>
+type WrittenLine = Omit<OrderLine, 'orderId'>
 export type OrderRow = Written & { lines: WrittenLine[] }
 
 const columns = Prisma.sql`
@@ -13,7 +13,7 @@ const columns = Prisma.sql`
   o.total_amount AS "totalAmount", o.vat_amount AS "vatAmount", o.delivery_slug AS "deliverySlug",
   o.delivery_name AS "deliveryName", o.country, o.name, o.email, o.address_line1 AS "addressLine1",
   o.address_line2 AS "addressLine2", o.postcode, o.city, o.placed_at AS "placedAt", o.paid_at AS "paidAt",
-  (SELECT coalesce(json_agg(json_build_object('position', position, 'slug', slug, 'title', title,
+  (SELECT coalesce(json_agg(json_build_object('position', position, 'variantId', variant_id, 'slug', slug, 'title', title,
     'options', options, 'quantity', quantity, 'unitAmount', unit_amount, 'amount', amount,
     'vatRateBp', vat_rate_bp, 'vatAmount', vat_amount) ORDER BY position), '[]')
     FROM order_line WHERE order_id = o.id) AS lines`

@@ -2,7 +2,7 @@ import Stripe from 'stripe'
 import { askStripe, refusedForGood } from '#app/platform/stripe.server.ts'
 import { addHours } from '#app/values/period.ts'
 import { nextKey } from './payment.ts'
-import { findRefundByStripeId, saveRefundKey } from './refund-store.server.ts'
+import { findRefundByStripeId, saveRefundKey } from './refund-move-store.server.ts'
 import { type RefundView, refundView } from './refund-view.ts'
 
 export type OwedRefund = {

@@ -1,6 +1,6 @@
 import type { Statements } from '#app/platform/db.server.ts'
 import { log } from '#app/platform/log.server.ts'
-import { moveRefund, type RefundMove } from './refund-store.server.ts'
+import { moveRefund, type RefundMove } from './refund-move-store.server.ts'
 
 type GivenUp = Omit<RefundMove, 'to' | 'attention'> & { reason: string }
 

@@ -1,13 +1,15 @@
 import type { Statements } from '#app/platform/db.server.ts'
 import { newId } from '#app/values/id.ts'
 import type { Currency } from '#app/values/money.ts'
-import { saveRefund } from './refund-store.server.ts'
+import { saveRefund } from './refund-move-store.server.ts'
 
 export type RefundWish = {
+  /** The refund's id where its cause has one, such as the form that asked for it; a new one otherwise. */
+  id?: string
   paymentId: string
   amount: number
   currency: Currency
-  reason: 'sold_out'
+  reason: 'sold_out' | 'staff' | 'cancelled' | 'again'
   at: Date
 }
 

@@ -1,79 +1,136 @@
-import type { Refund } from '#app/platform/db/generated/client.ts'
-import { db, type Statements } from '#app/platform/db.server.ts'
+import { type Db, db, type Tx } from '#app/platform/db.server.ts'
 import type { Currency } from '#app/values/money.ts'
-import { type RefundState, refundFrom } from './payment.ts'
 
-export type { Refund }
+export type PaidRow = {
+  id: string
+  reference: string
+  amount: number
+  currency: Currency
+  intentId: string | null
+}
 
-type NewRefund = {
+/** The payment that succeeded for what a reference names, its row waited for: whoever has it decides alone what goes back. */
+export async function lockPaid(reference: string, tx: Tx): Promise<PaidRow | undefined> {
+  const rows = await tx.$queryRaw<PaidRow[]>`
+    SELECT id, reference, amount, currency, intent_id AS "intentId" FROM payment
+    WHERE reference = ${reference} AND state = 'succeeded' FOR UPDATE`
+  return rows[0]
+}
+
+/** The payment behind one of Stripe's intents, its row waited for. */
+export async function lockPaidByIntent(intentId: string, tx: Tx): Promise<PaidRow | undefined> {
+  const rows = await tx.$queryRaw<PaidRow[]>`
+    SELECT id, reference, amount, currency, intent_id AS "intentId" FROM payment
+    WHERE intent_id = ${intentId} AND state = 'succeeded' FOR UPDATE`
+  return rows[0]
+}
+
+export type RefundRow = {
+  id: string
+  amount: number
+  currency: Currency
+  state: 'owed' | 'pending' | 'succeeded' | 'failed'
+  reference: string
+  /** Somebody made it at Stripe. */
+  atStripe: boolean
+}
+
+/** A refund by our id or by Stripe's; its payment's row is waited for, before the refund's own, as everywhere. */
+export async function lockRefund(
+  { refundId, stripeId }: { refundId: string | undefined; stripeId: string | undefined },
+  tx: Tx,
+): Promise<RefundRow | undefined> {
+  await tx.$queryRaw`
+    SELECT 1 FROM payment WHERE id IN (SELECT payment_id FROM refund
+      WHERE id = ${refundId ?? null}::uuid OR stripe_id = ${stripeId ?? null}) FOR UPDATE`
+  const rows = await tx.$queryRaw<RefundRow[]>`
+    SELECT r.id, r.amount, r.currency, r.state, p.reference, r.reason = 'at_stripe' AS "atStripe"
+    FROM refund r JOIN payment p ON p.id = r.payment_id
+    WHERE r.id = ${refundId ?? null}::uuid OR r.stripe_id = ${stripeId ?? null}
+    ORDER BY r.stripe_id = ${stripeId ?? null} DESC NULLS LAST LIMIT 1`
+  return rows[0]
+}
+
+type RefundAtStripe = {
   id: string
   paymentId: string
   amount: number
   currency: Currency
-  reason: string
-  createdAt: Date
-}
-
-/** Writes a refund as owed. */
-export const saveRefund = (refund: NewRefund, tx: Statements) =>
-  tx.$executeRaw`
-    INSERT INTO refund (id, payment_id, amount, currency, reason, idempotency_key, created_at)
-    VALUES (${refund.id}::uuid, ${refund.paymentId}::uuid, ${refund.amount},
-      ${refund.currency}::currency, ${refund.reason}, ${`refund/${refund.id}/v1`}, ${refund.createdAt})`
-
-/** Gives an owed refund another key; only once when several calls failed together. */
-export const saveRefundKey = ({ id, from, to }: { id: string; from: string; to: string }) =>
-  db().refund.updateMany({
-    where: { id, idempotencyKey: from, state: 'owed' },
-    data: { idempotencyKey: to },
-  })
-
-/** Refunds that are owed or on their way, oldest first. */
-export const listOwedRefunds = (limit: number) =>
-  db().refund.findMany({
-    where: { state: { in: ['owed', 'pending'] } },
-    include: { payment: true },
-    orderBy: { createdAt: 'asc' },
-    take: limit,
-  })
-
-export type RefundMove = {
-  id: string
-  to: 'pending' | 'succeeded' | 'failed'
-  /** From fewer states than its table allows. */
-  from?: readonly RefundState[]
-  /** Stripe's id; none when Stripe refused to make it, and then the row must have none either. */
-  stripeId?: string | undefined
-  /** Why a person must look at it; only what failed has a reason. */
-  attention?: string | undefined
+  stripeId: string
   at: Date
 }
 
-/**
- * Moves a refund under its row lock along its table; undefined when it cannot go there from where it stands. `left` when its money had
- * left before. What failed at Stripe stays failed, whatever arrives late; what Stripe refused to make may turn out to be made after all.
- */
-export async function moveRefund(
-  move: RefundMove,
-  tx: Statements,
-): Promise<{ left: boolean } | undefined> {
-  const succeededAt = move.to === 'succeeded' ? move.at : null
-  const stripeId = move.stripeId ?? null
-  const [row] = await tx.$queryRaw<{ left: boolean }[]>`
-    UPDATE refund SET state = ${move.to}::refund_state, stripe_id = coalesce(${stripeId}, stripe_id),
-      succeeded_at = coalesce(${succeededAt}::timestamptz, succeeded_at), attention = ${move.attention ?? null}
-    WHERE id = ${move.id}::uuid AND state::text = ANY(${[...(move.from ?? refundFrom[move.to])]})
-      AND (stripe_id IS NULL OR (stripe_id = ${stripeId} AND state <> 'failed'))
-    RETURNING succeeded_at IS NOT NULL AND state = 'failed' AS left`
-  return row
+/** Writes a refund that Stripe already has. */
+export const saveRefundAtStripe = ({ at, ...refund }: RefundAtStripe, tx: Tx) =>
+  tx.refund.create({
+    data: {
+      ...refund,
+      ...{ reason: 'at_stripe', attention: 'at_stripe', createdAt: at },
+      idempotencyKey: `at-stripe/${refund.stripeId}`,
+    },
+    select: { id: true },
+  })
+
+/** Refunds of a payment that are owed and that Stripe has not been heard to have made, newest first. */
+export const listUnmade = (paymentId: string, tx: Tx) =>
+  tx.refund.findMany({
+    where: { paymentId, state: 'owed', stripeId: null },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    select: { id: true, amount: true },
+  })
+
+/** What a payment's refunds come to, those that failed apart. */
+export async function sumRefunds(paymentId: string, tx: Tx): Promise<number> {
+  const { _sum } = await tx.refund.aggregate({
+    where: { paymentId, state: { not: 'failed' } },
+    _sum: { amount: true },
+  })
+  return _sum.amount ?? 0
 }
 
-/** The refund that has this id at Stripe. */
-export async function findRefundByStripeId(
-  stripeId: string,
-  on: Statements = db(),
-): Promise<{ id: string } | undefined> {
-  const rows = await on.$queryRaw<{ id: string }[]>`
-    SELECT id FROM refund WHERE stripe_id = ${stripeId}`
-  return rows[0]
+/** Ends a refund that will not be made; false when Stripe has made it, or it had ended. */
+export async function saveRefused(id: string, attention: string, tx: Tx): Promise<boolean> {
+  const rows = await tx.$executeRaw`
+    UPDATE refund SET state = 'failed', attention = ${attention}
+    WHERE id = ${id}::uuid AND state = 'owed' AND stripe_id IS NULL`
+  return rows === 1
+}
+
+/** Takes the marks off a payment once a person has looked at them, and notes it on its refunds, which keep saying why. */
+export async function clearMarks(
+  { reference, at }: { reference: string; at: Date },
+  tx: Tx,
+): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE refund SET seen_at = ${at} WHERE attention IS NOT NULL AND seen_at IS NULL
+      AND payment_id IN (SELECT id FROM payment WHERE reference = ${reference})`
+  await tx.$executeRaw`
+    UPDATE payment SET attention = NULL WHERE reference = ${reference} AND attention IS NOT NULL`
+}
+
+/** A refund that is owed, with what is needed to ask Stripe for it. */
+export const findOwedRefund = (id: string, on: Db = db()) =>
+  on.refund.findFirst({
+    where: { id, state: { in: ['owed', 'pending'] } },
+    include: { payment: true },
+  })
+
+/** Every attempt to pay for what a reference names, with its refunds, newest first. */
+export const listAttempts = (reference: string, on: Db = db()) =>
+  on.payment.findMany({
+    where: { reference },
+    orderBy: { createdAt: 'desc' },
+    include: { refunds: { orderBy: { createdAt: 'asc' } } },
+    omit: { request: true, sessionUrl: true },
+  })
+
+/** What left, came back from the bank, and is not under way or through a second time: refunds asked for that very reason, or made at Stripe for it. */
+export async function sumOwedAgain(paymentId: string, on: Db): Promise<number> {
+  const rows = await on.$queryRaw<{ owed: number }[]>`
+    SELECT (coalesce(sum(amount) FILTER (WHERE state = 'failed' AND succeeded_at IS NOT NULL), 0)
+      - coalesce(sum(amount) FILTER (WHERE state <> 'failed' AND reason = 'again'), 0)
+      - greatest(0, coalesce(sum(amount) FILTER (WHERE state <> 'failed' AND reason = 'at_stripe'
+        AND NOT EXISTS (SELECT FROM order_refund o WHERE o.refund_id = refund.id)), 0)))::int AS owed
+    FROM refund WHERE payment_id = ${paymentId}::uuid`
+  return rows[0]?.owed ?? 0
 }

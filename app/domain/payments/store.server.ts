@@ -137,6 +137,16 @@ export async function savePayment(row: NewPayment, tx: Statements): Promise<Paym
   return kept
 }
 
+/** How many payments and refunds a person must look at. */
+export async function countAttention(): Promise<number> {
+  const where = { attention: { not: null } }
+  const [refunds, payments] = await Promise.all([
+    db().refund.count({ where }),
+    db().payment.count({ where }),
+  ])
+  return refunds + payments
+}
+
 /** Payments and refunds that a person must look at, newest first. */
 export const listAttention = (limit: number): Promise<{ subject: string; attention: string }[]> =>
   db().$queryRaw`

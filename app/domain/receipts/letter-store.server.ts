@@ -79,6 +79,13 @@ export async function countDue(at: Date, on: Statements = db()): Promise<number>
   return rows[0]?.due ?? 0
 }
 
+/** Drops a letter that has never been tried; false when it has, or there is none. Waits for a sender that is claiming it. */
+export async function dropUntried(key: string, on: Statements): Promise<boolean> {
+  const rows = await on.$executeRaw`
+    DELETE FROM letter WHERE key = ${key} AND state = 'owed' AND attempts = 0`
+  return rows === 1
+}
+
 /** How many letters wait, how many of these have been due since before `lateSince`, and how many were given up. */
 export async function countByFate(
   lateSince: Date,

@@ -1,10 +1,13 @@
 import type { Receipt } from '#app/platform/db/generated/client.ts'
-import { db, type Statements } from '#app/platform/db.server.ts'
+import { type Db, db, type Statements } from '#app/platform/db.server.ts'
 import { newId } from '#app/values/id.ts'
 import { type LetterWish, letterKey } from './letter.ts'
 import { type ReceiptWish, series } from './receipt.ts'
 
-type ReceiptRow = Pick<Receipt, 'series' | 'number' | 'amount' | 'currency' | 'content'>
+type ReceiptRow = Pick<
+  Receipt,
+  'id' | 'series' | 'number' | 'refersTo' | 'amount' | 'currency' | 'content'
+>
 
 /**
  * Takes the next number of its series, writes the receipt and owes the letter that brings it, in one statement; the series' row lock makes
@@ -16,9 +19,9 @@ export async function saveReceipt({ letter, ...wish }: ReceiptWish, tx: Statemen
       INSERT INTO receipt_series (series, last) VALUES (${series[wish.content.kind]}, 1)
       ON CONFLICT (series) DO UPDATE SET last = receipt_series.last + 1 RETURNING series, last),
     issued AS (
-      INSERT INTO receipt (id, series, number, reference, amount, currency, issued_at, content)
-      SELECT ${newId()}::uuid, series, last, ${wish.reference}, ${wish.amount},
-        ${wish.currency}::currency, ${wish.at}, ${JSON.stringify(wish.content)}::jsonb
+      INSERT INTO receipt (id, series, number, reference, refers_to, amount, currency, issued_at, content)
+      SELECT ${newId()}::uuid, series, last, ${wish.reference}, ${wish.refersTo ?? null}::uuid,
+        ${wish.amount}, ${wish.currency}::currency, ${wish.at}, ${JSON.stringify(wish.content)}::jsonb
       FROM taken)
     INSERT INTO letter (id, key, kind, reference, recipient, locale, owed_at, due_at)
     VALUES (${newId()}::uuid, ${letterKey(letter)}, ${letter.kind}, ${letter.reference},
@@ -28,10 +31,11 @@ export async function saveReceipt({ letter, ...wish }: ReceiptWish, tx: Statemen
 
 /** Writes a letter as owed. Once for each key: a second wish changes nothing. */
 export async function saveLetter(wish: LetterWish, tx: Statements): Promise<void> {
+  const dueAt = wish.dueAt ?? wish.at
   await tx.$executeRaw`
     INSERT INTO letter (id, key, kind, reference, recipient, locale, owed_at, due_at)
     VALUES (${newId()}::uuid, ${letterKey(wish)}, ${wish.kind}, ${wish.reference}, ${wish.recipient},
-      ${wish.locale}::locale, ${wish.at}, ${wish.at})
+      ${wish.locale}::locale, ${wish.at}, ${dueAt})
     ON CONFLICT (key) DO NOTHING`
 }
 
@@ -41,6 +45,11 @@ export const findReceipt = async (
   on: Statements = db(),
 ): Promise<ReceiptRow | undefined> => {
   const rows = await on.$queryRaw<ReceiptRow[]>`
-    SELECT series, number, amount, currency, content FROM receipt WHERE reference = ${reference}`
+    SELECT id, series, number, refers_to AS "refersTo", amount, currency, content
+    FROM receipt WHERE reference = ${reference}`
   return rows[0]
 }
+
+/** A receipt by its id. */
+export const findReceiptById = (id: string, on: Db = db()) =>
+  on.receipt.findUnique({ where: { id } })

@@ -26,22 +26,30 @@ const guarded =
     files(request, response, next)
   }
 
+/** A file has an ending and a page has none, so a page is not looked for under every name that a file could have. */
+const onlyEndings =
+  (serve: Files): Files =>
+  (request, response, next) =>
+    request.url?.includes('.') ? serve(request, response, next) : next()
+
 /** Built assets (named by content, kept for good) and the other files served as they are. */
 export const builtFiles = (folder: string, development: boolean): Files =>
-  guarded(
-    sirv(folder, {
-      dev: development,
-      etag: true,
-      brotli: true,
-      gzip: true,
-      setHeaders: (response, path) => {
-        const lasting = path.startsWith('/assets/') || path.startsWith('/fonts/')
-        response.setHeader(
-          'Cache-Control',
-          lasting ? `public, max-age=${year}, immutable` : 'public, max-age=3600',
-        )
-      },
-    }),
+  onlyEndings(
+    guarded(
+      sirv(folder, {
+        dev: development,
+        etag: true,
+        brotli: true,
+        gzip: true,
+        setHeaders: (response, path) => {
+          const lasting = path.startsWith('/assets/') || path.startsWith('/fonts/')
+          response.setHeader(
+            'Cache-Control',
+            lasting ? `public, max-age=${year}, immutable` : 'public, max-age=3600',
+          )
+        },
+      }),
+    ),
   )
 
 /** Stored pictures, under random names. They appear while the server runs, so the folder is read each time. */

@@ -7,6 +7,9 @@ import { contentPolicy, isOwnRequest, type PolicySettings, securityHeaders } fro
 
 /** `submitted`: a form was sent. Remix shows loaders a GET even then, and what they load stands around the form's answer. */
 export type PageContext = { nonce: string; requestId: string; submitted: boolean }
+/** A page that is already whole: no stream is made of it only to be read again. */
+export type Drawn = { status: number; headers: Headers; text: string }
+export type Answer = Response | Drawn
 type Files = (request: IncomingMessage, response: ServerResponse, next: () => void) => void
 
 export type FrontOptions = {
@@ -15,7 +18,7 @@ export type FrontOptions = {
   /** Tried in order before any page. */
   files: { under: string; serve: Files }[]
   /** The pages. */
-  answer: (request: Request, context: PageContext) => Promise<Response>
+  answer: (request: Request, context: PageContext) => Promise<Answer>
   /** Asked when a page failed: is it the database that is gone? */
   neighboursAnswer: () => Promise<boolean>
   /** What is shown when no route can answer, by address and status. */
@@ -94,11 +97,14 @@ async function answerPage(options: FrontOptions, exchange: Exchange): Promise<vo
     return refuse(outgoing, 403, options.errorPage)
   }
   const left = new AbortController()
-  outgoing.on('close', () => left.abort())
+  const leave = () => left.abort()
+  outgoing.on('close', leave)
   const request = await readable(incoming, options.appUrl, left.signal)
   if (typeof request === 'number') return refuse(outgoing, request, options.errorPage)
   const submitted = !reads(incoming)
   const response = await options.answer(request, { nonce, requestId, submitted })
+  // Nothing waits behind a page that is whole, and an abort that nobody hears still costs its stack.
+  if (!(response instanceof Response)) outgoing.off('close', leave)
   if (response.status >= 500 && !(await options.neighboursAnswer())) {
     return refuse(outgoing, 503, options.errorPage)
   }
@@ -121,21 +127,28 @@ async function readable(
   }
 }
 
-async function send(response: Response, { incoming, outgoing }: Exchange): Promise<void> {
+async function send(response: Answer, { incoming, outgoing }: Exchange): Promise<void> {
   if (!response.headers.has('Cache-Control') && !outgoing.hasHeader('Cache-Control')) {
     // An answer to a form says who somebody is, or leads to it: on a telephone that others look at, it is not kept.
     outgoing.setHeader('Cache-Control', reads(incoming) ? 'private, no-cache' : 'no-store')
   }
   const type = response.headers.get('Content-Type') ?? ''
-  if (!response.body || !/^(text|application)\//.test(type)) {
-    return sendResponse(response, outgoing, undefined)
-  }
-  const whole = Buffer.from(await response.arrayBuffer())
+  const whole = await bodyOf(response, type)
+  if (!whole) return sendResponse(response, outgoing, undefined)
   const accepts = String(incoming.headers['accept-encoding'] ?? '')
   const { body, encoding } = await compress(whole, { type, accepts })
   if (encoding) outgoing.setHeader('Content-Encoding', encoding)
   response.headers.append('Vary', 'Accept-Encoding')
   return sendResponse(response, outgoing, body)
+}
+
+/** The bytes of an answer that is text; undefined when there are none, or when they travel as they come. */
+async function bodyOf(response: Answer, type: string): Promise<Buffer | undefined> {
+  if (!(response instanceof Response)) return Buffer.from(response.text)
+  // What is saved as a file may be of any length: it travels as it comes.
+  const saved = response.headers.get('Content-Disposition')?.startsWith('attachment')
+  const textual = response.body && !saved && /^(text|application)\//.test(type)
+  return textual ? Buffer.from(await response.arrayBuffer()) : undefined
 }
 
 function refuse(outgoing: ServerResponse, status: number, draw: FrontOptions['errorPage']): void {

@@ -72,7 +72,7 @@ describe('a piece’s form', () => {
     [{ lowStockAt: '-1' }, { lowStockAt: 'count_malformed' }],
     [{ 'part-vat': '' }, { 'part-vat': 'parts_incomplete' }],
     [{ 'part-vat': '1e3' }, { 'part-vat': 'amount_malformed' }],
-    [{ 'v0-SEK': '12,345' }, { 'v0-SEK': 'amount_malformed' }],
+    [{ 'v0-SEK': '12,345' }, { 'v0-SEK': 'amount_ambiguous' }],
     [{ 'v0-SEK': '0' }, { 'v0-SEK': 'amount_malformed' }],
     [{ 'v0-SEK': '٥٠' }, { 'v0-SEK': 'amount_malformed' }],
     [{ 'v0-weight': '30001' }, { 'v0-weight': 'weight_malformed' }],

@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { db, isRefused, type Statements, sqlTransaction, transaction } from '#app/platform/db.server.ts'
+import {
+  db,
+  isRefused,
+  type Statements,
+  sqlTransaction,
+  transaction,
+} from '#app/platform/db.server.ts'
 import { type TestDatabase, useTestDatabase } from '#tests/make/database.ts'
 import { times } from '#tests/stores/checkout/till.ts'
 

@@ -119,7 +119,13 @@ describe('a refund', () => {
     })
     await applySession(sessionOf(late.payment, 'paid'), { now: till.now() })
     const { id } = await db().refund.findFirstOrThrow()
-    const view = { stripeId: 're_1', refundId: id, amount: 54_900, currency: 'SEK' } as const
+    const view = {
+      stripeId: 're_1',
+      intentId: undefined,
+      refundId: id,
+      amount: 54_900,
+      currency: 'SEK',
+    } as const
     return (state: 'pending' | 'succeeded' | 'failed') =>
       transaction((tx) => applyRefund({ ...view, state }, till.now(), tx))
   }

@@ -2,6 +2,17 @@
 export const history = {
   'staff.signed_in_by_link': 'Loggade in med länk',
   'staff.signed_out': 'Loggade ut',
+  'orders.sent': 'Markerade som skickad',
+  'orders.sending_undone': 'Ångrade skickandet',
+  'orders.cancelled': 'Avbeställde',
+  'orders.refund_started': 'Återbetalade',
+  'orders.refunded_at_stripe': 'Återbetald hos Stripe',
+  'orders.noted': 'Skrev en anteckning',
+  'orders.attention_cleared': 'Såg över det som behövde ses över',
+  'letters.sent_again': 'Skickade ett brev igen',
+  'withdrawals.matched': 'Kopplade ett ångermeddelande till beställningen',
+  'withdrawals.accepted': 'Godtog ett ångrat köp',
+  'withdrawals.declined': 'Avslog ett ångrat köp',
 
   'settings.organisation_changed': 'Organisationens uppgifter ändrade',
   'settings.marks_changed': 'Kvalitetsmärken ändrade',
