@@ -4,6 +4,7 @@ import type { LetterProps } from './letter.ts'
 import { OrderConfirmation, orderConfirmationSubject } from './order-confirmation.tsx'
 import { OrderUnmet, orderUnmetSubject } from './order-unmet.tsx'
 import { plainText } from './plain-text.ts'
+import { StaffInvitation, staffInvitationSubject } from './staff-invitation.tsx'
 import { WithdrawalReceived, withdrawalReceivedSubject } from './withdrawal-received.tsx'
 
 export type DrawnLetter = { subject: string; html: string; text: string }
@@ -30,6 +31,11 @@ function sheetOf(letter: LetterProps) {
       return {
         subject: withdrawalReceivedSubject(letter),
         sheet: <WithdrawalReceived letter={letter} />,
+      }
+    case 'staff-invitation':
+      return {
+        subject: staffInvitationSubject(letter),
+        sheet: <StaffInvitation letter={letter} />,
       }
   }
 }

@@ -4,6 +4,7 @@ import type {
   LetterProps,
   OrderConfirmationLetter,
   OrderUnmetLetter,
+  StaffInvitationLetter,
   WithdrawalReceivedLetter,
 } from './letter.ts'
 
@@ -78,11 +79,18 @@ const withdrawalReceived: Omit<WithdrawalReceivedLetter, 'locale'> = {
   },
 }
 
+const staffInvitation: Omit<StaffInvitationLetter, 'locale'> = {
+  ...frame,
+  kind: 'staff-invitation',
+  ...{ token, endsAt: new Date('2026-11-29T22:30:00Z') },
+}
+
 const examples = {
   'order-confirmation': orderConfirmation,
   'order-unmet': orderUnmet,
   'gift-receipt': giftReceipt,
   'withdrawal-received': withdrawalReceived,
+  'staff-invitation': staffInvitation,
 } satisfies { [Kind in LetterProps['kind']]: Omit<Extract<LetterProps, { kind: Kind }>, 'locale'> }
 
 /** A letter of this kind as it would leave, with invented people and amounts: for previews and tests. */

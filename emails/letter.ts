@@ -78,12 +78,21 @@ export type WithdrawalReceivedLetter = Frame & {
   submitted: { stockholm: string; utc: string }
 }
 
+export type StaffInvitationLetter = Frame & {
+  kind: 'staff-invitation'
+  /** The unguessable word in the address of the invitation. */
+  token: string
+  /** After this the link leads nowhere. */
+  endsAt: Date
+}
+
 /** Everything a letter needs in order to be drawn, by its kind. */
 export type LetterProps =
   | OrderConfirmationLetter
   | OrderUnmetLetter
   | GiftReceiptLetter
   | WithdrawalReceivedLetter
+  | StaffInvitationLetter
 
 export type VatPart = { rateBp: number; amount: number }
 

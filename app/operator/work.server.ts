@@ -1,6 +1,7 @@
 import { payOwedRefunds } from '#app/domain/checkout/pay-owed-refunds.server.ts'
 import { reconcile } from '#app/domain/checkout/reconcile.server.ts'
 import { findBreaches } from '#app/domain/ledger/invariants.server.ts'
+import { sweepAllowances } from '#app/domain/limits/sweep-allowances.server.ts'
 import { startLetterSending } from '#app/domain/receipts/letters-worker.server.ts'
 import { onRing } from '#app/platform/bell.server.ts'
 import { now } from '#app/platform/clock.server.ts'
@@ -18,10 +19,17 @@ export function startWork(): Work {
   const refunds = repeat('refunds', 30 * secondMs, () => payOwedRefunds(now()))
   const reconciling = repeat('reconcile', 30 * secondMs, () => reconcile(now()))
   const checking = repeat('verify', 10 * minuteMs, lookOver)
+  const sweeping = repeat('limits', 10 * minuteMs, () => sweepAllowances(now()))
   return {
     stop: async () => {
       for (const silence of rings) silence()
-      await Promise.all([letters.stop(), refunds.stop(), reconciling.stop(), checking.stop()])
+      await Promise.all([
+        letters.stop(),
+        refunds.stop(),
+        reconciling.stop(),
+        checking.stop(),
+        sweeping.stop(),
+      ])
     },
   }
 }

@@ -14,6 +14,7 @@ import type {
   OrderUnmetLetter,
   WithdrawalReceivedLetter,
 } from '#emails/letter.ts'
+import { composeInvitation } from './compose-invitation.server.ts'
 import type { ClaimedLetter } from './letter-store.server.ts'
 import {
   type GiftReceipt,
@@ -39,6 +40,8 @@ export async function composeLetter(owed: Owed): Promise<LetterProps> {
       return composeGiftReceipt(owed)
     case 'withdrawal-received':
       return composeAcknowledgement(owed)
+    case 'staff-invitation':
+      return composeInvitation(owed, await frameOf(owed))
   }
 }
 

@@ -1,16 +1,23 @@
 import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { log } from '../log.server.ts'
+import { clientAddress } from './client-address.ts'
 import { compress } from './compress.server.ts'
 import { BodyTooLarge, sendResponse, toRequest } from './node-request.server.ts'
 import { contentPolicy, isOwnRequest, type PolicySettings, securityHeaders } from './policy.ts'
 
-export type PageContext = { nonce: string; requestId: string }
+export type PageContext = {
+  nonce: string
+  requestId: string
+  /** Whom the request comes from, to count by; told by our own proxies only. */
+  address: string
+}
 type Files = (request: IncomingMessage, response: ServerResponse, next: () => void) => void
 
 export type FrontOptions = {
   appUrl: string
   policy: PolicySettings
+  trustedProxies: number
   /** Tried in order before any page. */
   files: { under: string; serve: Files }[]
   /** The pages. */
@@ -59,6 +66,13 @@ async function page(
     log.warn('http.answered', { requestId, status: outgoing.statusCode, durationMs })
 }
 
+const addressOf = ({ socket, headers }: IncomingMessage, trustedProxies: number): string =>
+  clientAddress({
+    socket: socket.remoteAddress,
+    forwarded: headers['x-forwarded-for'],
+    trustedProxies,
+  })
+
 type Exchange = { incoming: IncomingMessage; outgoing: ServerResponse; requestId: string }
 
 async function answerPage(options: FrontOptions, exchange: Exchange): Promise<void> {
@@ -78,7 +92,8 @@ async function answerPage(options: FrontOptions, exchange: Exchange): Promise<vo
   outgoing.on('close', () => left.abort())
   const request = await readable(incoming, options.appUrl, left.signal)
   if (typeof request === 'number') return refuse(outgoing, request, options.errorPage)
-  const response = await options.answer(request, { nonce, requestId })
+  const address = addressOf(incoming, options.trustedProxies)
+  const response = await options.answer(request, { nonce, requestId, address })
   if (response.status >= 500 && !(await options.neighboursAnswer())) {
     return refuse(outgoing, 503, options.errorPage)
   }

@@ -96,6 +96,7 @@ export const settings: typeof pattern = {
       'order-unmet': 'Paid but sold out',
       'gift-receipt': 'Receipt for a gift',
       'withdrawal-received': 'Withdrawal received',
+      'staff-invitation': 'Invitation to the desk',
     },
   },
   health: {
