@@ -79,6 +79,13 @@ export const formatShortDate = (at: Date, locale: Locale): string =>
       }),
   ).format(at)
 
+/** "november 2026": for tables by month. */
+export const formatMonth = (at: Date, locale: Locale): string =>
+  once(
+    `month ${locale}`,
+    () => new Intl.DateTimeFormat(customs[locale], { month: 'long', year: 'numeric', timeZone }),
+  ).format(at)
+
 /** "14:05", the time in Stockholm. */
 export const formatTime = (at: Date, locale: Locale): string =>
   once(

@@ -1,6 +1,7 @@
 import { payOwedRefunds } from '#app/domain/checkout/pay-owed-refunds.server.ts'
 import { reconcile } from '#app/domain/checkout/reconcile.server.ts'
 import { findBreaches } from '#app/domain/ledger/invariants.server.ts'
+import { sumPastDays } from '#app/domain/ledger/sum-past-days.server.ts'
 import { sweepAllowances } from '#app/domain/limits/sweep-allowances.server.ts'
 import { startLetterSending } from '#app/domain/receipts/letters-worker.server.ts'
 import { onRing } from '#app/platform/bell.server.ts'
@@ -18,6 +19,8 @@ export function startWork(): Work {
   const rings = [onRing('letters', () => letters.wake()), onRing('refunds', () => refunds.now())]
   const refunds = repeat('refunds', 30 * secondMs, () => payOwedRefunds(now()))
   const reconciling = repeat('reconcile', 30 * secondMs, () => reconcile(now()))
+  const summing = repeat('sum-days', 60 * minuteMs, () => sumPastDays(now()))
+  summing.now()
   const checking = repeat('verify', 10 * minuteMs, lookOver)
   const sweeping = repeat('limits', 10 * minuteMs, () => sweepAllowances(now()))
   return {
@@ -27,6 +30,7 @@ export function startWork(): Work {
         letters.stop(),
         refunds.stop(),
         reconciling.stop(),
+        summing.stop(),
         checking.stop(),
         sweeping.stop(),
       ])

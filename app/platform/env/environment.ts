@@ -128,7 +128,6 @@ export function environmentFrom(settings: Settings, secrets: Secrets): Environme
     port: settings.PORT,
     host: settings.HOST ?? (demonstration ? '127.0.0.1' : '0.0.0.0'),
     appUrl: settings.APP_URL ?? `http://localhost:${settings.PORT}`,
-    dataDir: settings.DATA_DIR,
     databaseUrl: settings.DATABASE_URL,
     stripe: {
       secretKey: settings.STRIPE_SECRET_KEY ?? 'sk_test_demonstration',
@@ -146,6 +145,6 @@ export function environmentFrom(settings: Settings, secrets: Secrets): Environme
     sessionSecret: settings.SESSION_SECRET ?? secrets.session,
     vaultKey: settings.VAULT_KEY ?? secrets.vault,
     standins: demonstration ? { port: standinPort, payments, letters } : undefined,
-    trustedProxies: settings.TRUSTED_PROXIES,
+    ...{ trustedProxies: settings.TRUSTED_PROXIES, dataDir: settings.DATA_DIR },
   }
 }

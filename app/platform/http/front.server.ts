@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { log } from '../log.server.ts'
-import { clientAddress } from './client-address.ts'
+import { clientAddress } from './client-address.server.ts'
 import { compress } from './compress.server.ts'
 import { BodyTooLarge, sendResponse, toRequest } from './node-request.server.ts'
 import { contentPolicy, isOwnRequest, type PolicySettings, securityHeaders } from './policy.ts'
