@@ -18,7 +18,7 @@ export const letters: typeof pattern = {
     lead: (organisation) =>
       `Du er invitert til å arbeide ved disken hos ${organisation}: der steller vi med butikken og gavene.`,
     accept: 'Velg passord og kom inn',
-    what: 'Du velger et passord og et ekstra trinn: engangskoder på telefonen eller en nøkkel. Regn med fem minutter, og ha telefonen for hånden.',
+    what: 'Du velger et passord og et ekstra trinn: engangskoder på telefonen eller en tilgangsnøkkel. Regn med fem minutter, og ha telefonen for hånden.',
     until: (until) => `Lenken gjelder én gang, til ${until}.`,
     unexpected:
       'Ventet du ikke dette? La lenken være og svar på brevet, så fjerner vi invitasjonen.',

@@ -16,7 +16,7 @@ export const letters = {
     lead: (organisation: string) =>
       `Du är inbjuden att arbeta vid disken hos ${organisation}: där sköter vi butiken och gåvorna.`,
     accept: 'Välj lösenord och kom in',
-    what: 'Du väljer ett lösenord och ett andra steg: engångskoder i telefonen eller en nyckel. Räkna med fem minuter, och ha telefonen till hands.',
+    what: 'Du väljer ett lösenord och ett andra steg: engångskoder i telefonen eller en lösennyckel. Räkna med fem minuter, och ha telefonen till hands.',
     until: (until: string) => `Länken gäller en gång, till ${until}.`,
     unexpected:
       'Väntade du dig inte det här? Låt då länken vara och svara på brevet, så tar vi bort inbjudan.',
