@@ -15,7 +15,7 @@ export default [
   route(':lang/privacy', 'routes/site/text-page.tsx', { id: 'privacy' }),
   route(':lang/accessibility', 'routes/site/text-page.tsx', { id: 'accessibility' }),
   route(':lang/help', 'routes/site/help.tsx'),
-  route(':lang/currency', 'routes/site/currency.ts'),
+  route(':lang/currency', 'routes/site/currency.tsx'),
 
   route(':lang/shop', 'routes/shop/list.tsx', { id: 'shop' }),
   route(':lang/shop/:collection', 'routes/shop/list.tsx', { id: 'collection' }),
@@ -60,6 +60,17 @@ export default [
   route('staff/members/:id/reset', 'routes/staff/members/member-reset.tsx'),
   route('staff/members/:id/disabling', 'routes/staff/members/member-disabling.tsx'),
   route('staff/sign-out', 'routes/staff/sign-in/sign-out.tsx'),
+
+  route('staff/products', 'routes/staff/products/products.tsx'),
+  route('staff/products/:id', 'routes/staff/products/product.tsx'),
+  route('staff/products/:id/publication', 'routes/staff/products/publish.tsx'),
+  route('staff/products/:id/withdraw', 'routes/staff/products/step.tsx', {
+    id: 'product-withdraw',
+  }),
+  route('staff/products/:id/archive', 'routes/staff/products/step.tsx', { id: 'product-archive' }),
+  route('staff/products/:id/restore', 'routes/staff/products/step.tsx', { id: 'product-restore' }),
+  route('staff/products/:id/copy', 'routes/staff/products/step.tsx', { id: 'product-copy' }),
+  route('staff/products/:id/stock', 'routes/staff/products/stock.tsx'),
 
   route('staff/people', 'routes/staff/people/people.tsx'),
   route('staff/people/:id', 'routes/staff/people/person.tsx'),

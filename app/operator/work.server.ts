@@ -1,3 +1,4 @@
+import { publishDue } from '#app/domain/catalogue/sheet/publish-due.server.ts'
 import { payOwedRefunds } from '#app/domain/checkout/pay-owed-refunds.server.ts'
 import { reconcile } from '#app/domain/checkout/reconcile.server.ts'
 import { findBreaches } from '#app/domain/ledger/invariants.server.ts'
@@ -19,6 +20,7 @@ export function startWork(): Work {
   const rings = [onRing('letters', () => letters.wake()), onRing('refunds', () => refunds.now())]
   const refunds = repeat('refunds', 30 * secondMs, () => payOwedRefunds(now()))
   const reconciling = repeat('reconcile', 30 * secondMs, () => reconcile(now()))
+  const publishing = repeat('publish', 30 * secondMs, () => publishDue(now()))
   const summing = repeat('sum-days', 60 * minuteMs, () => sumPastDays(now()))
   summing.now()
   const checking = repeat('verify', 10 * minuteMs, lookOver)
@@ -30,6 +32,7 @@ export function startWork(): Work {
         letters.stop(),
         refunds.stop(),
         reconciling.stop(),
+        publishing.stop(),
         summing.stop(),
         checking.stop(),
         sweeping.stop(),

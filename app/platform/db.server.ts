@@ -2,6 +2,7 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import type { Prisma } from './db/generated/client.ts'
 import { PrismaClient } from './db/generated/client.ts'
+import { keepsStatements, statementNames } from './db/statement-name.server.ts'
 import { log } from './log.server.ts'
 
 export type Tx = Prisma.TransactionClient
@@ -24,7 +25,10 @@ export function connectDatabase(url: string, connections = 16): PrismaClient {
   const heard = (error: Error) => log.warn('database.connection_lost', { reason: error.message })
   pool.on('error', heard)
   pool.on('connect', (connection) => connection.on('error', heard))
-  const adapter = new PrismaPg(pool, { disposeExternalPool: true })
+  const adapter = new PrismaPg(pool, {
+    disposeExternalPool: true,
+    ...(keepsStatements(url) && { statementNameGenerator: statementNames() }),
+  })
   client = new PrismaClient({ adapter })
   return client
 }

@@ -4,6 +4,7 @@ import { findIntentState } from '#app/domain/payments/find-intent-state.server.t
 import { findPaymentById } from '#app/domain/payments/find-payment.server.ts'
 import { type Heard, hearEvent } from '#app/domain/payments/hear-event.server.ts'
 import { lookUpSession } from '#app/domain/payments/look-up-session.server.ts'
+import { noSuchPage } from '#app/domain/payments/payment.ts'
 import { transaction } from '#app/platform/db.server.ts'
 import { parseReference } from '#app/values/reference.ts'
 import { applySession } from './apply-session.server.ts'
@@ -15,7 +16,8 @@ export type Hearing = 'heard' | 'unknown'
 
 async function followSession({ event, objectId, now }: Told): Promise<Hearing> {
   const view = await lookUpSession(objectId)
-  if (!view) return 'unknown'
+  // An event tells of a page that Stripe made: not to find it is no answer to rely on.
+  if (!view || view === noSuchPage) return 'unknown'
   await applySession(view, { now, event })
   return 'heard'
 }

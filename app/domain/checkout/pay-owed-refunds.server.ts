@@ -1,5 +1,6 @@
-import { askRefund } from '#app/domain/payments/ask-refund.server.ts'
+import { askRefund, type RefundAnswer } from '#app/domain/payments/ask-refund.server.ts'
 import { listOwedRefunds } from '#app/domain/payments/list-owed-refunds.server.ts'
+import { refuseRefund } from '#app/domain/payments/refuse-refund.server.ts'
 import { transaction } from '#app/platform/db.server.ts'
 import { applyRefund } from './apply-refund.server.ts'
 
@@ -7,10 +8,19 @@ import { applyRefund } from './apply-refund.server.ts'
 export async function payOwedRefunds(now: Date, limit = 50): Promise<number> {
   let moved = 0
   for (const refund of await listOwedRefunds(limit)) {
-    const view = await askRefund(refund, now)
-    if (!view) continue
-    await transaction((tx) => applyRefund(view, now, tx))
+    const answer = await askRefund(refund, now)
+    if (!answer) continue
+    await apply(answer, refund, now)
     moved += 1
   }
   return moved
+}
+
+type Asked = { id: string; stripeId: string | null }
+
+async function apply(answer: RefundAnswer, { id, stripeId }: Asked, at: Date): Promise<void> {
+  await transaction(async (tx) => {
+    if (!('refused' in answer)) return applyRefund(answer, at, tx)
+    await refuseRefund({ id, stripeId, code: answer.refused, at }, tx)
+  })
 }

@@ -14,7 +14,7 @@ import type { GiftRequest } from './gift-form.ts'
 import { readGiftFormId } from './gift-form-seal.server.ts'
 import { findDonationByForm, findOpenFund, type NewDonation, saveDonation } from './store.server.ts'
 
-export type StartGiftRefusal = 'fund_closed' | 'payment_unreachable' | 'form_stale'
+export type StartGiftRefusal = 'fund_unknown' | 'fund_closed' | 'payment_unreachable' | 'form_stale'
 
 type Wish = { request: GiftRequest; locale: Locale; now: Date }
 
@@ -27,7 +27,7 @@ export async function startGift(wish: Wish): Promise<Outcome<{ url: string }, St
   const formId = readGiftFormId(request.form, now)
   if (!formId) return refused('form_stale')
   const fund = await findOpenFund(request.fund)
-  if (!fund) return refused('fund_closed')
+  if (!fund) return refused((await findFund(request.fund, locale)) ? 'fund_closed' : 'fund_unknown')
   const { rhythm, form, fund: slug, ...giver } = request
   const contentDigest = digest([giver, slug, locale])
   const gift = {

@@ -59,4 +59,7 @@ export const refundPostings = (amount: number): LedgerPosting[] => [
   { account: accounts.stripe, amount: -amount },
 ]
 
+/** A refund that the bank sent back: the money is at Stripe again, and still owed. */
+export const refundFailurePostings = unmetPostings
+
 const withoutZeros = (postings: LedgerPosting[]) => postings.filter(({ amount }) => amount !== 0)

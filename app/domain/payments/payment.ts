@@ -13,6 +13,15 @@ export const paymentMoves = {
 } as const satisfies Record<string, readonly string[]>
 export type PaymentState = keyof typeof paymentMoves
 
+export type RefundState = 'owed' | 'pending' | 'succeeded' | 'failed'
+
+/** Where a refund may come from. One that is through may still come back from the bank. */
+export const refundFrom = {
+  pending: ['owed'],
+  succeeded: ['owed', 'pending', 'failed'],
+  failed: ['owed', 'pending', 'succeeded'],
+} as const satisfies Record<string, readonly RefundState[]>
+
 export type PaymentLine = { name: string; quantity: number; unitAmount: number }
 
 /** What somebody is asked to pay, for the row and for Stripe alike. */
@@ -54,5 +63,11 @@ export type SessionView = {
   intentId: string | undefined
   live: boolean
 }
+
+/** What Stripe answers of a page that it has never heard of, such as one that a stand-in has forgotten. */
+export const noSuchPage = 'no_such_page'
+
+/** Undefined when Stripe cannot say. */
+export type SessionAnswer = SessionView | typeof noSuchPage | undefined
 
 export type OpenRefusal = 'payment_unreachable' | 'payment_refused'

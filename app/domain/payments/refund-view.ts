@@ -9,6 +9,8 @@ export type RefundView = {
   state: 'pending' | 'succeeded' | 'failed'
   amount: number
   currency: Currency
+  /** Why it failed, in Stripe's word. */
+  failure?: string | undefined
 }
 
 /** What matters of a refund. Throws when it is in a currency that Lykta never asks: that is a bug. */
@@ -22,6 +24,7 @@ export function refundView(refund: Stripe.Refund): RefundView {
     state: stateOf(refund.status),
     amount: refund.amount,
     currency,
+    failure: refund.failure_reason ?? undefined,
   }
 }
 

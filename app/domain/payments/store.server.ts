@@ -2,7 +2,7 @@ import type { Payment, Prisma, Refund } from '#app/platform/db/generated/client.
 import { type Db, db, type Tx } from '#app/platform/db.server.ts'
 import type { Currency } from '#app/values/money.ts'
 import { addMinutes } from '#app/values/period.ts'
-import type { PaymentState } from './payment.ts'
+import { type PaymentState, type RefundState, refundFrom } from './payment.ts'
 
 export type { Payment, Refund }
 
@@ -119,25 +119,44 @@ export const listOwedRefunds = (limit: number) =>
     take: limit,
   })
 
-/** Where a refund may come from. What succeeded stays so, whatever arrives late. */
-const refundFrom = {
-  pending: ['owed'],
-  succeeded: ['owed', 'pending', 'failed'],
-  failed: ['owed', 'pending'],
-} as const
-
-/** Moves a refund under its row lock along its table; false when it cannot go there from where it stands. */
-export async function moveRefund(
-  move: { id: string; to: 'pending' | 'succeeded' | 'failed'; stripeId: string; at: Date },
-  tx: Tx,
-): Promise<boolean> {
-  const succeededAt = move.to === 'succeeded' ? move.at : null
-  const rows = await tx.$executeRaw`
-    UPDATE refund SET state = ${move.to}::refund_state, stripe_id = ${move.stripeId},
-      succeeded_at = coalesce(${succeededAt}::timestamptz, succeeded_at)
-    WHERE id = ${move.id}::uuid AND state::text = ANY(${[...refundFrom[move.to]]})`
-  return rows === 1
+export type RefundMove = {
+  id: string
+  to: 'pending' | 'succeeded' | 'failed'
+  /** From fewer states than its table allows. */
+  from?: readonly RefundState[]
+  /** Stripe's id; none when Stripe refused to make it, and then the row must have none either. */
+  stripeId?: string | undefined
+  /** Why a person must look at it; only what failed has a reason. */
+  attention?: string | undefined
+  at: Date
 }
+
+/**
+ * Moves a refund under its row lock along its table; undefined when it cannot go there from where it stands. `left` when its money had
+ * left before. What failed at Stripe stays failed, whatever arrives late; what Stripe refused to make may turn out to be made after all.
+ */
+export async function moveRefund(move: RefundMove, tx: Tx): Promise<{ left: boolean } | undefined> {
+  const succeededAt = move.to === 'succeeded' ? move.at : null
+  const stripeId = move.stripeId ?? null
+  const [row] = await tx.$queryRaw<{ left: boolean }[]>`
+    UPDATE refund SET state = ${move.to}::refund_state, stripe_id = coalesce(${stripeId}, stripe_id),
+      succeeded_at = coalesce(${succeededAt}::timestamptz, succeeded_at), attention = ${move.attention ?? null}
+    WHERE id = ${move.id}::uuid AND state::text = ANY(${[...(move.from ?? refundFrom[move.to])]})
+      AND (stripe_id IS NULL OR (stripe_id = ${stripeId} AND state <> 'failed'))
+    RETURNING succeeded_at IS NOT NULL AND state = 'failed' AS left`
+  return row
+}
+
+export const findRefundByStripeId = (stripeId: string, on: Db = db()) =>
+  on.refund.findUnique({ where: { stripeId }, select: { id: true } })
+
+/** Payments and refunds that a person must look at, newest first. */
+export const listAttention = (limit: number): Promise<{ subject: string; attention: string }[]> =>
+  db().$queryRaw`
+    SELECT 'refund/' || id AS subject, attention FROM refund WHERE attention IS NOT NULL
+    UNION ALL
+    SELECT reference, attention FROM payment WHERE attention IS NOT NULL
+    ORDER BY subject DESC LIMIT ${limit}`
 
 /** The event heard last. */
 export const findLatestEvent = (on: Db = db()) =>

@@ -38,6 +38,15 @@ export const access = {
   'staff/members/:id/reset': { read: 'staff.change', write: 'staff.change', fresh: 'both' },
   'staff/members/:id/disabling': { read: 'staff.change', write: 'staff.change', fresh: 'both' },
 
+  'staff/products': { read: 'products.view' },
+  'staff/products/:id': { read: 'products.view', write: 'products.edit' },
+  'staff/products/:id/publication': { write: 'products.publish' },
+  'staff/products/:id/withdraw': { write: 'products.edit' },
+  'staff/products/:id/archive': { write: 'products.edit' },
+  'staff/products/:id/restore': { write: 'products.edit' },
+  'staff/products/:id/copy': { write: 'products.edit' },
+  'staff/products/:id/stock': { read: 'products.view', write: 'stock.adjust' },
+
   'staff/people': { read: 'people.view' },
   'staff/people/:id': { read: 'people.view', write: 'people.correct' },
   'staff/history': { read: 'history.view' },

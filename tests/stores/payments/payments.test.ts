@@ -4,6 +4,7 @@ import { applySession } from '#app/domain/checkout/apply-session.server.ts'
 import { hearEvent } from '#app/domain/payments/hear-event.server.ts'
 import { openPaymentPage } from '#app/domain/payments/open-payment-page.server.ts'
 import { oweRefund } from '#app/domain/payments/owe-refund.server.ts'
+import { refuseRefund } from '#app/domain/payments/refuse-refund.server.ts'
 import { saveOpened } from '#app/domain/payments/store.server.ts'
 import { db, isUniqueViolation, transaction } from '#app/platform/db.server.ts'
 import { newId } from '#app/values/id.ts'
@@ -131,9 +132,34 @@ describe('a refund', () => {
     await tell('succeeded')
     await tell('pending')
     await tell('succeeded')
-    await tell('failed')
     expect(await db().refund.findFirst()).toMatchObject({ state: 'succeeded' })
     expect(await countPapers()).toMatchObject({ entries: 2, refunds: 1 })
+  })
+
+  it('that came back from the bank stays so, and its return is booked once', async () => {
+    const tell = await oweUnmet()
+    await tell('succeeded')
+    await times(4, () => tell('failed'))
+    await tell('succeeded')
+    await tell('pending')
+    expect(await db().refund.findFirst()).toMatchObject({
+      state: 'failed',
+      succeededAt: till.now(),
+    })
+    expect(await countPapers()).toMatchObject({ entries: 3, refunds: 1 })
+  })
+
+  it('that is through is not ended by a refusal that arrives late', async () => {
+    const tell = await oweUnmet()
+    const { id } = await db().refund.findFirstOrThrow()
+    const refuse = (stripeId: string | null) =>
+      transaction((tx) => refuseRefund({ id, stripeId, code: 'late', at: till.now() }, tx))
+    await tell('pending')
+    // Asked for when there was nothing at Stripe yet.
+    expect(await refuse(null)).toBeUndefined()
+    await tell('succeeded')
+    expect(await refuse('re_1')).toBeUndefined()
+    expect(await db().refund.findFirst()).toMatchObject({ state: 'succeeded', attention: null })
   })
 
   it('is booked once, told of eight times at once', async () => {

@@ -31,6 +31,12 @@ export const paymentChecks: Check[] = [
         WHERE p.reference = thing.reference AND r.amount = thing.amount)`,
   },
   {
+    invariant: 'I5',
+    sentence: 'Money that is owed back did not arrive, and nobody was told',
+    find: () => Prisma.sql`
+      SELECT 'refund/' || id AS subject FROM refund WHERE state = 'failed' AND attention IS NULL`,
+  },
+  {
     invariant: 'I6',
     sentence: 'More is refunded than was captured',
     find: () => Prisma.sql`

@@ -24,4 +24,14 @@ export const history: typeof pattern = {
 
   'people.read': "A person's page read",
   'people.corrected': "A person's details corrected",
+
+  'products.made': 'Product made',
+  'products.changed': 'Product changed',
+  'products.price_changed': 'Price changed',
+  'products.published': 'Product published',
+  'products.scheduled': 'Publication planned',
+  'products.withdrawn': 'Product taken off sale',
+  'products.archived': 'Product archived',
+  'products.restored': 'Product restored',
+  'products.stock_moved': 'Stock changed',
 }

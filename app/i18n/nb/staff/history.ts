@@ -24,4 +24,14 @@ export const history: typeof pattern = {
 
   'people.read': 'Siden til et menneske lest',
   'people.corrected': 'Opplysninger om et menneske rettet',
+
+  'products.made': 'Vare opprettet',
+  'products.changed': 'Vare endret',
+  'products.price_changed': 'Pris endret',
+  'products.published': 'Vare publisert',
+  'products.scheduled': 'Publisering planlagt',
+  'products.withdrawn': 'Vare tatt ut av butikken',
+  'products.archived': 'Vare arkivert',
+  'products.restored': 'Vare gjenopprettet',
+  'products.stock_moved': 'Lager endret',
 }

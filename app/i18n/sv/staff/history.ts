@@ -23,4 +23,14 @@ export const history = {
 
   'people.read': 'Människas sida läst',
   'people.corrected': 'Människas uppgifter rättade',
+
+  'products.made': 'Vara skapad',
+  'products.changed': 'Vara ändrad',
+  'products.price_changed': 'Pris ändrat',
+  'products.published': 'Vara publicerad',
+  'products.scheduled': 'Publicering planerad',
+  'products.withdrawn': 'Vara tagen ur butiken',
+  'products.archived': 'Vara arkiverad',
+  'products.restored': 'Vara återställd',
+  'products.stock_moved': 'Lager ändrat',
 }
