@@ -5,6 +5,8 @@ import { type Currency, isCurrency } from '#app/values/money.ts'
 /** A refund as Stripe knows it now; `refundId` is our own row, when we made it. */
 export type RefundView = {
   stripeId: string
+  /** The payment intent that it gives back of. */
+  intentId: string | undefined
   refundId: string | undefined
   state: 'pending' | 'succeeded' | 'failed'
   amount: number
@@ -18,8 +20,10 @@ export function refundView(refund: Stripe.Refund): RefundView {
   const currency = refund.currency.toUpperCase()
   if (!isCurrency(currency)) throw new Error(`a refund in ${currency}`)
   const id = refund.metadata?.refund
+  const intent = refund.payment_intent
   return {
     stripeId: refund.id,
+    intentId: typeof intent === 'string' ? intent : intent?.id,
     refundId: isId(id) ? id : undefined,
     state: stateOf(refund.status),
     amount: refund.amount,

@@ -3,6 +3,7 @@ import { unguardedBuild } from './break-guard.ts'
 import { tellLies } from './forged-webhooks.ts'
 import { killApplication, killDatabase } from './kill-app.ts'
 import { raceForLastUnit } from './last-unit.ts'
+import { raceForRefunds } from './refund-races.ts'
 import { submitTheSameBasket } from './same-basket.ts'
 import { type Scene, setScene, verifyBooks } from './scene.ts'
 
@@ -38,6 +39,13 @@ describe('a running shop', () => {
   test('makes one order, payment, receipt and letter of a basket submitted many times', async () => {
     scene = await setScene({ quiet: true })
     const found = await submitTheSameBasket(scene, { rounds: 8, seed: 6 })
+    expect(found.faults).toEqual([])
+    await verifyBooks(scene)
+  })
+
+  test('never gives back more than came, whoever gives at the same moment', async () => {
+    scene = await setScene()
+    const found = await raceForRefunds(scene, { rounds: 25, seed: 7 })
     expect(found.faults).toEqual([])
     await verifyBooks(scene)
   })

@@ -1,5 +1,6 @@
 import { Prisma } from '#app/platform/db/generated/client.ts'
 import type { Check } from './check.ts'
+import { refundChecks } from './refunds-store.server.ts'
 import { settledThings, unmetOrders } from './settled-store.server.ts'
 
 export const paymentChecks: Check[] = [
@@ -52,6 +53,7 @@ export const paymentChecks: Check[] = [
       FROM refund r LEFT JOIN payment p ON p.id = r.payment_id
       WHERE p.state IS DISTINCT FROM 'succeeded' OR p.currency <> r.currency`,
   },
+  ...refundChecks,
   {
     invariant: 'I11',
     sentence: 'A Stripe event was heard twice',
