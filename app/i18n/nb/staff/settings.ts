@@ -96,6 +96,7 @@ export const settings: typeof pattern = {
       'order-unmet': 'Betalt, men utsolgt',
       'gift-receipt': 'Kvittering for gave',
       'withdrawal-received': 'Angret kjøp mottatt',
+      'staff-invitation': 'Invitasjon til disken',
       'order-sent': 'Pakken er på vei',
       'order-cancelled': 'Avbestilt',
       'refund-made': 'Tilbakebetaling og kreditkvittering',

@@ -94,6 +94,7 @@ export const settings = {
       'order-unmet': 'Betald men slutsåld',
       'gift-receipt': 'Kvitto på gåva',
       'withdrawal-received': 'Ångrat köp mottaget',
+      'staff-invitation': 'Inbjudan till disken',
       'order-sent': 'Paketet är på väg',
       'order-cancelled': 'Avbeställd',
       'refund-made': 'Återbetalning och kreditkvitto',
