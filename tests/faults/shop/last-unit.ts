@@ -34,14 +34,14 @@ export async function raceForLastUnit(
     const wrong = wrongAnswers(answers.map(({ status }) => status))
     if (wrong) {
       faults.push(`round ${round}: answered ${wrong}`)
-      break // the unit is gone more than once; no later round would say more
+      break // no later round would say more
     }
     const at = answers.findIndex(({ status }) => status === 303)
-    const page = answers[at]?.headers.location ?? ''
-    await finish(scene, first, { page, paid: round % 2 === 1 })
+    const paid = round % 2 === 1
+    await finish(scene, first, { page: answers[at]?.headers.location ?? '', paid })
     // The others' baskets became no order, and race again as they are.
     await freshBasket(visitors[at] ?? first, variant)
-    if (round % 2 === 1) sold += 1
+    sold += paid ? 1 : 0
     faults.push(...(await wrongStock(scene, variant, round)))
   }
   return { rounds, seed, faults, notes: { buyers, sold, charged: await countCharges(scene) } }
