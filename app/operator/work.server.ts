@@ -1,7 +1,9 @@
+import { publishDue } from '#app/domain/catalogue/sheet/publish-due.server.ts'
 import { payOwedRefunds } from '#app/domain/checkout/pay-owed-refunds.server.ts'
 import { reconcile } from '#app/domain/checkout/reconcile.server.ts'
 import { findBreaches } from '#app/domain/ledger/invariants.server.ts'
 import { sumPastDays } from '#app/domain/ledger/sum-past-days.server.ts'
+import { sweepAllowances } from '#app/domain/limits/sweep-allowances.server.ts'
 import { startLetterSending } from '#app/domain/receipts/letters-worker.server.ts'
 import { onRing } from '#app/platform/bell.server.ts'
 import { now } from '#app/platform/clock.server.ts'
@@ -18,9 +20,11 @@ export function startWork(): Work {
   const rings = [onRing('letters', () => letters.wake()), onRing('refunds', () => refunds.now())]
   const refunds = repeat('refunds', 30 * secondMs, () => payOwedRefunds(now()))
   const reconciling = repeat('reconcile', 30 * secondMs, () => reconcile(now()))
+  const publishing = repeat('publish', 30 * secondMs, () => publishDue(now()))
   const summing = repeat('sum-days', 60 * minuteMs, () => sumPastDays(now()))
   summing.now()
   const checking = repeat('verify', 10 * minuteMs, lookOver)
+  const sweeping = repeat('limits', 10 * minuteMs, () => sweepAllowances(now()))
   return {
     stop: async () => {
       for (const silence of rings) silence()
@@ -28,8 +32,10 @@ export function startWork(): Work {
         letters.stop(),
         refunds.stop(),
         reconciling.stop(),
+        publishing.stop(),
         summing.stop(),
         checking.stop(),
+        sweeping.stop(),
       ])
     },
   }

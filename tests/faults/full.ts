@@ -2,6 +2,7 @@ import type { Findings } from './shop/chance.ts'
 import { tellLies } from './shop/forged-webhooks.ts'
 import { killApplication, killDatabase } from './shop/kill-app.ts'
 import { raceForLastUnit } from './shop/last-unit.ts'
+import { raceForRefunds } from './shop/refund-races.ts'
 import { submitTheSameBasket } from './shop/same-basket.ts'
 import { type Scene, setScene, verifyBooks } from './shop/scene.ts'
 
@@ -15,6 +16,7 @@ type Run = {
 const runs: Record<string, Run> = {
   'last-unit': { rounds: 2_000, go: raceForLastUnit },
   'same-basket': { rounds: 1_000, quiet: true, go: submitTheSameBasket },
+  'refund-races': { rounds: 1_000, go: raceForRefunds },
   'kill-app': { rounds: 100, go: killApplication },
   'kill-database': { rounds: 50, go: killDatabase },
   'forged-webhooks': { rounds: 1_000, quiet: true, go: tellLies },

@@ -3,10 +3,8 @@ import type { Currency } from '#app/values/money.ts'
 
 /** Sums up the days after the last summed one, through `day`; answers how many rows that made. Of two servers the second finds nothing to do. */
 export async function sumDaysThrough(day: string, tx: Tx): Promise<number> {
-  const firstEver = await tx.$executeRaw`
+  await tx.$executeRaw`
     INSERT INTO ledger_summed (id, through) VALUES (1, '2000-01-01') ON CONFLICT DO NOTHING`
-  // Whoever books just now found no row to wait at: the books wait, this once.
-  if (firstEver) await tx.$executeRaw`LOCK TABLE ledger_line IN SHARE MODE`
   const [last] = await tx.$queryRaw<{ through: Date }[]>`
     SELECT through FROM ledger_summed WHERE id = 1 FOR UPDATE`
   const rows = await tx.$executeRaw`

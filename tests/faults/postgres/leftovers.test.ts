@@ -37,6 +37,17 @@ async function killedShop(folder: string, uid: number | undefined) {
   }
 }
 
+it('tells of a process that ended without a word', async () => {
+  const folder = newFolder()
+  const killed = launch(folder)
+  await killed.up()
+  await killed.kill()
+  const next = launch(folder)
+  expect(await next.told('process.lost')).toMatchObject({ pid: killed.pid })
+  await next.up()
+  await next.release()
+})
+
 async function startsAgain(folder: string, uid: number | undefined): Promise<void> {
   const app = launch(folder, uid)
   const { url } = await app.up()

@@ -6,6 +6,7 @@ import { brokenBooks } from './broken/books.ts'
 import { paidReference } from './broken/broken.ts'
 import { brokenPapers } from './broken/papers.ts'
 import { brokenPayments } from './broken/payments.ts'
+import { brokenRefunds } from './broken/refunds.ts'
 import { brokenStock } from './broken/stock.ts'
 import { aLittleOfEverything, now } from './world.ts'
 
@@ -41,7 +42,13 @@ describe('sound books', () => {
   })
 })
 
-const broken = [...brokenStock, ...brokenBooks, ...brokenPayments, ...brokenPapers]
+const broken = [
+  ...brokenStock,
+  ...brokenBooks,
+  ...brokenPayments,
+  ...brokenPapers,
+  ...brokenRefunds,
+]
 
 describe('the auditor finds', () => {
   it.each(broken)('%s', async (_name, sql, expected) => {
