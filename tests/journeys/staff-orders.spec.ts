@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { staffMessages } from '#app/i18n/staff-messages.ts'
 import { ask } from './books.ts'
@@ -6,6 +5,7 @@ import { signIn } from './desk.ts'
 import { lettersTo } from './letters.ts'
 import { makeBuyer } from './people.ts'
 import { Shopper } from './shopper.ts'
+import { faultsOf } from './watch.ts'
 
 const { orders: words } = staffMessages('sv')
 
@@ -22,8 +22,7 @@ async function buy(page: Page) {
   return { buyer, reference: `L-${1000 + (row?.number ?? 0)}`, address: page.url() }
 }
 
-const expectAccessible = async (page: Page) =>
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+const expectAccessible = async (page: Page) => expect(await faultsOf(page)).toEqual([])
 
 test('a volunteer packs and sends with a telephone, and the buyer is told', async ({ page }) => {
   const { buyer, reference, address } = await buy(page)
