@@ -7,6 +7,7 @@ import { OrderSent, orderSentSubject } from './order-sent.tsx'
 import { OrderUnmet, orderUnmetSubject } from './order-unmet.tsx'
 import { plainText } from './plain-text.ts'
 import { RefundMade, refundMadeSubject } from './refund-made.tsx'
+import { StaffInvitation, staffInvitationSubject } from './staff-invitation.tsx'
 import { WithdrawalReceived, withdrawalReceivedSubject } from './withdrawal-received.tsx'
 
 export type DrawnLetter = { subject: string; html: string; text: string }
@@ -39,6 +40,11 @@ function sheetOf(letter: LetterProps) {
       return {
         subject: withdrawalReceivedSubject(letter),
         sheet: <WithdrawalReceived letter={letter} />,
+      }
+    case 'staff-invitation':
+      return {
+        subject: staffInvitationSubject(letter),
+        sheet: <StaffInvitation letter={letter} />,
       }
   }
 }

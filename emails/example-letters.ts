@@ -7,6 +7,7 @@ import type {
   OrderSentLetter,
   OrderUnmetLetter,
   RefundMadeLetter,
+  StaffInvitationLetter,
   WithdrawalReceivedLetter,
 } from './letter.ts'
 
@@ -81,6 +82,12 @@ const withdrawalReceived: Omit<WithdrawalReceivedLetter, 'locale'> = {
   },
 }
 
+const staffInvitation: Omit<StaffInvitationLetter, 'locale'> = {
+  ...frame,
+  kind: 'staff-invitation',
+  ...{ token, endsAt: new Date('2026-11-29T22:30:00Z') },
+}
+
 const orderSent: Omit<OrderSentLetter, 'locale'> = {
   ...frame,
   kind: 'order-sent',
@@ -123,6 +130,7 @@ const examples = {
   'order-unmet': orderUnmet,
   'gift-receipt': giftReceipt,
   'withdrawal-received': withdrawalReceived,
+  'staff-invitation': staffInvitation,
   'order-sent': orderSent,
   'order-cancelled': orderCancelled,
   'refund-made': refundMade,

@@ -78,6 +78,14 @@ export type WithdrawalReceivedLetter = Frame & {
   submitted: { stockholm: string; utc: string }
 }
 
+export type StaffInvitationLetter = Frame & {
+  kind: 'staff-invitation'
+  /** The unguessable word in the address of the invitation. */
+  token: string
+  /** After this the link leads nowhere. */
+  endsAt: Date
+}
+
 export type OrderSentLetter = Frame & {
   kind: 'order-sent'
   orderNumber: string
@@ -124,6 +132,7 @@ export type LetterProps =
   | OrderUnmetLetter
   | GiftReceiptLetter
   | WithdrawalReceivedLetter
+  | StaffInvitationLetter
   | OrderSentLetter
   | OrderCancelledLetter
   | RefundMadeLetter

@@ -32,14 +32,14 @@ async function frontOptions(
   environment: Environment,
   { project, vite }: Surroundings,
 ): Promise<FrontOptions> {
-  const { appUrl, dataDir, stripe, standins } = environment
+  const { appUrl, dataDir, stripe, standins, trustedProxies } = environment
   const pictures = { under: '/pictures/', serve: stripPrefix(pictureFiles(dataDir), '/pictures') }
   const built = {
     under: '/',
     serve: builtFiles(join(project, vite ? 'public' : 'build/client'), Boolean(vite)),
   }
   return {
-    appUrl,
+    ...{ appUrl, trustedProxies },
     policy: {
       secure: appUrl.startsWith('https://'),
       development: Boolean(vite),

@@ -3,6 +3,7 @@ import { payOwedRefunds } from '#app/domain/checkout/pay-owed-refunds.server.ts'
 import { reconcile } from '#app/domain/checkout/reconcile.server.ts'
 import { findBreaches } from '#app/domain/ledger/invariants.server.ts'
 import { sumPastDays } from '#app/domain/ledger/sum-past-days.server.ts'
+import { sweepAllowances } from '#app/domain/limits/sweep-allowances.server.ts'
 import { startLetterSending } from '#app/domain/receipts/letters-worker.server.ts'
 import { onRing } from '#app/platform/bell.server.ts'
 import { now } from '#app/platform/clock.server.ts'
@@ -23,6 +24,7 @@ export function startWork(): Work {
   const summing = repeat('sum-days', 60 * minuteMs, () => sumPastDays(now()))
   summing.now()
   const checking = repeat('verify', 10 * minuteMs, lookOver)
+  const sweeping = repeat('limits', 10 * minuteMs, () => sweepAllowances(now()))
   return {
     stop: async () => {
       for (const silence of rings) silence()
@@ -33,6 +35,7 @@ export function startWork(): Work {
         publishing.stop(),
         summing.stop(),
         checking.stop(),
+        sweeping.stop(),
       ])
     },
   }

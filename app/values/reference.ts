@@ -8,6 +8,7 @@ export const referenceKinds = [
   // A refund that left and came back from the bank.
   'refund-failure',
   'withdrawal',
+  'invitation',
 ] as const
 export type ReferenceKind = (typeof referenceKinds)[number]
 export type Reference = `${ReferenceKind}/${string}`

@@ -5,6 +5,7 @@ import type { Locale } from '#app/i18n/locale.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { db, transaction } from '#app/platform/db.server.ts'
 import { env } from '#app/platform/env/env.server.ts'
+import { tokenHash } from '#app/platform/seal.server.ts'
 import { staffCookie } from '#app/routes/staff/staff-cookie.server.ts'
 import { newId } from '#app/values/id.ts'
 
@@ -60,7 +61,10 @@ export async function makeStaffSession(wish: {
     openSession({ staffId, device: 'Firefox, Linux', now: now() }, tx),
   )
   if (!token) throw new Error('whoever is to be signed in may not work at the desk')
-  if (provedAt) await db().staffSession.updateMany({ where: { staffId }, data: { provedAt } })
+  if (provedAt) {
+    const session = { tokenHash: tokenHash(token) }
+    await db().staffSession.update({ where: session, data: { provedAt } })
+  }
   return staffCookie(token).split(';')[0] ?? ''
 }
 

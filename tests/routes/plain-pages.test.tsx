@@ -36,6 +36,7 @@ function makePages(page: Partial<Module>) {
     pages(new Request(`http://lykta.example${path}`, init), {
       nonce: 'n',
       requestId: 'r1',
+      address: '',
       submitted: false,
     })
   return { ask, told }

@@ -1,7 +1,7 @@
 import { failGift } from '#app/domain/donations/fail-gift.server.ts'
 import { cancelOrder } from '#app/domain/orders/cancel-order.server.ts'
 import { expireUnknown } from '#app/domain/payments/expire-unknown.server.ts'
-import { transaction } from '#app/platform/db.server.ts'
+import { sqlTransaction } from '#app/platform/db.server.ts'
 import { parseReference } from '#app/values/reference.ts'
 
 /**
@@ -15,7 +15,7 @@ export async function endUnknown(
 ): Promise<boolean> {
   if (payment.expiresAt >= now) return false
   const { kind, id } = parseReference(payment.reference)
-  return transaction(async (tx) => {
+  return sqlTransaction(async (tx) => {
     if (!(await expireUnknown(payment.id, now, tx))) return true
     if (kind === 'order') await cancelOrder({ orderId: id, ending: 'expired', now }, tx)
     if (kind === 'donation') await failGift(id, now, tx)

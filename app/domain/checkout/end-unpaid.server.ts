@@ -3,7 +3,7 @@ import type { OrderEnding } from '#app/domain/orders/order.ts'
 import { closeSession } from '#app/domain/payments/close-session.server.ts'
 import { findAttempt } from '#app/domain/payments/find-attempt.server.ts'
 import { noSuchPage } from '#app/domain/payments/payment.ts'
-import { transaction } from '#app/platform/db.server.ts'
+import { sqlTransaction } from '#app/platform/db.server.ts'
 import { referenceTo } from '#app/values/reference.ts'
 import { applySession } from './apply-session.server.ts'
 import { endUnknown } from './end-unknown.server.ts'
@@ -25,6 +25,6 @@ export async function endUnpaid(wish: {
     const fate = await applySession(closed, wish)
     if (fate === 'paid' || fate === 'waiting') return 'paid'
   }
-  await transaction((tx) => cancelOrder(wish, tx))
+  await sqlTransaction((tx) => cancelOrder(wish, tx))
   return 'ended'
 }

@@ -1,5 +1,6 @@
-import { type Heard, hearEvent } from '#app/domain/payments/hear-event.server.ts'
+import { hearEvent } from '#app/domain/payments/hear-event.server.ts'
 import { lookUpRefundsOf } from '#app/domain/payments/look-up-refunds-of.server.ts'
+import type { Heard } from '#app/domain/payments/payment.ts'
 import { transaction } from '#app/platform/db.server.ts'
 import { applyRefund } from './apply-refund.server.ts'
 

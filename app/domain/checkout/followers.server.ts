@@ -2,10 +2,10 @@ import type Stripe from 'stripe'
 import { releaseHold } from '#app/domain/orders/release-hold.server.ts'
 import { findIntentState } from '#app/domain/payments/find-intent-state.server.ts'
 import { findPaymentById } from '#app/domain/payments/find-payment.server.ts'
-import { type Heard, hearEvent } from '#app/domain/payments/hear-event.server.ts'
+import { hearEvent } from '#app/domain/payments/hear-event.server.ts'
 import { lookUpSession } from '#app/domain/payments/look-up-session.server.ts'
-import { noSuchPage } from '#app/domain/payments/payment.ts'
-import { transaction } from '#app/platform/db.server.ts'
+import { type Heard, noSuchPage } from '#app/domain/payments/payment.ts'
+import { sqlTransaction } from '#app/platform/db.server.ts'
 import { parseReference } from '#app/values/reference.ts'
 import { applySession } from './apply-session.server.ts'
 import { followCharge } from './follow-charge.server.ts'
@@ -28,7 +28,7 @@ async function followDecline({ event, objectId }: Told): Promise<Hearing> {
   const intent = await findIntentState(objectId)
   if (!intent) return 'unknown'
   const payment = intent.paymentId ? await findPaymentById(intent.paymentId) : undefined
-  await transaction(async (tx) => {
+  await sqlTransaction(async (tx) => {
     if (!(await hearEvent(event, tx)) || !payment || !intent.declined) return
     const { kind, id } = parseReference(payment.reference)
     if (kind === 'order' && payment.state === 'open') await releaseHold(id, tx)

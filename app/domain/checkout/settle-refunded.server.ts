@@ -11,7 +11,6 @@ import { findIssuer } from '#app/domain/organisation/find-issuer.server.ts'
 import type { LockedRefund } from '#app/domain/payments/lock-refund.server.ts'
 import { findReceiptOf } from '#app/domain/receipts/find-receipt-of.server.ts'
 import { issueReceipt } from '#app/domain/receipts/issue-receipt.server.ts'
-import { oweLetter } from '#app/domain/receipts/owe-letter.server.ts'
 import { settleWithdrawal } from '#app/domain/withdrawals/settle-withdrawal.server.ts'
 import type { Tx } from '#app/platform/db.server.ts'
 import { parseReference, referenceTo } from '#app/values/reference.ts'
@@ -41,9 +40,12 @@ async function settleOrderRefund(orderId: string, gone: Gone, tx: Tx): Promise<v
   if (parts.withdrawalId) await settleWithdrawal(parts.withdrawalId, tx)
   const reference = referenceTo('refund', refund.id)
   const { email: recipient, locale } = order
-  await oweLetter({ kind: 'refund-made', reference, recipient, locale, at }, tx)
+  const letter = { kind: 'refund-made', reference, recipient, locale, at } as const
   const original = await findReceiptOf(referenceTo('order', orderId), tx)
   const content = creditReceipt({ order, parts, original, issuer: await findIssuer(tx), at })
   const { amount, currency } = refund
-  await issueReceipt({ reference, refersTo: original.id, amount, currency, content, at }, tx)
+  await issueReceipt(
+    { reference, refersTo: original.id, amount, currency, content, at, letter },
+    tx,
+  )
 }

@@ -3,7 +3,7 @@ import { openPaymentPage } from '#app/domain/payments/open-payment-page.server.t
 import type { PaymentWish } from '#app/domain/payments/payment.ts'
 import { preparePayment } from '#app/domain/payments/prepare-payment.server.ts'
 import type { Locale } from '#app/i18n/locale.ts'
-import { transaction } from '#app/platform/db.server.ts'
+import { sqlTransaction } from '#app/platform/db.server.ts'
 import { env } from '#app/platform/env/env.server.ts'
 import { accessToken, digest } from '#app/platform/seal.server.ts'
 import { newId } from '#app/values/id.ts'
@@ -52,14 +52,14 @@ export async function startGift(wish: Wish): Promise<Outcome<{ url: string }, St
 async function open(id: string, now: Date): Promise<Outcome<{ url: string }, StartGiftRefusal>> {
   const payment = await findAttempt(referenceTo('donation', id))
   if (!payment || payment.expiresAt <= now) return refused('form_stale')
-  const opened = await openPaymentPage(payment.id, now)
+  const opened = await openPaymentPage(payment, now)
   if (opened.ok) return opened
   return refused(opened.refusal === 'payment_refused' ? 'form_stale' : 'payment_unreachable')
 }
 
 async function write(gift: NewDonation, slug: string): Promise<void> {
   const name = (await findFund(slug, gift.locale))?.name ?? slug
-  await transaction(async (tx) => {
+  await sqlTransaction(async (tx) => {
     if (await saveDonation(gift, tx)) await preparePayment(paymentOfGift(gift, name), tx)
   })
 }

@@ -2,8 +2,8 @@ import Stripe from 'stripe'
 import { askStripe, refusedForGood } from '#app/platform/stripe.server.ts'
 import { addHours } from '#app/values/period.ts'
 import { nextKey } from './payment.ts'
+import { findRefundByStripeId, saveRefundKey } from './refund-move-store.server.ts'
 import { type RefundView, refundView } from './refund-view.ts'
-import { findRefundByStripeId, saveRefundKey } from './store.server.ts'
 
 export type OwedRefund = {
   id: string

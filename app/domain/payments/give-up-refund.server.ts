@@ -1,6 +1,6 @@
-import type { Tx } from '#app/platform/db.server.ts'
+import type { Statements } from '#app/platform/db.server.ts'
 import { log } from '#app/platform/log.server.ts'
-import { moveRefund, type RefundMove } from './store.server.ts'
+import { moveRefund, type RefundMove } from './refund-move-store.server.ts'
 
 type GivenUp = Omit<RefundMove, 'to' | 'attention'> & { reason: string }
 
@@ -10,7 +10,7 @@ type GivenUp = Omit<RefundMove, 'to' | 'attention'> & { reason: string }
  */
 export async function giveUpRefund(
   { reason, ...move }: GivenUp,
-  tx: Tx,
+  tx: Statements,
 ): Promise<{ left: boolean } | undefined> {
   const moved = await moveRefund({ ...move, to: 'failed', attention: reason }, tx)
   if (moved) log.warn('refund.failed', { refund: move.id, reason })

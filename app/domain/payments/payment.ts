@@ -13,6 +13,24 @@ export const paymentMoves = {
 } as const satisfies Record<string, readonly string[]>
 export type PaymentState = keyof typeof paymentMoves
 
+/** A Stripe event by its id and type. */
+export type Heard = { id: string; type: string }
+
+/** A payment as it is kept. */
+export type Payment = {
+  id: string
+  reference: string
+  state: PaymentState
+  amount: number
+  currency: Currency
+  idempotencyKey: string
+  request: unknown
+  sessionId: string | null
+  sessionUrl: string | null
+  intentId: string | null
+  createdAt: Date
+  expiresAt: Date
+}
 export type RefundState = 'owed' | 'pending' | 'succeeded' | 'failed'
 
 /** Where a refund may come from. One that is through may still come back from the bank. */

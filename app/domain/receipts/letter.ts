@@ -6,6 +6,7 @@ export const letterKinds = [
   'order-unmet',
   'gift-receipt',
   'withdrawal-received',
+  'staff-invitation',
   'order-sent',
   'order-cancelled',
   'refund-made',

@@ -1,6 +1,7 @@
 import type { Locale } from '#app/i18n/locale.ts'
 import type { Currency } from '#app/values/money.ts'
 import type { Reference } from '#app/values/reference.ts'
+import type { LetterWish } from './letter.ts'
 
 /** Who issues: printed on every receipt as it was then. */
 export type Issuer = {
@@ -68,6 +69,8 @@ export type ReceiptWish = {
   currency: Currency
   content: ReceiptContent
   at: Date
+  /** The letter that brings it. */
+  letter: LetterWish
 }
 
 /** Series by what is receipted; each counts from 1 without gaps. */

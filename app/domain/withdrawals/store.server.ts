@@ -1,4 +1,4 @@
-import { type Db, db, type Tx } from '#app/platform/db.server.ts'
+import { type Db, db, type Statements, type Tx } from '#app/platform/db.server.ts'
 import type { NewWithdrawal, WithdrawalState, WithdrawalView } from './withdrawal.ts'
 
 /**
@@ -7,7 +7,7 @@ import type { NewWithdrawal, WithdrawalState, WithdrawalView } from './withdrawa
  */
 export async function saveWithdrawal(
   wish: NewWithdrawal,
-  tx: Tx,
+  tx: Statements,
 ): Promise<{ id: string; isNew: boolean }> {
   const rows = await tx.$executeRaw`
     INSERT INTO withdrawal (id, form_id, content_digest, order_id, order_number, pieces, name, email, locale,
@@ -18,10 +18,9 @@ export async function saveWithdrawal(
     ON CONFLICT (form_id, content_digest) DO NOTHING`
   if (rows === 1) return { id: wish.id, isNew: true }
   const { formId, contentDigest } = wish
-  const kept = await tx.withdrawal.findUniqueOrThrow({
-    where: { formId_contentDigest: { formId, contentDigest } },
-    select: { id: true },
-  })
+  const [kept] = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id FROM withdrawal WHERE form_id = ${formId}::uuid AND content_digest = ${contentDigest}`
+  if (!kept) throw new Error('a withdrawal vanished while it was written')
   return { id: kept.id, isNew: false }
 }
 

@@ -11,6 +11,19 @@ export const letters: typeof pattern = {
     why: 'This letter belongs to your payment. We send no advertising with it and do not measure whether you read it.',
   },
   columns: { what: 'What', amount: 'Amount' },
+  staffInvitation: {
+    subject: 'Invitation',
+    preview: (until) => `Good until ${until}`,
+    title: 'Welcome to the desk',
+    lead: (organisation) =>
+      `You are invited to work at the desk of ${organisation}, where we look after the shop and the gifts.`,
+    accept: 'Choose a password and come in',
+    what: 'You choose a password and a second step: one-time codes on your telephone, or a passkey. Allow five minutes, and have your telephone at hand.',
+    until: (until) => `The link works once, until ${until}.`,
+    unexpected:
+      'Did you not expect this? Leave the link alone and answer this letter, and we take the invitation back.',
+    why: 'This letter was sent by somebody who is responsible for the desk. Do not pass it on: the link is yours.',
+  },
   orderConfirmation: {
     subject: (order) => `Confirmation and receipt for order ${order}`,
     preview: (receipt, total) => `Receipt ${receipt}, ${total}`,

@@ -11,6 +11,19 @@ export const letters: typeof pattern = {
     why: 'Brevet hører til betalingen din. Vi sender ingen reklame med det og måler ikke om du leser det.',
   },
   columns: { what: 'Hva', amount: 'Beløp' },
+  staffInvitation: {
+    subject: 'Invitasjon',
+    preview: (until) => `Gjelder til ${until}`,
+    title: 'Velkommen til disken',
+    lead: (organisation) =>
+      `Du er invitert til å arbeide ved disken hos ${organisation}: der steller vi med butikken og gavene.`,
+    accept: 'Velg passord og kom inn',
+    what: 'Du velger et passord og et ekstra trinn: engangskoder på telefonen eller en tilgangsnøkkel. Regn med fem minutter, og ha telefonen for hånden.',
+    until: (until) => `Lenken gjelder én gang, til ${until}.`,
+    unexpected:
+      'Ventet du ikke dette? La lenken være og svar på brevet, så fjerner vi invitasjonen.',
+    why: 'Brevet er sendt av noen som har ansvar for disken. Ikke send det videre: lenken er din.',
+  },
   orderConfirmation: {
     subject: (order) => `Bekreftelse og kvittering for ordre ${order}`,
     preview: (receipt, total) => `Kvittering ${receipt}, ${total}`,

@@ -9,6 +9,19 @@ export const letters = {
     why: 'Brevet hör till din betalning. Vi sänder ingen reklam med det och mäter inte om du läser det.',
   },
   columns: { what: 'Vad', amount: 'Belopp' },
+  staffInvitation: {
+    subject: 'Inbjudan',
+    preview: (until: string) => `Gäller till ${until}`,
+    title: 'Välkommen till disken',
+    lead: (organisation: string) =>
+      `Du är inbjuden att arbeta vid disken hos ${organisation}: där sköter vi butiken och gåvorna.`,
+    accept: 'Välj lösenord och kom in',
+    what: 'Du väljer ett lösenord och ett andra steg: engångskoder i telefonen eller en lösennyckel. Räkna med fem minuter, och ha telefonen till hands.',
+    until: (until: string) => `Länken gäller en gång, till ${until}.`,
+    unexpected:
+      'Väntade du dig inte det här? Låt då länken vara och svara på brevet, så tar vi bort inbjudan.',
+    why: 'Brevet är skickat av någon som ansvarar för disken. Skicka det inte vidare: länken är din.',
+  },
   orderConfirmation: {
     subject: (order: string) => `Bekräftelse och kvitto för order ${order}`,
     preview: (receipt: string, total: string) => `Kvitto ${receipt}, ${total}`,

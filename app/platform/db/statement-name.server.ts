@@ -12,7 +12,8 @@ export function statementNames(): (statement: { sql: string }) => string {
     if (known) return known
     // No name, as PostgreSQL has it: parsed, answered and forgotten.
     if (names.size >= most) return ''
-    const name = `lykta_${names.size}`
+    // Apart from the names that `statements` gives on the same connections.
+    const name = `orm_${names.size}`
     names.set(sql, name)
     return name
   }

@@ -1,12 +1,19 @@
 import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { log } from '../log.server.ts'
+import { clientAddress } from './client-address.server.ts'
 import { compress } from './compress.server.ts'
 import { BodyTooLarge, sendResponse, toRequest } from './node-request.server.ts'
 import { contentPolicy, isOwnRequest, type PolicySettings, securityHeaders } from './policy.ts'
 
-/** `submitted`: a form was sent. Remix shows loaders a GET even then, and what they load stands around the form's answer. */
-export type PageContext = { nonce: string; requestId: string; submitted: boolean }
+export type PageContext = {
+  nonce: string
+  requestId: string
+  /** Whom the request comes from, to count by; told by our own proxies only. */
+  address: string
+  /** A form was sent. Remix shows loaders a GET even then, and what they load stands around the form's answer. */
+  submitted: boolean
+}
 /** A page that is already whole: no stream is made of it only to be read again. */
 export type Drawn = { status: number; headers: Headers; text: string }
 export type Answer = Response | Drawn
@@ -15,6 +22,7 @@ type Files = (request: IncomingMessage, response: ServerResponse, next: () => vo
 export type FrontOptions = {
   appUrl: string
   policy: PolicySettings
+  trustedProxies: number
   /** Tried in order before any page. */
   files: { under: string; serve: Files }[]
   /** The pages. */
@@ -67,6 +75,13 @@ async function page(
     log.warn('http.answered', { requestId, status: outgoing.statusCode, durationMs })
 }
 
+const addressOf = ({ socket, headers }: IncomingMessage, trustedProxies: number): string =>
+  clientAddress({
+    socket: socket.remoteAddress,
+    forwarded: headers['x-forwarded-for'],
+    trustedProxies,
+  })
+
 type Failing = Pick<FrontOptions, 'errorPage' | 'policy'> & { requestId?: string }
 
 function fail(outgoing: ServerResponse, error: unknown, failing: Failing): void {
@@ -101,8 +116,8 @@ async function answerPage(options: FrontOptions, exchange: Exchange): Promise<vo
   outgoing.on('close', leave)
   const request = await readable(incoming, options.appUrl, left.signal)
   if (typeof request === 'number') return refuse(outgoing, request, options.errorPage)
-  const submitted = !reads(incoming)
-  const response = await options.answer(request, { nonce, requestId, submitted })
+  const told = { address: addressOf(incoming, options.trustedProxies), submitted: !reads(incoming) }
+  const response = await options.answer(request, { nonce, requestId, ...told })
   // Nothing waits behind a page that is whole, and an abort that nobody hears still costs its stack.
   if (!(response instanceof Response)) outgoing.off('close', leave)
   if (response.status >= 500 && !(await options.neighboursAnswer())) {

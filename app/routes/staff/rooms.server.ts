@@ -1,3 +1,4 @@
+import { members } from './members/room.server.ts'
 import { orders } from './orders/room.server.ts'
 import { history, people } from './people/room.server.ts'
 import { products } from './products/room.server.ts'
@@ -6,4 +7,12 @@ import { settings } from './settings/room.server.ts'
 import { today } from './today/room.server.ts'
 
 /** The rooms of the desk, in the order of the menu. A new room is a line here. */
-export const rooms: readonly DeskRoom[] = [today, orders, products, people, history, settings]
+export const rooms: readonly DeskRoom[] = [
+  today,
+  orders,
+  products,
+  people,
+  history,
+  members,
+  settings,
+]

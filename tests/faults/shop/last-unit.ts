@@ -24,11 +24,10 @@ export async function raceForLastUnit(
   const visitors = Array.from({ length: buyers }, () => scene.shop.visitor())
   const [first] = visitors
   if (!first) throw new Error('a race needs buyers')
-  await addToBasket(first, variant)
+  await Promise.all(visitors.map((visitor) => addToBasket(visitor, variant)))
   const form = await fillCheckout(first, makeBuyer())
   let sold = 0
   for (let round = 1; round <= rounds; round += 1) {
-    await Promise.all(visitors.map((visitor) => freshBasket(visitor, variant)))
     const answers = await Promise.all(
       visitors.map((visitor) => submitCheckout(visitor, { ...form, ...makeBuyer() })),
     )
@@ -38,8 +37,12 @@ export async function raceForLastUnit(
       faults.push(`round ${round}: answered ${answers.map(({ status }) => status).join(' ')}`)
       break // the unit is gone more than once; no later round would say more
     }
-    for (const { headers } of won)
+    for (const [at, { status, headers }] of answers.entries()) {
+      if (status !== 303) continue
       await finish(scene, first, { page: headers.location ?? '', paid: round % 2 === 1 })
+      // The others' baskets became no order, and race again as they are.
+      await freshBasket(visitors[at] ?? first, variant)
+    }
     if (round % 2 === 1) sold += won.length
     faults.push(...(await wrongStock(scene, variant, round)))
   }

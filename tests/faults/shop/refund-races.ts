@@ -104,14 +104,8 @@ async function race(scene: Scene, { staff, forms, paid, chance }: Race): Promise
   return answers
 }
 
-/** Waits until nothing is under way, then compares Stripe, our rows, the books and the papers. */
-async function wrongRefunds(scene: Scene, { id, intent, amount }: Paid): Promise<string[]> {
-  const stripe = await refundsAtStripe(scene, intent)
-  const given = stripe.reduce((sum, refund) => sum + refund.amount, 0)
-  const read = async () =>
-    (
-      await scene.ask<Record<string, number>>(
-        `SELECT coalesce(sum(r.amount) FILTER (WHERE r.state = 'succeeded'), 0)::int AS given,
+/** What our rows, books and papers say of what went back for an order. */
+const told = `SELECT coalesce(sum(r.amount) FILTER (WHERE r.state = 'succeeded'), 0)::int AS given,
           count(*) FILTER (WHERE r.state = 'succeeded')::int AS refunds,
           count(*) FILTER (WHERE r.state IN ('owed', 'pending'))::int AS waiting,
           count(k.id)::int AS credits, count(e.id)::int AS entries,
@@ -121,10 +115,13 @@ async function wrongRefunds(scene: Scene, { id, intent, amount }: Paid): Promise
          LEFT JOIN refund r ON r.payment_id = p.id
          LEFT JOIN receipt k ON k.reference = 'refund/' || r.id
          LEFT JOIN ledger_entry e ON e.reference = 'refund/' || r.id
-         LEFT JOIN letter l ON l.reference = 'refund/' || r.id AND l.kind = 'refund-made' WHERE o.id = $1`,
-        [id],
-      )
-    )[0] ?? {}
+         LEFT JOIN letter l ON l.reference = 'refund/' || r.id AND l.kind = 'refund-made' WHERE o.id = $1`
+
+/** Waits until nothing is under way, then compares Stripe, our rows, the books and the papers. */
+async function wrongRefunds(scene: Scene, { id, intent, amount }: Paid): Promise<string[]> {
+  const stripe = await refundsAtStripe(scene, intent)
+  const given = stripe.reduce((sum, refund) => sum + refund.amount, 0)
+  const read = async () => (await scene.ask<Record<string, number>>(told, [id]))[0] ?? {}
   await until('every refund is known', 45, async () => {
     const now = await read()
     return now.waiting === 0 && now.given === given

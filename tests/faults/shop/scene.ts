@@ -87,7 +87,7 @@ export async function until(
   const end = Date.now() + seconds * 1000
   while (!(await holds())) {
     if (Date.now() > end) throw new Error(`after ${seconds} s still not so: ${what}`)
-    await new Promise((resume) => setTimeout(resume, 50))
+    await new Promise((resume) => setTimeout(resume, 10))
   }
 }
 

@@ -38,6 +38,11 @@ export const doors: Record<string, Record<string, string>> = {
     supporters: 'writes to them',
     organisation: 'signs every letter with its name',
     withdrawals: 'writes to the buyer that one came',
+    staff: 'writes to somebody who is invited',
+  },
+  staff: {
+    limits: 'counts attempts before they are made',
+    receipts: 'owes an invitation its letter',
   },
   stories: { designers: 'tells of a hand' },
   withdrawals: {

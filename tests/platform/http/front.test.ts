@@ -20,6 +20,7 @@ beforeAll(async () => {
   for (const name of ['kept.txt', 'gone.txt']) await writeFile(join(folder, name), '0123456789')
   server = createFront({
     appUrl: 'http://127.0.0.1',
+    trustedProxies: 0,
     policy: { secure: false, development: false, paymentOrigins: [] },
     files: [
       { under: '/', serve: builtFiles(folder, false) },

@@ -68,6 +68,7 @@ export async function ask(path: string, form?: Record<string, string>): Promise<
   const response = await answer(request, {
     nonce: 'a nonce',
     requestId: 'a request',
+    address: '127.0.0.1',
     submitted: form !== undefined,
   })
   return { status: response.status, headers: response.headers, html: await response.text() }

@@ -1,7 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { payOwedRefunds } from '#app/domain/checkout/pay-owed-refunds.server.ts'
+import { countAttention } from '#app/domain/payments/count-attention.server.ts'
 import { listAttention } from '#app/domain/payments/list-attention.server.ts'
+import { staffMessages } from '#app/i18n/staff-messages.ts'
 import { db } from '#app/platform/db.server.ts'
+import { waitingTasks } from '#app/routes/staff/today/waiting-tasks.server.ts'
 import { balanceOf, bookedKinds } from './books.ts'
 import { oweRefund } from './late-money.ts'
 import { payForTwo, start } from './paid-order.ts'
@@ -26,6 +29,11 @@ describe('a refund that Stripe refuses for good', () => {
       await times(3, () => payOwedRefunds(till.now()))
       const ended = { state: 'failed', attention: `refused: ${code}`, stripeId: null }
       expect(await findRefund()).toMatchObject({ ...ended, succeededAt: null })
+      expect(await countAttention()).toBe(1)
+      const sentence = staffMessages('sv').settings.health.attention(1)
+      expect(await waitingTasks('owner', 'sv', till.now())).toEqual([
+        { href: '/staff/settings/health', sentence },
+      ])
       expect(await listAttention(10)).toEqual([
         { subject: `refund/${id}`, attention: ended.attention },
       ])

@@ -1,7 +1,9 @@
 import { desk } from './desk.ts'
 import { gifts } from './gifts.ts'
 import { history } from './history.ts'
+import { members } from './members.ts'
 import { orders } from './orders.ts'
+import { own } from './own.ts'
 import { people } from './people.ts'
 import { products } from './products.ts'
 import { settings } from './settings.ts'
@@ -9,4 +11,16 @@ import { signIn } from './sign-in.ts'
 import { today } from './today.ts'
 
 /** Everything that the desk says, by room. */
-export const staff = { desk, signIn, today, products, orders, gifts, people, settings, history }
+export const staff = {
+  own,
+  members,
+  desk,
+  signIn,
+  today,
+  products,
+  orders,
+  gifts,
+  people,
+  settings,
+  history,
+}

@@ -1,29 +1,14 @@
-import type { HistoryView } from '#app/domain/history/history-view.ts'
-import type { DeskOrder } from '#app/domain/orders/find-desk-order.server.ts'
-import type { Attempt } from '#app/domain/payments/list-attempts.server.ts'
-import type { LetterRow } from '#app/domain/receipts/list-letters.server.ts'
 import { may } from '#app/domain/staff/staff.ts'
-import type { WithdrawalRow } from '#app/domain/withdrawals/list-withdrawals.server.ts'
 import { staffMessages } from '#app/i18n/staff-messages.ts'
 import type { DeskFrame } from '#app/ui/desk/frame.ts'
 import { HistoryLines } from '#app/ui/desk/history-lines.tsx'
 import { Letters } from '../letters/letter-table.tsx'
 import { Withdrawals } from '../withdrawals/withdrawal-cards.tsx'
+import type { Office } from './office.ts'
 import { OrderAttention } from './order-attention.tsx'
 import { OrderMoney } from './order-money.tsx'
 import { OrderNotes } from './order-notes.tsx'
 import { OrderPayments } from './order-payments.tsx'
-
-export type Office = {
-  order: DeskOrder
-  attempts: Attempt[]
-  letters: LetterRow[]
-  withdrawals: WithdrawalRow[]
-  history: HistoryView[]
-  noteForm: string
-  /** What came back from the bank and waits to be paid again, in minor units. */
-  owedAgain: number
-}
 
 /** What whoever keeps the shop sees of an order beside its parcel: money, payment, letters, withdrawals, notes, history. */
 export function OrderOffice({ desk, office }: { desk: DeskFrame; office: Office }) {

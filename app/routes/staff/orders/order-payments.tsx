@@ -5,7 +5,7 @@ import { staffMessages } from '#app/i18n/staff-messages.ts'
 import type { DeskFrame } from '#app/ui/desk/frame.ts'
 import { Button } from '#app/ui/kit/button.tsx'
 import { money } from '#app/values/money.ts'
-import type { Office } from './order-office.tsx'
+import type { Office } from './office.ts'
 
 type Props = { desk: DeskFrame; office: Office }
 
