@@ -7,7 +7,7 @@ import { transaction } from '#app/platform/db.server.ts'
 import { newId } from '#app/values/id.ts'
 import { makeBasket } from '#tests/make/basket.ts'
 import { makeSettledGift } from '#tests/make/gift.ts'
-import { type MadeOrder, makeOrder, makePaidOrder } from '#tests/make/order.ts'
+import { makeOrder, makePaidOrder } from '#tests/make/order.ts'
 import { makeProduct } from '#tests/make/product.ts'
 import { sessionOf } from '#tests/make/session.ts'
 
@@ -15,7 +15,7 @@ export const now = new Date('2026-11-22T10:00:00Z')
 
 /** A paid order, one that waits, one that was left, one paid too late, a gift and a withdrawal. */
 export async function aLittleOfEverything(): Promise<void> {
-  await giveBackAPiece(await makePaidOrder({ now, basket: await basketOfTwo() }))
+  await makePaidOrder({ now, basket: await basketOfTwo() })
   await makeOrder({ now })
   const left = await makeOrder({ now })
   await applySession(sessionOf(left.payment, 'expired'), { now })
@@ -24,8 +24,9 @@ export async function aLittleOfEverything(): Promise<void> {
   await withdraw()
 }
 
-/** One piece of an order goes back, and Stripe says that it has. */
-async function giveBackAPiece({ order, payment }: MadeOrder): Promise<void> {
+/** An order of which one piece goes back, and Stripe says that it has. */
+export async function giveBackAPiece(): Promise<void> {
+  const { order, payment } = await makePaidOrder({ now, basket: await basketOfTwo() })
   const [line] = order.lines
   if (!line) throw new Error('there is nothing to give back')
   const choice = {
