@@ -139,11 +139,11 @@ export const orders: typeof pattern = {
   sentMany: (sent) => `${sent} marked as sent.`,
   skipped: (references) => `No longer to be packed: ${references}.`,
   tasks: {
-    to_pack: (count) => `${count} to pack`,
-    attention: (count) => `${count} orders need attention`,
-    refund_waiting: (count) => `${count} refunds under way`,
-    withdrawals: (count) => `${count} withdrawals waiting`,
-    letters: (count) => `${count} letters have failed`,
+    to_pack: { one: '# to pack', other: '# to pack' },
+    attention: { one: '# order needs attention', other: '# orders need attention' },
+    refund_waiting: { one: '# refund under way', other: '# refunds under way' },
+    withdrawals: { one: '# withdrawal waiting', other: '# withdrawals waiting' },
+    letters: { one: '# letter has failed', other: '# letters have failed' },
   },
   fields: {
     carrier: 'Carrier',

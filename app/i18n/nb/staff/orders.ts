@@ -140,11 +140,11 @@ export const orders: typeof pattern = {
   sentMany: (sent) => `${sent} merket som sendt.`,
   skipped: (references) => `Skal ikke lenger pakkes: ${references}.`,
   tasks: {
-    to_pack: (count) => `${count} skal pakkes`,
-    attention: (count) => `${count} bestillinger må ses over`,
-    refund_waiting: (count) => `${count} tilbakebetalinger på vei`,
-    withdrawals: (count) => `${count} angrede kjøp venter`,
-    letters: (count) => `${count} brev har mislyktes`,
+    to_pack: { one: '# skal pakkes', other: '# skal pakkes' },
+    attention: { one: '# bestilling må ses over', other: '# bestillinger må ses over' },
+    refund_waiting: { one: '# tilbakebetaling på vei', other: '# tilbakebetalinger på vei' },
+    withdrawals: { one: '# angret kjøp venter', other: '# angrede kjøp venter' },
+    letters: { one: '# brev har mislyktes', other: '# brev har mislyktes' },
   },
   fields: {
     carrier: 'Transportør',

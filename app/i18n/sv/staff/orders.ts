@@ -139,12 +139,13 @@ export const orders = {
   },
   sentMany: (sent: string) => `${sent} markerade som skickade.`,
   skipped: (references: string) => `Inte längre att packa: ${references}.`,
+  /** `#` is how many. */
   tasks: {
-    to_pack: (count: string) => `${count} att packa`,
-    attention: (count: string) => `${count} beställningar behöver ses över`,
-    refund_waiting: (count: string) => `${count} återbetalningar på väg`,
-    withdrawals: (count: string) => `${count} ångrade köp väntar`,
-    letters: (count: string) => `${count} brev har misslyckats`,
+    to_pack: { one: '# att packa', other: '# att packa' },
+    attention: { one: '# beställning behöver ses över', other: '# beställningar behöver ses över' },
+    refund_waiting: { one: '# återbetalning på väg', other: '# återbetalningar på väg' },
+    withdrawals: { one: '# ångrat köp väntar', other: '# ångrade köp väntar' },
+    letters: { one: '# brev har misslyckats', other: '# brev har misslyckats' },
   },
   fields: {
     carrier: 'Transportör',

@@ -3,7 +3,8 @@ import type { OrderStage } from '#app/domain/orders/stage.ts'
 import { countFailedLetters } from '#app/domain/receipts/count-failed-letters.server.ts'
 import type { Permission } from '#app/domain/staff/permissions.ts'
 import { countWaiting } from '#app/domain/withdrawals/count-waiting.server.ts'
-import { formatNumber } from '#app/i18n/format.ts'
+import { formatNumber, plural } from '#app/i18n/format.ts'
+import type { Locale } from '#app/i18n/locale.ts'
 import type { DeskRoom, DeskTask } from '../room.ts'
 
 /** Beyond this a number says no more than "many", and costs more to count. */
@@ -15,8 +16,11 @@ const stageTask = (stage: OrderStage & Told, permission: Permission): DeskTask =
   permission,
   href: `/staff/orders?stage=${stage}`,
   count: () => countOrders(stage, most),
-  sentence: (text, count, locale) => text.orders.tasks[stage](formatNumber(count, locale)),
+  sentence: (text, count, locale) => counted(text.orders.tasks[stage], count, locale),
 })
+
+const counted = (forms: { one: string; other: string }, count: number, locale: Locale): string =>
+  plural(locale, count, forms).replace('#', formatNumber(count, locale))
 
 export const orders: DeskRoom = {
   href: '/staff/orders',
@@ -30,13 +34,13 @@ export const orders: DeskRoom = {
       permission: 'orders.view',
       href: '/staff/withdrawals',
       count: countWaiting,
-      sentence: (text, count, locale) => text.orders.tasks.withdrawals(formatNumber(count, locale)),
+      sentence: (text, count, locale) => counted(text.orders.tasks.withdrawals, count, locale),
     },
     {
       permission: 'letters.view',
       href: '/staff/letters?state=failed',
       count: () => countFailedLetters(most),
-      sentence: (text, count, locale) => text.orders.tasks.letters(formatNumber(count, locale)),
+      sentence: (text, count, locale) => counted(text.orders.tasks.letters, count, locale),
     },
   ],
 }
