@@ -24,7 +24,7 @@ const application = () => [
   operatorEntry,
 ]
 
-/** Vitest projects: quick ones first, whole-program ones apart because they share one machine. */
+/** Vitest projects: what computes, what speaks to a neighbour, what writes to a database, what is broken on purpose. */
 const project = (name, include, options = {}) => ({
   extends: true,
   test: { name, include, ...options },
@@ -37,15 +37,21 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     hookTimeout: 120_000,
+    // By itself Vitest keeps one core for watching. The third file runs while two wait for a clock or a disk.
+    maxWorkers: 3,
     projects: [
-      project('unit', ['tests/{domain,values,i18n,house,platform}/**/*.test.{ts,tsx}']),
+      // What only computes leaves nothing behind: one worker takes file after file without starting anew.
+      project('unit', ['tests/{domain,values,i18n,house,platform}/**/*.test.{ts,tsx}'], {
+        isolate: false,
+      }),
       project('standins', ['tests/standins/**/*.test.ts']),
       project('stores', ['tests/{stores,routes}/**/*.test.{ts,tsx}'], {
         globalSetup: ['tests/make/global-database.ts'],
       }),
       project('faults', ['tests/faults/**/*.test.ts'], {
         testTimeout: 600_000,
-        globalSetup: ['tests/make/global-database.ts'],
+        hookTimeout: 600_000,
+        globalSetup: ['tests/faults/prepare.ts'],
       }),
     ],
   },

@@ -13,9 +13,9 @@ import {
 import type { RefundView } from './refund-view.ts'
 
 /**
- * Writes a refund that was made at Stripe, by hand, as a row of its own. It has happened, so it goes before what we only meant to give: of
- * our own refunds those that no longer fit can no longer be made, since Stripe never gives back more than came, and end here. Undefined
- * when it is of no payment of ours, or when its row is there already.
+ * Takes in a refund that was made at Stripe, by hand. It has happened, so it goes before what we only meant to give: Stripe never gives back
+ * more than came. Where it is exactly what one of ours owes and both do not fit, ours is that refund; otherwise it becomes a row of its own,
+ * and ours that no longer fit end here. Undefined when it is of no payment of ours, or known already.
  */
 export async function takeInRefund(
   view: RefundView,
@@ -29,22 +29,26 @@ export async function takeInRefund(
   }
   // Another telling of the same refund may have been first while the payment was waited for.
   if (await lockRefund({ refundId: undefined, stripeId: view.stripeId }, tx)) return undefined
-  await makeRoom(payment, view.amount, tx)
+  const over = (await sumRefunds(payment.id, tx)) + view.amount - payment.amount
+  const unmade = over > 0 ? await listUnmade(payment.id, tx) : []
+  const same = unmade.find(({ amount }) => amount === view.amount)
+  if (same) return lockRefund({ refundId: same.id, stripeId: undefined }, tx)
+  await endUnfitting(unmade, over, tx)
   const { stripeId, amount, currency } = view
   const row = { id: newId(), amount, currency }
   await saveRefundAtStripe({ ...row, paymentId: payment.id, stripeId, at: now }, tx)
   return { ...row, state: 'owed', reference: payment.reference, atStripe: true }
 }
 
-async function makeRoom(
-  payment: { id: string; amount: number },
-  amount: number,
+async function endUnfitting(
+  unmade: readonly { id: string; amount: number }[],
+  over: number,
   tx: Tx,
 ): Promise<void> {
-  let over = (await sumRefunds(payment.id, tx)) + amount - payment.amount
-  for (const unmade of await listUnmade(payment.id, tx)) {
-    if (over <= 0) return
-    await saveRefused(unmade.id, 'at_stripe_first', tx)
-    over -= unmade.amount
+  let left = over
+  for (const { id, amount } of unmade) {
+    if (left <= 0) return
+    await saveRefused(id, 'at_stripe_first', tx)
+    left -= amount
   }
 }

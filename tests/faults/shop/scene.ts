@@ -78,6 +78,20 @@ export async function changeStock(scene: Scene, variant: string, units: number):
   )
 }
 
+/**
+ * Lets minutes go by for what waits in the database: leases run out, letters fall due, payments are old enough to be asked about. The short
+ * runs need not sit through them, and what has to happen then the running shop still does by itself.
+ */
+export async function passMinutes(scene: Scene, minutes: number): Promise<void> {
+  const earlier = `- ${minutes} * interval '1 minute'`
+  await scene.ask(
+    `UPDATE letter SET lease_until = lease_until ${earlier}, due_at = due_at ${earlier} WHERE state IN ('owed', 'sending')`,
+  )
+  await scene.ask(
+    `UPDATE payment SET created_at = created_at ${earlier}, checked_at = checked_at ${earlier} WHERE state IN ('opening', 'open', 'pending')`,
+  )
+}
+
 /** Waits until `holds` is true; throws with `what` after `seconds`. */
 export async function until(
   what: string,

@@ -2,22 +2,13 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { payOwedRefunds } from '#app/domain/checkout/pay-owed-refunds.server.ts'
 import { countAttention } from '#app/domain/payments/count-attention.server.ts'
 import { listAttention } from '#app/domain/payments/list-attention.server.ts'
-import { oweRefund as owe } from '#app/domain/payments/owe-refund.server.ts'
 import { staffMessages } from '#app/i18n/staff-messages.ts'
-import { db, transaction } from '#app/platform/db.server.ts'
+import { db } from '#app/platform/db.server.ts'
 import { waitingTasks } from '#app/routes/staff/today/waiting-tasks.server.ts'
 import { balanceOf, bookedKinds } from './books.ts'
 import { oweRefund } from './late-money.ts'
-import {
-  basketOf,
-  countPapers,
-  lastOrder,
-  reachPage,
-  type Till,
-  tell,
-  times,
-  useTill,
-} from './till.ts'
+import { payForTwo, start } from './paid-order.ts'
+import { countPapers, type Till, tell, times, useTill } from './till.ts'
 
 let till: Till
 beforeAll(async () => {
@@ -135,18 +126,11 @@ describe('a charge that is given back already', () => {
   })
 
   it('stands for one debt, not for two of the same amount', async () => {
-    await till.press(await reachPage(till, await basketOf()), 'pay')
-    await tell(till)
-    const { payment } = await lastOrder()
-    const half = {
-      paymentId: payment.id,
-      amount: 27_450,
-      currency: 'SEK',
-      reason: 'sold_out',
-    } as const
-    for (const at of [till.now(), till.now()]) await transaction((tx) => owe({ ...half, at }, tx))
-    await till.control({ refund: { paymentIntent: payment.intentId, amount: 27_450 } })
-    await till.control({ refund: { paymentIntent: payment.intentId, amount: 27_450 } })
+    const { order, payment } = await payForTwo(till)
+    const half = { adjustment: 102_450, shown: 102_450 }
+    for (let at = 0; at < 2; at += 1) await start(till, order.id, half)
+    await till.control({ refund: { paymentIntent: payment.intentId, amount: 102_450 } })
+    await till.control({ refund: { paymentIntent: payment.intentId, amount: 102_450 } })
     await payOwedRefunds(till.now())
     const rows = await db().refund.findMany({ select: { state: true, stripeId: true } })
     expect(rows.map(({ state }) => state)).toEqual(['succeeded', 'succeeded'])
