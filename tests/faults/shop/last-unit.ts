@@ -38,10 +38,10 @@ export async function raceForLastUnit(
     const at = answers.findIndex(({ status }) => status === 303)
     const paid = round % 2 === 1
     await finish(scene, first, { page: answers[at]?.headers.location ?? '', paid })
-    // The others' baskets became no order, and race again as they are.
-    await freshBasket(visitors[at] ?? first, variant)
     sold += paid ? 1 : 0
     faults.push(...(await wrongStock(scene, variant, round)))
+    // The others' baskets became no order, and race again as they are.
+    await freshBasket(visitors[at] ?? first, variant)
   }
   return { rounds, seed, faults, notes: { buyers, sold, charged: await countCharges(scene) } }
 }
