@@ -23,14 +23,15 @@ export type Scene = {
   close: () => Promise<void>
 }
 
-type Wish = { quiet?: boolean; build?: string }
+type Wish = { quiet?: boolean; build?: string; settings?: Record<string, string> }
 
 /** Sets a scene up: everything on free ports and in a folder that goes with it. */
-export async function setScene({ quiet = false, build }: Wish = {}): Promise<Scene> {
+export async function setScene({ quiet = false, build, ...more }: Wish = {}): Promise<Scene> {
   const port = await freePort()
   const folder = await makeDataDir()
   const neighbours = await startNeighbours(port, { quiet })
-  const settings = shopSettings({ port, dataDir: folder.path, standinUrl: neighbours.url })
+  const own = shopSettings({ port, dataDir: folder.path, standinUrl: neighbours.url })
+  const settings = { ...own, ...more.settings }
   await operate(['seed'], settings)
   const server = await startPostgres({ dataDir: folder.path, log: () => undefined })
   const pool = new pg.Pool({ connectionString: server.url, max: 2 })
