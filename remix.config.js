@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { vitePlugin as remix } from '@remix-run/dev'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'vitest/config'
@@ -37,8 +38,8 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     hookTimeout: 120_000,
-    // By itself Vitest keeps one core for watching. The third file runs while two wait for a clock or a disk.
-    maxWorkers: 3,
+    // One more than there are cores: some file always waits for a clock or a disk. Six are what the one database server has connections for.
+    maxWorkers: Math.min(availableParallelism() + 1, 6),
     projects: [
       // What only computes leaves nothing behind: one worker takes file after file without starting anew.
       project('unit', ['tests/{domain,values,i18n,house,platform}/**/*.test.{ts,tsx}'], {
