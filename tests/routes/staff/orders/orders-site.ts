@@ -88,7 +88,12 @@ type Form = Record<string, string> | [string, string][]
 /** A page of the orders room, or a form sent to it, as this member of staff's browser asks. */
 export async function ask(staff: MadeStaff, path: string, form?: Form): Promise<Page> {
   const request = staff.request(path, form ? { form } : {})
-  const context = { nonce: 'a nonce', requestId: 'a request', submitted: form !== undefined }
+  const context = {
+    nonce: 'a nonce',
+    requestId: 'a request',
+    submitted: form !== undefined,
+    address: '127.0.0.1',
+  }
   const response = await answer(request, context)
   const html = await response.text()
   const location = response.headers.get('Location') ?? ''
