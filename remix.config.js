@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { vitePlugin as remix } from '@remix-run/dev'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'vitest/config'
@@ -24,7 +25,7 @@ const application = () => [
   operatorEntry,
 ]
 
-/** Vitest projects: quick ones first, whole-program ones apart because they share one machine. */
+/** Vitest projects: what computes, what speaks to a neighbour, what writes to a database, what is broken on purpose. */
 const project = (name, include, options = {}) => ({
   extends: true,
   test: { name, include, ...options },
@@ -37,15 +38,21 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     hookTimeout: 120_000,
+    // One more than there are cores: some file always waits for a clock or a disk. Six are what the one database server has connections for.
+    maxWorkers: Math.min(availableParallelism() + 1, 6),
     projects: [
-      project('unit', ['tests/{domain,values,i18n,house,platform}/**/*.test.{ts,tsx}']),
+      // What only computes leaves nothing behind: one worker takes file after file without starting anew.
+      project('unit', ['tests/{domain,values,i18n,house,platform}/**/*.test.{ts,tsx}'], {
+        isolate: false,
+      }),
       project('standins', ['tests/standins/**/*.test.ts']),
       project('stores', ['tests/{stores,routes}/**/*.test.{ts,tsx}'], {
         globalSetup: ['tests/make/global-database.ts'],
       }),
       project('faults', ['tests/faults/**/*.test.ts'], {
         testTimeout: 600_000,
-        globalSetup: ['tests/make/global-database.ts'],
+        hookTimeout: 600_000,
+        globalSetup: ['tests/faults/prepare.ts'],
       }),
     ],
   },

@@ -1,8 +1,7 @@
 import type { EntryContext, HandleErrorFunction } from '@remix-run/node'
-import { RemixServer } from '@remix-run/react'
-import { renderToString } from 'react-dom/server'
 import type { PageContext } from './platform/http/front.server.ts'
 import { log } from './platform/log.server.ts'
+import { drawDocument } from './ui/document.tsx'
 
 declare module '@remix-run/node' {
   interface AppLoadContext extends PageContext {}
@@ -11,16 +10,15 @@ declare module '@remix-run/node' {
   }
 }
 
-/** Draws a page to its bytes. Public pages are not hydrated, so nothing is streamed. */
+/** Draws what `plain-pages` leaves to the framework: answers to forms, pages with script, failures. */
 export default function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
   context: EntryContext,
 ): Response {
-  const markup = renderToString(<RemixServer context={context} url={request.url} />)
   headers.set('Content-Type', 'text/html; charset=utf-8')
-  return new Response(`<!doctype html>${markup}`, { status, headers })
+  return new Response(drawDocument(context, request.url), { status, headers })
 }
 
 /** Failures that no page expected. A reader who left is none. */

@@ -1,9 +1,13 @@
 import { render } from '@react-email/render'
 import { GiftReceipt, giftReceiptSubject } from './gift-receipt.tsx'
 import type { LetterProps } from './letter.ts'
+import { OrderCancelled, orderCancelledSubject } from './order-cancelled.tsx'
 import { OrderConfirmation, orderConfirmationSubject } from './order-confirmation.tsx'
+import { OrderSent, orderSentSubject } from './order-sent.tsx'
 import { OrderUnmet, orderUnmetSubject } from './order-unmet.tsx'
 import { plainText } from './plain-text.ts'
+import { RefundMade, refundMadeSubject } from './refund-made.tsx'
+import { StaffInvitation, staffInvitationSubject } from './staff-invitation.tsx'
 import { WithdrawalReceived, withdrawalReceivedSubject } from './withdrawal-received.tsx'
 
 export type DrawnLetter = { subject: string; html: string; text: string }
@@ -26,10 +30,21 @@ function sheetOf(letter: LetterProps) {
       return { subject: orderUnmetSubject(letter), sheet: <OrderUnmet letter={letter} /> }
     case 'gift-receipt':
       return { subject: giftReceiptSubject(letter), sheet: <GiftReceipt letter={letter} /> }
+    case 'order-sent':
+      return { subject: orderSentSubject(letter), sheet: <OrderSent letter={letter} /> }
+    case 'order-cancelled':
+      return { subject: orderCancelledSubject(letter), sheet: <OrderCancelled letter={letter} /> }
+    case 'refund-made':
+      return { subject: refundMadeSubject(letter), sheet: <RefundMade letter={letter} /> }
     case 'withdrawal-received':
       return {
         subject: withdrawalReceivedSubject(letter),
         sheet: <WithdrawalReceived letter={letter} />,
+      }
+    case 'staff-invitation':
+      return {
+        subject: staffInvitationSubject(letter),
+        sheet: <StaffInvitation letter={letter} />,
       }
   }
 }

@@ -2,8 +2,12 @@ import type { Locale } from '#app/i18n/locale.ts'
 import type {
   GiftReceiptLetter,
   LetterProps,
+  OrderCancelledLetter,
   OrderConfirmationLetter,
+  OrderSentLetter,
   OrderUnmetLetter,
+  RefundMadeLetter,
+  StaffInvitationLetter,
   WithdrawalReceivedLetter,
 } from './letter.ts'
 
@@ -78,11 +82,58 @@ const withdrawalReceived: Omit<WithdrawalReceivedLetter, 'locale'> = {
   },
 }
 
+const staffInvitation: Omit<StaffInvitationLetter, 'locale'> = {
+  ...frame,
+  kind: 'staff-invitation',
+  ...{ token, endsAt: new Date('2026-11-29T22:30:00Z') },
+}
+
+const orderSent: Omit<OrderSentLetter, 'locale'> = {
+  ...frame,
+  kind: 'order-sent',
+  ...{ orderNumber: 'L-1042', token, buyer: orderConfirmation.buyer },
+  tracking: {
+    ...{ carrier: 'PostNord', number: 'RR473124829GB' },
+    link: 'https://tracking.postnord.com/?id=RR473124829GB',
+  },
+  lines: orderConfirmation.lines.map(({ title, quantity }) => ({ title, quantity })),
+}
+
+const orderCancelled: Omit<OrderCancelledLetter, 'locale'> = {
+  ...frame,
+  kind: 'order-cancelled',
+  ...{ orderNumber: 'L-1042', token, name: 'Åsa Öberg' },
+  amount: { amount: 219_800, currency: 'SEK' },
+  lines: orderSent.lines,
+}
+
+/** One of the two necklaces and the delivery come back, less 50 kr. */
+const refundMade: Omit<RefundMadeLetter, 'locale'> = {
+  ...frame,
+  kind: 'refund-made',
+  ...{ orderNumber: 'L-1042', receiptNumber: 'K-00007', corrects: 'S-00042', token, paidAt },
+  currency: 'SEK',
+  lines: [
+    {
+      ...{ title: 'Lyktan, hängsmycke', label: '45 cm · Silver', quantity: 1 },
+      ...{ unitAmount: 45_000, amount: 45_000, vatRateBp: 2500, vatAmount: 9_000 },
+    },
+  ],
+  delivery: orderConfirmation.delivery,
+  adjustment: { amount: -5_000, vatRateBp: 2500, vatAmount: -1_000 },
+  totalAmount: 44_900,
+  buyer: { name: 'Åsa Öberg', address: orderConfirmation.buyer.address },
+}
+
 const examples = {
   'order-confirmation': orderConfirmation,
   'order-unmet': orderUnmet,
   'gift-receipt': giftReceipt,
   'withdrawal-received': withdrawalReceived,
+  'staff-invitation': staffInvitation,
+  'order-sent': orderSent,
+  'order-cancelled': orderCancelled,
+  'refund-made': refundMade,
 } satisfies { [Kind in LetterProps['kind']]: Omit<Extract<LetterProps, { kind: Kind }>, 'locale'> }
 
 /** A letter of this kind as it would leave, with invented people and amounts: for previews and tests. */

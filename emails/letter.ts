@@ -78,12 +78,64 @@ export type WithdrawalReceivedLetter = Frame & {
   submitted: { stockholm: string; utc: string }
 }
 
+export type StaffInvitationLetter = Frame & {
+  kind: 'staff-invitation'
+  /** The unguessable word in the address of the invitation. */
+  token: string
+  /** After this the link leads nowhere. */
+  endsAt: Date
+}
+
+export type OrderSentLetter = Frame & {
+  kind: 'order-sent'
+  orderNumber: string
+  token: string
+  /** Who carries the parcel ('' for one without a name of ours), its number, and where it can be followed. */
+  tracking: { carrier: string; number: string; link: string | undefined } | undefined
+  buyer: { name: string; address: string[]; country: string }
+  /** What is in the parcel. */
+  lines: { title: string; quantity: number }[]
+}
+
+export type OrderCancelledLetter = Frame & {
+  kind: 'order-cancelled'
+  orderNumber: string
+  token: string
+  name: string
+  /** What goes back now. */
+  amount: Money
+  lines: { title: string; quantity: number }[]
+}
+
+export type RefundMadeLetter = Frame & {
+  kind: 'refund-made'
+  orderNumber: string
+  receiptNumber: string
+  /** The number of the receipt that it corrects. */
+  corrects: string
+  token: string
+  paidAt: Date
+  currency: Currency
+  lines: LetterLine[]
+  delivery: LetterLine | undefined
+  adjustment: { amount: number; vatRateBp: number; vatAmount: number } | undefined
+  totalAmount: number
+  buyer: { name: string; address: string[] }
+}
+
+/** What every letter carries beside its sender. */
+export type LetterFrame = Omit<Frame, 'sender'>
+
 /** Everything a letter needs in order to be drawn, by its kind. */
 export type LetterProps =
   | OrderConfirmationLetter
   | OrderUnmetLetter
   | GiftReceiptLetter
   | WithdrawalReceivedLetter
+  | StaffInvitationLetter
+  | OrderSentLetter
+  | OrderCancelledLetter
+  | RefundMadeLetter
 
 export type VatPart = { rateBp: number; amount: number }
 

@@ -8,6 +8,14 @@ addEventListener('change', ({ target }) => {
   target.form.requestSubmit(target.form.querySelector('[data-without-script]') ?? undefined)
 })
 
+/* Writing an amount of one's own chooses it. */
+addEventListener('input', ({ target }) => {
+  const field = target.closest?.('[data-writing-chooses]')
+  if (!field || !target.value) return
+  const { writingChooses: value } = field.dataset
+  field.closest('fieldset').querySelector(`[type=radio][value=${value}]`).checked = true
+})
+
 /* A second press on a form that is already on its way changes nothing. The server knows repeats too: this only spares the wait. */
 addEventListener('submit', (event) => {
   const form = event.target

@@ -105,9 +105,10 @@ export const formatCountry = (code: string, locale: Locale): string =>
 
 /** The name of a currency in the language, from its ISO 4217 code: "svenska kronor" is "svensk krona" in the singular. */
 export const formatCurrencyName = (code: string, locale: Locale): string =>
-  once(`currency ${locale}`, () => new Intl.DisplayNames(customs[locale], { type: 'currency' })).of(
-    code,
-  ) ?? code
+  once(
+    `currency ${locale} ${code}`,
+    () => new Intl.DisplayNames(customs[locale], { type: 'currency' }).of(code) ?? code,
+  )
 
 /** The form of a word that goes with a count, by the plural rules of the language. */
 export function plural(

@@ -41,6 +41,15 @@ export const commands: Command[] = [
       ),
   },
   {
+    words: ['staff', 'invite'],
+    about:
+      'staff invite <email> --role <role> [--name "…"] [--locale sv|nb|en]: write to somebody with a way to the desk, good for a week',
+    run: (args, surroundings) =>
+      withDatabase(surroundings, async (io) =>
+        (await import('./staff-invite-command.server.ts')).staffInviteCommand(args, io),
+      ),
+  },
+  {
     words: ['staff', 'link'],
     about:
       'staff link <email>: print an address that signs a staff member in, once, within half an hour',

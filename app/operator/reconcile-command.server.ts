@@ -1,4 +1,5 @@
 import { reconcile } from '#app/domain/checkout/reconcile.server.ts'
+import { listAttention } from '#app/domain/payments/list-attention.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import type { Terminal } from './with-database.server.ts'
 
@@ -8,5 +9,7 @@ export async function reconcileCommand({ out }: Terminal): Promise<number> {
   out(
     `Asked about ${asked} payments: ${paid} were paid. ${ended} orders ended unpaid, ${refunds} refunds moved.`,
   )
+  for (const { subject, attention } of await listAttention(100))
+    out(`A person is needed: ${subject}, ${attention}`)
   return 0
 }

@@ -5,7 +5,9 @@ import { databaseAnswers } from '#app/platform/db.server.ts'
 import type { Environment } from '#app/platform/env/environment.ts'
 import { builtFiles, pictureFiles } from '#app/platform/http/files.server.ts'
 import { createFront, type FrontOptions } from '#app/platform/http/front.server.ts'
+import { log } from '#app/platform/log.server.ts'
 import { restingPage } from '#app/ui/resting-page.tsx'
+import { plainPages } from './plain-pages.server.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** Serves the pages. Throws a sentence when the port is taken. */
@@ -18,6 +20,8 @@ export async function serve(environment: Environment, surroundings: Surroundings
     )
     server.listen(port, host, listening)
   })
+  // Such as too many open files: the next visitor may be served again.
+  server.on('error', (error) => log.error('http.server_failed', error))
   return server
 }
 
@@ -28,14 +32,14 @@ async function frontOptions(
   environment: Environment,
   { project, vite }: Surroundings,
 ): Promise<FrontOptions> {
-  const { appUrl, dataDir, stripe, standins } = environment
+  const { appUrl, dataDir, stripe, standins, trustedProxies } = environment
   const pictures = { under: '/pictures/', serve: stripPrefix(pictureFiles(dataDir), '/pictures') }
   const built = {
     under: '/',
     serve: builtFiles(join(project, vite ? 'public' : 'build/client'), Boolean(vite)),
   }
   return {
-    appUrl,
+    ...{ appUrl, trustedProxies },
     policy: {
       secure: appUrl.startsWith('https://'),
       development: Boolean(vite),
@@ -56,7 +60,10 @@ async function frontOptions(
 async function pages(vite: Surroundings['vite']): Promise<FrontOptions['answer']> {
   if (!vite) {
     const build = (await import('virtual:remix/server-build')) as unknown as ServerBuild
-    return createRequestHandler(build, 'production')
+    const framework = createRequestHandler(build, 'production')
+    const plain = plainPages(build)
+    return async (request, context) =>
+      (await plain(request, context)) ?? framework(request, context)
   }
   return async (request, context) => {
     const build = (await vite.ssrLoadModule('virtual:remix/server-build')) as ServerBuild

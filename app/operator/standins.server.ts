@@ -15,11 +15,19 @@ export function startStandins(environment: Environment, project: string): Standi
     // Ctrl-C reaches the whole group; the stand-ins end when this process does, not before.
     detached: true,
   })
-  child.on(
-    'exit',
-    (code) => code !== 0 && code !== null && log.warn('standins.ended', { code: String(code) }),
-  )
-  return { ready: readiness(child, port), stop: () => void child.kill('SIGTERM') }
+  let stopping = false
+  child.on('error', (error) => log.error('standins.failed', error))
+  child.on('exit', (code, signal) => {
+    if (!stopping) log.warn('standins.ended', { code, signal })
+  })
+  const ready = readiness(child, port)
+  // Awaited only once the database is up; until then a failure must not count as unheard.
+  ready.catch(() => undefined)
+  const stop = () => {
+    stopping = true
+    child.kill('SIGTERM')
+  }
+  return { ready, stop }
 }
 
 const readiness = (child: ChildProcess, port: number) =>

@@ -6,6 +6,7 @@ import type { Environment } from '#app/platform/env/environment.ts'
 import { log } from '#app/platform/log.server.ts'
 import { exampleOwner } from '#prisma/example/staff.ts'
 import { greet } from './greet.server.ts'
+import { saveLastWords, untilTold } from './last-words.server.ts'
 import { openDatabase } from './open-database.server.ts'
 import { saveExampleStaff } from './seed/store.server.ts'
 import { seedExample } from './seed.server.ts'
@@ -15,12 +16,13 @@ import type { Surroundings } from './surroundings.ts'
 import { complain } from './with-database.server.ts'
 import { startWork } from './work.server.ts'
 
-/** Starts everything that this environment asks for, and stays until SIGINT or SIGTERM. An exit code when it cannot. */
+/** Starts everything that this environment asks for, and stays until it is told to end. An exit code when it cannot. */
 export async function start(surroundings: Surroundings): Promise<number | undefined> {
   const started = performance.now()
   const loaded = loadEnvironment()
   if ('complaints' in loaded) return complain(loaded.complaints)
   const { environment } = loaded
+  saveLastWords()
   // Told apart at once, because a start that fails later must not leave the stand-ins behind.
   const standins = startStandins(environment, surroundings.project)
   const database = await openDatabase(environment, surroundings.project)
@@ -30,13 +32,7 @@ export async function start(surroundings: Surroundings): Promise<number | undefi
   await standins.ready
   const server = await serve(environment, surroundings)
   const work = startWork()
-  const readyMs = Math.round(performance.now() - started)
-  log.info('ready', {
-    port: environment.port,
-    durationMs: readyMs,
-    mode: environment.demonstration ? 'demonstration' : 'production',
-  })
-  greet(environment, { steps: surroundings.steps, readyMs, desk: await deskLink(environment) })
+  await tellReady(environment, surroundings, performance.now() - started)
   await untilTold()
   await close(server)
   await work.stop()
@@ -47,6 +43,17 @@ export async function start(surroundings: Surroundings): Promise<number | undefi
   return 0
 }
 
+async function tellReady(
+  environment: Environment,
+  { steps }: Surroundings,
+  tookMs: number,
+): Promise<void> {
+  const [readyMs, { port, demonstration }] = [Math.round(tookMs), environment]
+  const mode = demonstration ? 'demonstration' : 'production'
+  log.info('ready', { port, durationMs: readyMs, mode })
+  greet(environment, { steps, readyMs, desk: await deskLink(environment) })
+}
+
 /** In a demonstration, the address that signs the example's owner in at the desk, once. */
 async function deskLink({ appUrl, demonstration }: Environment): Promise<string | undefined> {
   if (!demonstration) return undefined
@@ -54,11 +61,6 @@ async function deskLink({ appUrl, demonstration }: Environment): Promise<string 
   const token = await makeSignInLink(exampleOwner, new Date())
   return token && `${appUrl}/staff/sign-in/link/${token}`
 }
-
-const untilTold = () =>
-  new Promise<void>((told) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => told())
-  })
 
 /** Lets requests under way finish; idle connections are closed at once, slow ones after ten seconds. */
 const close = (server: Server) =>

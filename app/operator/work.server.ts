@@ -1,8 +1,10 @@
 import { carryOnImports } from '#app/domain/catalogue/import/run/carry-on-imports.server.ts'
+import { publishDue } from '#app/domain/catalogue/sheet/publish-due.server.ts'
 import { payOwedRefunds } from '#app/domain/checkout/pay-owed-refunds.server.ts'
 import { reconcile } from '#app/domain/checkout/reconcile.server.ts'
 import { findBreaches } from '#app/domain/ledger/invariants.server.ts'
 import { sumPastDays } from '#app/domain/ledger/sum-past-days.server.ts'
+import { sweepAllowances } from '#app/domain/limits/sweep-allowances.server.ts'
 import { startLetterSending } from '#app/domain/receipts/letters-worker.server.ts'
 import { onRing } from '#app/platform/bell.server.ts'
 import { now } from '#app/platform/clock.server.ts'
@@ -25,9 +27,11 @@ export function startWork(): Work {
   const imports = repeat('imports', 10 * secondMs, () => carryOnImports(stopping.signal))
   const refunds = repeat('refunds', 30 * secondMs, () => payOwedRefunds(now()))
   const reconciling = repeat('reconcile', 30 * secondMs, () => reconcile(now()))
+  const publishing = repeat('publish', 30 * secondMs, () => publishDue(now()))
   const summing = repeat('sum-days', 60 * minuteMs, () => sumPastDays(now()))
   summing.now()
   const checking = repeat('verify', 10 * minuteMs, lookOver)
+  const sweeping = repeat('limits', 10 * minuteMs, () => sweepAllowances(now()))
   return {
     stop: async () => {
       stopping.abort()
@@ -37,8 +41,10 @@ export function startWork(): Work {
         refunds.stop(),
         imports.stop(),
         reconciling.stop(),
+        publishing.stop(),
         summing.stop(),
         checking.stop(),
+        sweeping.stop(),
       ])
     },
   }

@@ -66,12 +66,23 @@ export function redact(fields: Record<string, unknown>): Record<string, unknown>
   return kept
 }
 
-const writer = pino({
-  base: null,
-  level: 'info',
-  timestamp: pino.stdTimeFunctions.isoTime,
-  formatters: { level: (label) => ({ level: label }), log: redact },
-})
+/** What is kept of a log that cannot be written just now; it follows once the disk takes it again. */
+const mostUnwritten = 1_000_000
+
+const output = pino.destination({ fd: 1, sync: true, maxLength: mostUnwritten })
+
+const writer = pino(
+  {
+    base: null,
+    level: 'info',
+    timestamp: pino.stdTimeFunctions.isoTime,
+    formatters: { level: (label) => ({ level: label }), log: redact },
+  },
+  output,
+)
+
+// A full disk, a terminal that closed, a pipe whose reader ended: the shop goes on without its log.
+output.on('error', () => undefined)
 
 /** Silences everything below `level`; the tests and the operator's tool use 'warn' and 'silent'. */
 export function setLogLevel(level: 'info' | 'warn' | 'silent'): void {

@@ -1,4 +1,5 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import { legalDate } from '#app/values/period.ts'
 import { env } from './env/env.server.ts'
 
 const mac = (purpose: string, text: string): Buffer =>
@@ -20,8 +21,8 @@ export function unseal(purpose: string, sealed: string): unknown {
   return JSON.parse(Buffer.from(body, 'base64url').toString('utf8'))
 }
 
-/** The unguessable word (256 bits) in the address of one order or gift. Derived, so that letters can name it while the database holds only its hash. */
-export const accessToken = (kind: 'order' | 'donation', id: string): string =>
+/** The unguessable word (256 bits) in the address of one order, gift or invitation. Derived, so that letters can name it while the database holds only its hash. */
+export const accessToken = (kind: 'order' | 'donation' | 'invitation', id: string): string =>
   mac(`access/${kind}`, id).toString('base64url')
 
 /** A new unguessable word (256 bits) for a cookie or a link; the database keeps its `tokenHash`. */
@@ -43,5 +44,13 @@ export const lastingSeal = (purpose: string, texts: readonly string[]): Buffer<A
   Buffer.from(
     createHmac('sha256', env().vaultKey)
       .update(JSON.stringify([purpose, ...texts]))
+      .digest(),
+  )
+
+/** A seal that nobody can tie to the same text on another day: what is counted is counted without keeping whose it was. */
+export const dailySeal = (purpose: string, text: string, at: Date): Buffer<ArrayBuffer> =>
+  Buffer.from(
+    createHmac('sha256', mac('daily', legalDate(at)))
+      .update(`${purpose}\n${text}`)
       .digest(),
   )

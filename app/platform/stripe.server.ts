@@ -40,6 +40,17 @@ export async function askStripe<Answer>(
 }
 
 /**
+ * Stripe has answered (400 or 404), and would answer the same again: what was asked cannot be done, or there is no such thing. Limits,
+ * locks, keys and failures of its own are other errors.
+ */
+export const refusedForGood = (error: unknown): error is Stripe.errors.StripeInvalidRequestError =>
+  error instanceof Stripe.errors.StripeInvalidRequestError
+
+/** Stripe has answered that it knows of no such thing. */
+export const isUnknownToStripe = (error: unknown): boolean =>
+  refusedForGood(error) && error.statusCode === 404 && error.code === 'resource_missing'
+
+/**
  * The event a webhook request carries, or undefined when no configured secret signed exactly these bytes within five minutes.
  * Two secrets may be configured while one is being rolled.
  */

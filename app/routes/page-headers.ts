@@ -16,5 +16,14 @@ export const privatePage = {
   'X-Robots-Tag': 'noindex',
 }
 
-/** For a form shown again with what was typed: its visitor's own browser may keep it, so that Back from the payment page finds it. */
-export const typedPage = { 'Cache-Control': 'private, no-cache' }
+/** Fields that say who somebody is, or where she lives. */
+const personal = ['name', 'email', 'addressLine1', 'addressLine2', 'postcode', 'city']
+
+/**
+ * What may be kept of a form that is shown again. With somebody's name in it nothing is: a telephone may be looked through by another
+ * (safety.md). Back from the payment page then asks to send the form again, which changes nothing; the page's own way back has it all.
+ * A form that names nobody yet is kept by its visitor's own browser, so that Back finds it, and what she typed since.
+ */
+export const answerHeaders = (typed: Readonly<Record<string, string | undefined>>) => ({
+  'Cache-Control': personal.some((field) => typed[field]) ? 'no-store' : 'private, no-cache',
+})

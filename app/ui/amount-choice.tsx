@@ -42,7 +42,7 @@ export function AmountChoice(props: AmountChoiceProps) {
           {text.source}: {[...new Set(lines.map((line) => line.source))].join('; ')}
         </p>
       )}
-      <div className="mt-4">
+      <div className="mt-4" data-writing-chooses="own">
         <Field
           name="ownAmount"
           label={text.own(currency)}

@@ -1,3 +1,5 @@
+import { isId } from './id.ts'
+
 /** The values of the last row shown, by which a list goes on: no list's time grows with the page's depth. */
 export type Cursor = readonly (string | number)[]
 
@@ -42,4 +44,11 @@ export function pageOf<Row>(
   const last = shown.at(-1)
   const goesOn = rows.length > size && last !== undefined
   return { rows: shown, next: goesOn ? writeCursor(cursorOf(last)) : undefined }
+}
+
+/** Reads a cursor of an instant and an id, the commonest; undefined when it is none. */
+export function readPlace(text: string | null | undefined): { at: Date; id: string } | undefined {
+  const [at, id] = readCursor(text, ['string', 'string']) ?? []
+  if (typeof at !== 'string' || !isId(id)) return undefined
+  return Number.isNaN(Date.parse(at)) ? undefined : { at: new Date(at), id }
 }

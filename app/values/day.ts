@@ -25,3 +25,13 @@ export function beginningOf(text: string, plus = 0): Date | undefined {
   const isSummer = Number(stockholmHour.format(twoBefore)) % 24 === 0
   return isSummer ? twoBefore : new Date(midnight.getTime() - 3600_000)
 }
+
+/** The instant of "2026-12-01 08:30" (or with a T between) by Stockholm's clock; a day alone means its beginning. Undefined when it is none. */
+export function instantOf(text: string): Date | undefined {
+  const match = /^(\d{4}-\d{2}-\d{2})(?:[ T](\d{1,2})[:.](\d{2}))?$/.exec(text.trim())
+  const start = match?.[1] && beginningOf(match[1])
+  if (!start) return undefined
+  const [hours, minutes] = [Number(match[2] ?? 0), Number(match[3] ?? 0)]
+  if (hours > 23 || minutes > 59) return undefined
+  return new Date(start.getTime() + (hours * 60 + minutes) * 60_000)
+}

@@ -21,11 +21,15 @@ export function readText(
   return /[\p{Cc}\u2028\u2029]/u.test(text) ? refused('malformed') : done(text)
 }
 
-/** What was typed in a field, to be shown again: its first value, cut at 500 characters. */
-export function typedText(form: FormData, name: string): string {
-  const value = form.get(name)
-  return typeof value === 'string' ? value.slice(0, 500) : ''
-}
+const textsOf = (form: FormData, name: string): string[] =>
+  form.getAll(name).filter((value) => typeof value === 'string')
+
+/** Everything that was typed in a field, to be shown again; what came twice stands side by side, for its writer to choose from. */
+export const typedText = (form: FormData, name: string): string =>
+  [...new Set(textsOf(form, name))].join(' ')
+
+/** What was chosen among several, to be shown again: the first, when several came. */
+export const typedChoice = (form: FormData, name: string): string => textsOf(form, name)[0] ?? ''
 
 /** Reads a text of several lines: ends trimmed, line breaks as LF, composed. Refuses like `readText`, but line breaks and tabs may be in it. */
 export function readLines(

@@ -33,9 +33,16 @@ export function vatWithin(gross: number, rateBp: number): number {
   return Math.floor((2 * gross * rateBp + 10_000 + rateBp) / (2 * (10_000 + rateBp)))
 }
 
-export type AmountRefusal = 'amount_missing' | 'amount_malformed' | 'amount_too_large'
+export type AmountRefusal =
+  | 'amount_missing'
+  | 'amount_malformed'
+  | 'amount_ambiguous'
+  | 'amount_too_large'
 
 const amountPattern = /^(\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)(?:[.,](\d{1,2}))?$/
+
+// "1.250", "1,250.50": thousands in one country, decimals in another.
+const ambiguousPattern = /^\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?$/
 
 /**
  * Reads an amount typed by a person into minor units: "1 250", "1250,50", "1250.50", with common, non-breaking or thin spaces between
@@ -45,7 +52,9 @@ export function parseAmount(text: string): Outcome<number, AmountRefusal> {
   const typed = text.trim()
   if (typed === '') return refused('amount_missing')
   const match = amountPattern.exec(typed)
-  if (!match?.[1]) return refused('amount_malformed')
+  if (!match?.[1]) {
+    return refused(ambiguousPattern.test(typed) ? 'amount_ambiguous' : 'amount_malformed')
+  }
   const whole = match[1].replace(/\D/g, '')
   if (whole.length > 12) return refused('amount_too_large')
   const minor = Number(whole) * 100 + Number((match[2] ?? '').padEnd(2, '0'))

@@ -1,7 +1,15 @@
 import { isId } from './id.ts'
 
 /** What a payment, receipt, entry or letter is about: a kind and an id, as one string. */
-export const referenceKinds = ['order', 'donation', 'refund', 'withdrawal'] as const
+export const referenceKinds = [
+  'order',
+  'donation',
+  'refund',
+  // A refund that left and came back from the bank.
+  'refund-failure',
+  'withdrawal',
+  'invitation',
+] as const
 export type ReferenceKind = (typeof referenceKinds)[number]
 export type Reference = `${ReferenceKind}/${string}`
 

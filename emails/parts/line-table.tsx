@@ -41,7 +41,8 @@ export function LineTable({ letter }: { letter: OrderConfirmationLetter }) {
   )
 }
 
-const Head = ({ figure = false, children }: { figure?: boolean; children: string }) => (
+/** A column's heading. */
+export const Head = ({ figure = false, children }: { figure?: boolean; children: string }) => (
   <th
     scope="col"
     className="soft ruled"
@@ -53,7 +54,8 @@ const Head = ({ figure = false, children }: { figure?: boolean; children: string
 
 const figureCell = { ...styles.cell, ...styles.figure }
 
-function Line({ line, tongue: { locale, currency } }: { line: LetterLine; tongue: Tongue }) {
+/** One line: what, how many at which price, and the VAT within. */
+export function Line({ line, tongue: { locale, currency } }: { line: LetterLine; tongue: Tongue }) {
   const say = letterWords(locale).orderConfirmation
   const amount = (minor: number) => formatMoney(money(minor, currency), locale)
   const quantity = say.quantity(formatNumber(line.quantity, locale), amount(line.unitAmount))
@@ -81,7 +83,8 @@ const Detail = ({ children }: { children: string }) => (
 
 type SumProps = { name: string; amount: number; strong?: boolean; tongue: Tongue }
 
-const Sum = ({ name, amount, strong = false, tongue: { locale, currency } }: SumProps) => (
+/** A sum under the lines, its currency beyond doubt. */
+export const Sum = ({ name, amount, strong = false, tongue: { locale, currency } }: SumProps) => (
   <tr>
     <th scope="row" className="ink ruled" style={{ ...styles.cell, ...(strong && styles.total) }}>
       {name}

@@ -2,21 +2,34 @@ import type { Findings } from './shop/chance.ts'
 import { tellLies } from './shop/forged-webhooks.ts'
 import { killApplication, killDatabase } from './shop/kill-app.ts'
 import { raceForLastUnit } from './shop/last-unit.ts'
+import { raceForRefunds } from './shop/refund-races.ts'
 import { submitTheSameBasket } from './shop/same-basket.ts'
 import { type Scene, setScene, verifyBooks } from './shop/scene.ts'
+import { timeSignIns } from './staff/sign-in-timing.ts'
+import { stuffSignIns } from './staff/stuffed-sign-ins.ts'
 
 // `npm run faults` runs everything in full; `-- <name> [--rounds N] [--seed S]` one of them.
 type Run = {
   rounds: number
   quiet?: boolean
+  settings?: Record<string, string>
   go: (scene: Scene, wish: { rounds: number; seed: number }) => Promise<Findings>
 }
 
 const runs: Record<string, Run> = {
   'last-unit': { rounds: 2_000, go: raceForLastUnit },
   'same-basket': { rounds: 1_000, quiet: true, go: submitTheSameBasket },
+  'refund-races': { rounds: 1_000, go: raceForRefunds },
   'kill-app': { rounds: 100, go: killApplication },
   'kill-database': { rounds: 50, go: killDatabase },
+  'stuffed-sign-ins': {
+    ...{ rounds: 10_000, quiet: true, settings: { TRUSTED_PROXIES: '1' } },
+    go: stuffSignIns,
+  },
+  'sign-in-timing': {
+    ...{ rounds: 1_000, quiet: true, settings: { TRUSTED_PROXIES: '1' } },
+    go: timeSignIns,
+  },
   'forged-webhooks': { rounds: 1_000, quiet: true, go: tellLies },
 }
 
@@ -28,7 +41,7 @@ let failed = false
 for (const name of wanted.length > 0 ? wanted : Object.keys(runs)) {
   const run = runs[name]
   if (!run) continue
-  const scene = await setScene({ quiet: run.quiet ?? false })
+  const scene = await setScene(run)
   const started = Date.now()
   try {
     const seed = option('seed') ?? Math.floor(Math.random() * 2 ** 31)

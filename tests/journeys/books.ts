@@ -1,7 +1,10 @@
 import pg from 'pg'
 
 /** Asks the demonstration's own database, past the shop. */
-async function ask<Row extends pg.QueryResultRow>(sql: string, values: unknown[]): Promise<Row[]> {
+export async function ask<Row extends pg.QueryResultRow>(
+  sql: string,
+  values: unknown[],
+): Promise<Row[]> {
   const client = new pg.Client({ connectionString: process.env.JOURNEY_DATABASE })
   await client.connect()
   try {

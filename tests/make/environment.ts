@@ -25,5 +25,6 @@ export const testEnvironment = (overrides: Partial<Environment> = {}): Environme
   sessionSecret: 'a session secret that only tests use',
   vaultKey: 'a vault key that only the tests use.',
   standins: undefined,
+  trustedProxies: 0,
   ...overrides,
 })

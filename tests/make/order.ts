@@ -8,7 +8,7 @@ import type { NewOrder } from '#app/domain/orders/order.ts'
 import { writeOrder } from '#app/domain/orders/write-order.server.ts'
 import type { PaymentWish } from '#app/domain/payments/payment.ts'
 import { preparePayment } from '#app/domain/payments/prepare-payment.server.ts'
-import { transaction } from '#app/platform/db.server.ts'
+import { sqlTransaction } from '#app/platform/db.server.ts'
 import { accessToken } from '#app/platform/seal.server.ts'
 import type { Currency } from '#app/values/money.ts'
 import { makeBasket } from './basket.ts'
@@ -55,9 +55,9 @@ export async function makeOrder(wish: Wish = {}): Promise<MadeOrder> {
   const page = `http://localhost:3000/${locale}`
   const pages = { page: `${page}/orders/${token}`, back: `${page}/checkout?left=${token}` }
   const payment = paymentOfOrder(order, pages)
-  await transaction(async (tx) => {
-    if (!(await writeOrder(order, tx))) throw new Error('this basket has an order already')
-    await preparePayment(payment, tx)
+  await sqlTransaction(async (tx) => {
+    const written = await writeOrder(order, () => preparePayment(payment, tx), tx)
+    if (!written) throw new Error('this basket has an order already')
   })
   return { order, payment, token }
 }

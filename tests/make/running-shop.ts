@@ -4,6 +4,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { followers } from '#app/domain/checkout/followers.server.ts'
 import { Visitor } from './visitor.ts'
 
 const project = resolve(import.meta.dirname, '../..')
@@ -73,7 +74,11 @@ export async function startNeighbours(
 ): Promise<Neighbours> {
   const port = await freePort()
   const webhook = `http://127.0.0.1:${appPort}/webhooks/stripe`
-  const told = ['--webhook-url', webhook, '--webhook-secret', secrets.STRIPE_WEBHOOK_SECRET]
+  const told = [
+    ...['--webhook-url', webhook, '--webhook-secret', secrets.STRIPE_WEBHOOK_SECRET],
+    // As an operator subscribes: to what the shop follows.
+    ...['--webhook-events', Object.keys(followers).join()],
+  ]
   const program = join(project, 'build/standins/main.js')
   const args = [program, '--port', String(port), ...(quiet ? [] : told)]
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] })

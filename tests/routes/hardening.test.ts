@@ -1,3 +1,4 @@
-// One running shop for both.
+// One running shop for all.
 import './suites/fuzz.ts'
 import './suites/headers.ts'
+import './suites/plain.ts'

@@ -47,6 +47,10 @@ export function sentenceBeside(html: string, field: string): string | undefined 
   return found === undefined ? undefined : unescaped(found)
 }
 
+/** Whether a link to a part of the page's own content leads anywhere. */
+export const leadsSomewhere = (html: string, place: string): boolean =>
+  new RegExp(`<(?!input[^>]*type="hidden")[^>]* id="${place}"`).test(mainOf(html))
+
 /** The words of the page's own content. */
 export const wordsOf = (html: string): string =>
   unescaped(mainOf(html).replace(/<[^>]+>/g, ' '))

@@ -82,7 +82,34 @@ test('a refund can stay pending and then fail: the money is back on the charge',
   expect((await stripe.refunds.retrieve(refund.id)).status).toBe('failed')
   expect((await stripe.charges.retrieve(String(refund.charge))).amount_refunded).toBe(0)
   expect((await stripe.events.list({ limit: 1 })).data[0]?.type).toBe('refund.failed')
-  await expect(control({ refund: { id: refund.id, settle: 'failed' } })).rejects.toThrow(/pending/)
+  await expect(control({ refund: { id: refund.id, settle: 'failed' } })).rejects.toThrow(/over/)
+})
+
+test('a refund that is through can come back from the bank, as money in the balance', async () => {
+  const standins = await run()
+  const { stripe, control } = standins
+  const refund = await stripe.refunds.create({ payment_intent: await paid(standins) })
+  expect(refund.status).toBe('succeeded')
+  await control({ refund: { id: refund.id, settle: 'failed' } })
+  const after = await stripe.refunds.retrieve(refund.id)
+  expect(after).toMatchObject({ status: 'failed', failure_reason: 'expired_or_canceled_card' })
+  const [back] = (await stripe.balanceTransactions.list({ limit: 1 })).data
+  expect(back).toMatchObject({
+    ...{ id: after.failure_balance_transaction, type: 'refund_failure', amount: refund.amount },
+  })
+  expect((await stripe.events.list({ limit: 1 })).data[0]?.type).toBe('refund.failed')
+  await expect(control({ refund: { id: refund.id, settle: 'succeeded' } })).rejects.toThrow(/over/)
+})
+
+test('the next refunds are refused with the code that is asked for, then none', async () => {
+  const standins = await run()
+  const { stripe, control } = standins
+  const intent = await paid(standins)
+  await control({ refund: { refuseNext: 1 } })
+  expect(await refusalOf(stripe.refunds.create({ payment_intent: intent }))).toMatchObject({
+    ...{ statusCode: 400, type: 'StripeInvalidRequestError', code: 'balance_insufficient' },
+  })
+  expect((await stripe.refunds.create({ payment_intent: intent })).status).toBe('succeeded')
 })
 
 test('a refund by hand in the dashboard is told like any other', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readText, typedText } from '#app/values/field.ts'
+import { readText, typedChoice, typedText } from '#app/values/field.ts'
 
 const formOf = (...values: (string | Blob)[]): FormData => {
   const form = new FormData()
@@ -58,11 +58,17 @@ describe('a field', () => {
 })
 
 describe('what was typed', () => {
-  it('is shown again as it was, the first of several, at most 500 characters', () => {
+  it('is shown again as it was, all of it, and what came twice side by side', () => {
     expect(typedText(formOf(' a\u0000b '), 'name')).toBe(' a\u0000b ')
-    expect(typedText(formOf('one', 'two'), 'name')).toBe('one')
-    expect(typedText(formOf('x'.repeat(501)), 'name')).toBe('x'.repeat(500))
+    expect(typedText(formOf('one', 'two', 'one'), 'name')).toBe('one two')
+    expect(typedText(formOf('x'.repeat(900_000)), 'name')).toBe('x'.repeat(900_000))
     expect(typedText(formOf(new Blob(['x'])), 'name')).toBe('')
     expect(typedText(formOf(), 'name')).toBe('')
+  })
+
+  it('was chosen once: of several choices the first is shown', () => {
+    expect(typedChoice(formOf('SE', 'NO'), 'name')).toBe('SE')
+    expect(typedChoice(formOf(new Blob(['SE']), 'NO'), 'name')).toBe('NO')
+    expect(typedChoice(formOf(), 'name')).toBe('')
   })
 })

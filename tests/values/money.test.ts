@@ -33,11 +33,18 @@ describe('an amount that somebody types', () => {
   })
 
   it.each([
-    ...['1.250,50', '1,250.50', '12,345', '12.345', '1  250', '12 50', '1 2500', '1250,', ',50'],
+    ...['1  250', '12 50', '1 25', '1 2500', '1250,', ',50', '1 250,500', '1.25.0', '1250.500'],
     ...['1e15', '1e3', '0x10', '-5', '+5', '\u22125', '١٢٣', '１２３', '5 kr', 'SEK 5', '5,0,0'],
     ...['Infinity', 'NaN', "1'250", '1\t250', '1\n250', '12½', '1_000', '5.'],
   ])('%j is refused rather than guessed', (text) => {
     expect(read(text)).toBe('amount_malformed')
+  })
+
+  it.each([
+    ...['1.250', '1,250', '12.345', '12,345', '1.250,50', '1,250.50', '12.345,6', '1,250,000'],
+    ...['20,001', '1.250.000,00'],
+  ])('%j could be two amounts, and is asked about', (text) => {
+    expect(read(text)).toBe('amount_ambiguous')
   })
 
   it('of very many digits is too large, and answered at once', () => {

@@ -65,29 +65,6 @@ export function listCards(query: CardQuery, on: Db = db()): Promise<CardRow[]> {
     ORDER BY p.position, p.id LIMIT ${query.limit}`
 }
 
-/** One published piece with everything its page shows. */
-export function findPublished(slug: string, currency: Currency, on: Db = db()) {
-  return on.product.findFirst({
-    where: { slug, status: 'published' },
-    include: {
-      texts: true,
-      designer: { include: { texts: true } },
-      pictures: { orderBy: { position: 'asc' }, include: { texts: true } },
-      variants: {
-        where: { active: true },
-        orderBy: { position: 'asc' },
-        include: {
-          texts: true,
-          stock: true,
-          prices: { where: { currency, kind: 'asked', validTo: null } },
-        },
-      },
-    },
-  })
-}
-
-export type PublishedProduct = NonNullable<Awaited<ReturnType<typeof findPublished>>>
-
 export type OfferRow = {
   variant_id: string
   slug: string

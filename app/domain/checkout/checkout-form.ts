@@ -1,6 +1,6 @@
 import { type Country, isCountry, parsePostcode } from '#app/values/country.ts'
 import { type EmailRefusal, parseEmail } from '#app/values/email.ts'
-import { readText, typedText } from '#app/values/field.ts'
+import { readText, typedChoice, typedText } from '#app/values/field.ts'
 import { type Currency, isCurrency } from '#app/values/money.ts'
 import { done, type Outcome, refused } from '#app/values/outcome.ts'
 
@@ -74,12 +74,16 @@ export function readCheckoutForm(
     : { ok: false, errors }
 }
 
-/** What was typed, to be shown again. */
+const choices: readonly CheckoutField[] = ['country', 'delivery', 'total']
+
+/** What was typed and chosen, to be shown again. */
 export const typedCheckout = (form: FormData): Record<CheckoutField, string> =>
-  Object.fromEntries(checkoutFields.map((field) => [field, typedText(form, field)])) as Record<
-    CheckoutField,
-    string
-  >
+  Object.fromEntries(
+    checkoutFields.map((field) => [
+      field,
+      choices.includes(field) ? typedChoice(form, field) : typedText(form, field),
+    ]),
+  ) as Record<CheckoutField, string>
 
 function readCountry(form: FormData): Outcome<Country, CheckoutFieldRefusal> {
   const read = readText(form, 'country', { longest: 2 })

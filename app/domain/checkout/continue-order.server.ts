@@ -1,13 +1,11 @@
-import { cancelOrder } from '#app/domain/orders/cancel-order.server.ts'
 import type { LivingOrder } from '#app/domain/orders/find-living.server.ts'
 import { findAttempt } from '#app/domain/payments/find-attempt.server.ts'
-import { openPaymentPage } from '#app/domain/payments/open-payment-page.server.ts'
-import { transaction } from '#app/platform/db.server.ts'
 import { env } from '#app/platform/env/env.server.ts'
 import { accessToken } from '#app/platform/seal.server.ts'
 import { done, type Outcome, refused } from '#app/values/outcome.ts'
 import { referenceTo } from '#app/values/reference.ts'
 import { endUnpaid } from './end-unpaid.server.ts'
+import { openOrder } from './open-order.server.ts'
 
 /**
  * Goes on with an order that the basket already has: to its page when it is paid, to its payment page when the same thing was submitted
@@ -22,13 +20,7 @@ export async function continueOrder(
   if (order.state !== 'awaiting_payment') return done({ url: page })
   const payment = await findAttempt(referenceTo('order', order.id))
   const fresh = payment && payment.expiresAt > now && payment.state !== 'expired'
-  if (order.contentDigest === contentDigest && fresh) {
-    const opened = await openPaymentPage(payment.id, now)
-    if (opened.ok) return opened
-    if (opened.refusal === 'payment_unreachable') return refused('payment_unreachable')
-    await transaction((tx) => cancelOrder({ orderId: order.id, ending: 'refused', now }, tx))
-    return 'superseded'
-  }
+  if (order.contentDigest === contentDigest && fresh) return openOrder(order.id, payment, now)
   const ended = await endUnpaid({ orderId: order.id, ending: 'superseded', now })
   if (ended === 'unknown') return refused('payment_unreachable')
   return ended === 'paid' ? done({ url: page }) : 'superseded'

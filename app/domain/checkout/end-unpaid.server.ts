@@ -2,9 +2,11 @@ import { cancelOrder } from '#app/domain/orders/cancel-order.server.ts'
 import type { OrderEnding } from '#app/domain/orders/order.ts'
 import { closeSession } from '#app/domain/payments/close-session.server.ts'
 import { findAttempt } from '#app/domain/payments/find-attempt.server.ts'
-import { transaction } from '#app/platform/db.server.ts'
+import { noSuchPage } from '#app/domain/payments/payment.ts'
+import { sqlTransaction } from '#app/platform/db.server.ts'
 import { referenceTo } from '#app/values/reference.ts'
 import { applySession } from './apply-session.server.ts'
+import { endUnknown } from './end-unknown.server.ts'
 
 /**
  * Ends an order that nobody has paid: the payment page is closed first, and the stock given back only once Stripe says that it is.
@@ -18,10 +20,11 @@ export async function endUnpaid(wish: {
   const payment = await findAttempt(referenceTo('order', wish.orderId))
   if (payment?.sessionId) {
     const closed = await closeSession(payment.sessionId)
+    if (closed === noSuchPage) return (await endUnknown(payment, wish.now)) ? 'ended' : 'unknown'
     if (!closed) return 'unknown'
     const fate = await applySession(closed, wish)
     if (fate === 'paid' || fate === 'waiting') return 'paid'
   }
-  await transaction((tx) => cancelOrder(wish, tx))
+  await sqlTransaction((tx) => cancelOrder(wish, tx))
   return 'ended'
 }

@@ -1,5 +1,6 @@
-import { type Heard, hearEvent } from '#app/domain/payments/hear-event.server.ts'
+import { hearEvent } from '#app/domain/payments/hear-event.server.ts'
 import { lookUpRefund } from '#app/domain/payments/look-up-refund.server.ts'
+import type { Heard } from '#app/domain/payments/payment.ts'
 import { transaction } from '#app/platform/db.server.ts'
 import { applyRefund } from './apply-refund.server.ts'
 

@@ -2,11 +2,13 @@ import type Stripe from 'stripe'
 import { releaseHold } from '#app/domain/orders/release-hold.server.ts'
 import { findIntentState } from '#app/domain/payments/find-intent-state.server.ts'
 import { findPaymentById } from '#app/domain/payments/find-payment.server.ts'
-import { type Heard, hearEvent } from '#app/domain/payments/hear-event.server.ts'
+import { hearEvent } from '#app/domain/payments/hear-event.server.ts'
 import { lookUpSession } from '#app/domain/payments/look-up-session.server.ts'
-import { transaction } from '#app/platform/db.server.ts'
+import { type Heard, noSuchPage } from '#app/domain/payments/payment.ts'
+import { sqlTransaction } from '#app/platform/db.server.ts'
 import { parseReference } from '#app/values/reference.ts'
 import { applySession } from './apply-session.server.ts'
+import { followCharge } from './follow-charge.server.ts'
 import { followRefund } from './follow-refund.server.ts'
 
 export type Told = { event: Heard; objectId: string; now: Date }
@@ -15,7 +17,8 @@ export type Hearing = 'heard' | 'unknown'
 
 async function followSession({ event, objectId, now }: Told): Promise<Hearing> {
   const view = await lookUpSession(objectId)
-  if (!view) return 'unknown'
+  // An event tells of a page that Stripe made: not to find it is no answer to rely on.
+  if (!view || view === noSuchPage) return 'unknown'
   await applySession(view, { now, event })
   return 'heard'
 }
@@ -25,7 +28,7 @@ async function followDecline({ event, objectId }: Told): Promise<Hearing> {
   const intent = await findIntentState(objectId)
   if (!intent) return 'unknown'
   const payment = intent.paymentId ? await findPaymentById(intent.paymentId) : undefined
-  await transaction(async (tx) => {
+  await sqlTransaction(async (tx) => {
     if (!(await hearEvent(event, tx)) || !payment || !intent.declined) return
     const { kind, id } = parseReference(payment.reference)
     if (kind === 'order' && payment.state === 'open') await releaseHold(id, tx)
@@ -40,6 +43,7 @@ export const followers: Partial<Record<Stripe.Event['type'], (told: Told) => Pro
   'checkout.session.async_payment_failed': followSession,
   'checkout.session.expired': followSession,
   'payment_intent.payment_failed': followDecline,
+  'charge.refunded': followCharge,
   'refund.created': followRefund,
   'refund.updated': followRefund,
   'refund.failed': followRefund,

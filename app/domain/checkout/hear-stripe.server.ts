@@ -1,7 +1,6 @@
 import type Stripe from 'stripe'
 import { hearEvent } from '#app/domain/payments/hear-event.server.ts'
 import { wasHeard } from '#app/domain/payments/was-heard.server.ts'
-import { transaction } from '#app/platform/db.server.ts'
 import { followers, type Hearing } from './followers.server.ts'
 
 /**
@@ -10,10 +9,9 @@ import { followers, type Hearing } from './followers.server.ts'
  */
 export async function hearStripe(event: Stripe.Event, now: Date): Promise<Hearing> {
   const heard = { id: event.id, type: event.type }
-  if (await wasHeard(event.id)) return 'heard'
   const follow = followers[event.type]
-  const object = event.data.object as { id?: string }
-  if (follow && object.id) return follow({ event: heard, objectId: object.id, now })
-  await transaction((tx) => hearEvent(heard, tx))
-  return 'heard'
+  const { id: objectId } = event.data.object as { id?: string }
+  if (!follow || !objectId) return hearEvent(heard).then(() => 'heard')
+  if (await wasHeard(event.id)) return 'heard'
+  return follow({ event: heard, objectId, now })
 }

@@ -2,6 +2,7 @@ import { findForLeaving } from '#app/domain/donations/find-for-leaving.server.ts
 import type { GiftField } from '#app/domain/donations/gift-form.ts'
 import { closeSession } from '#app/domain/payments/close-session.server.ts'
 import { findAttempt } from '#app/domain/payments/find-attempt.server.ts'
+import { noSuchPage } from '#app/domain/payments/payment.ts'
 import { referenceTo } from '#app/values/reference.ts'
 import { applySession } from './apply-session.server.ts'
 
@@ -15,6 +16,7 @@ export async function leaveGift(token: string, now: Date): Promise<LeftGift | un
   if (state === 'settled' || state === 'refunded') return { typed, paidGift: true }
   const payment = await findAttempt(referenceTo('donation', id))
   const closed = payment?.sessionId ? await closeSession(payment.sessionId) : undefined
-  const fate = closed && (await applySession(closed, { now }))
+  const known = closed === noSuchPage ? undefined : closed
+  const fate = known && (await applySession(known, { now }))
   return fate === 'paid' || fate === 'waiting' ? { typed, paidGift: true } : { typed }
 }

@@ -1,15 +1,18 @@
 import type { Basket } from '#app/domain/basket/basket.ts'
+import { SoldOut } from '#app/domain/catalogue/stock.ts'
 import { findLiving } from '#app/domain/orders/find-living.server.ts'
-import { SoldOut, writeOrder } from '#app/domain/orders/write-order.server.ts'
+import { writeOrder } from '#app/domain/orders/write-order.server.ts'
+import type { Payment } from '#app/domain/payments/payment.ts'
 import { preparePayment } from '#app/domain/payments/prepare-payment.server.ts'
 import type { Locale } from '#app/i18n/locale.ts'
-import { transaction } from '#app/platform/db.server.ts'
+import { sqlTransaction } from '#app/platform/db.server.ts'
 import { env } from '#app/platform/env/env.server.ts'
 import { accessToken, digest } from '#app/platform/seal.server.ts'
 import type { Currency } from '#app/values/money.ts'
 import { type Outcome, refused } from '#app/values/outcome.ts'
 import type { CheckoutRequest } from './checkout-form.ts'
 import { continueOrder } from './continue-order.server.ts'
+import { openOrder } from './open-order.server.ts'
 import { type OrderWish, orderOfBasket, paymentOfOrder } from './order-of-basket.ts'
 import type { Quote } from './quote.ts'
 import { quoteCheckout } from './quote-checkout.server.ts'
@@ -68,10 +71,18 @@ async function placeNew(
     ...{ basketId, contentDigest, quote, method, request, locale, currency, vatRateBp, now },
   })
   if (written === 'sold_out') return refused('sold_out')
+  const opened = written
+    ? await openOrder(written.orderId, written.payment, now)
+    : await continueOther(basketId, contentDigest, now)
+  return opened === 'superseded' ? refused('payment_unreachable') : opened
+}
+
+/** The same basket was submitted at the same moment, and the other was first. */
+async function continueOther(basketId: string, contentDigest: string, now: Date) {
   const living = await findLiving(basketId)
-  if (!living) return refused('payment_unreachable')
-  const continued = await continueOrder(living, contentDigest, now)
-  return continued === 'superseded' ? refused('payment_unreachable') : continued
+  return living
+    ? continueOrder(living, contentDigest, now)
+    : refused('payment_unreachable' as const)
 }
 
 /** Why a quoted basket cannot be ordered as it was shown; undefined when it can. */
@@ -87,16 +98,20 @@ function whyNotPlaced(quote: Quote, request: CheckoutRequest): PlaceOrderRefusal
   return same ? undefined : 'price_changed'
 }
 
-async function write(wish: OrderWish): Promise<'written' | 'sold_out'> {
+type Written = { orderId: string; payment: Payment }
+
+/** Undefined when the basket has an order by now. */
+async function write(wish: OrderWish): Promise<Written | undefined | 'sold_out'> {
   const order = orderOfBasket(wish)
   const site = `${env().appUrl}/${wish.locale}`
   const token = accessToken('order', order.id)
   const pages = { page: `${site}/orders/${token}`, back: `${site}/checkout?left=${token}` }
   try {
-    await transaction(async (tx) => {
-      if (await writeOrder(order, tx)) await preparePayment(paymentOfOrder(order, pages), tx)
+    return await sqlTransaction(async (tx) => {
+      const prepare = () => preparePayment(paymentOfOrder(order, pages), tx)
+      const payment = await writeOrder(order, prepare, tx)
+      return payment && { orderId: order.id, payment }
     })
-    return 'written'
   } catch (error) {
     if (error instanceof SoldOut) return 'sold_out'
     throw error

@@ -1,7 +1,9 @@
 import { listOverdueOrders } from '#app/domain/orders/list-overdue-orders.server.ts'
 import { claimUnsettledPayments } from '#app/domain/payments/claim-unsettled-payments.server.ts'
 import { lookUpSession } from '#app/domain/payments/look-up-session.server.ts'
+import { noSuchPage } from '#app/domain/payments/payment.ts'
 import { applySession } from './apply-session.server.ts'
+import { endUnknown } from './end-unknown.server.ts'
 import { endUnopened } from './end-unopened.server.ts'
 import { endUnpaid } from './end-unpaid.server.ts'
 import { payOwedRefunds } from './pay-owed-refunds.server.ts'
@@ -18,7 +20,8 @@ export async function reconcile(now: Date, limit = 200): Promise<Reconciled> {
   let paid = 0
   for (const payment of claimed) {
     const view = payment.sessionId ? await lookUpSession(payment.sessionId) : undefined
-    if (view && (await applySession(view, { now })) === 'paid') paid += 1
+    if (view === noSuchPage) await endUnknown(payment, now)
+    else if (view && (await applySession(view, { now })) === 'paid') paid += 1
     if (!payment.sessionId && payment.expiresAt < now) await endUnopened(payment, now)
   }
   let ended = 0

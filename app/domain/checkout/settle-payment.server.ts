@@ -2,36 +2,37 @@ import { settleGift } from '#app/domain/donations/settle-gift.server.ts'
 import { giftPostings, orderPostings, unmetPostings } from '#app/domain/ledger/accounts.ts'
 import { recordEntry } from '#app/domain/ledger/record-entry.server.ts'
 import { rememberBuyer } from '#app/domain/orders/remember-buyer.server.ts'
+import { sellOrder } from '#app/domain/orders/sell-order.server.ts'
 import { settleOrder } from '#app/domain/orders/settle-order.server.ts'
 import { findIssuer } from '#app/domain/organisation/find-issuer.server.ts'
-import { findPaymentById } from '#app/domain/payments/find-payment.server.ts'
 import { movePaymentTo } from '#app/domain/payments/move-payment-to.server.ts'
 import { oweRefund } from '#app/domain/payments/owe-refund.server.ts'
-import type { SessionView } from '#app/domain/payments/payment.ts'
+import type { Payment, SessionView } from '#app/domain/payments/payment.ts'
 import { type Doubt, questionPayment } from '#app/domain/payments/question-payment.server.ts'
 import { issueReceipt } from '#app/domain/receipts/issue-receipt.server.ts'
 import { oweLetter } from '#app/domain/receipts/owe-letter.server.ts'
-import type { Tx } from '#app/platform/db.server.ts'
+import type { SqlTx } from '#app/platform/db.server.ts'
 import { env } from '#app/platform/env/env.server.ts'
 import { parseReference, referenceTo } from '#app/values/reference.ts'
 import { giftReceipt, orderReceipt } from './receipt-content.ts'
 
-type About = { view: SessionView; paymentId: string; now: Date }
+type About = { view: SessionView; payment: Payment; now: Date }
+/** What is owed to somebody as soon as the transaction is through. */
+export type Owed = 'refund'
 
 /**
  * Settles a payment that Stripe says is paid: the order or gift, its books, its receipt and its letter, all or nothing, once however often
  * and from wherever it is called. What was paid is compared with what was asked first; a difference goes to staff and nothing is fulfilled.
  */
-export async function settlePayment({ view, paymentId, now }: About, tx: Tx): Promise<void> {
-  const payment = await findPaymentById(paymentId, tx)
-  if (!payment) return
+export async function settlePayment(about: About, tx: SqlTx): Promise<Owed | undefined> {
+  const { view, payment, now } = about
   const settled = payment.state === 'succeeded'
   if (settled && view.intentId === payment.intentId) return
   const doubt = settled ? 'paid_twice' : doubtAbout(view, payment)
-  if (doubt) return questionPayment(paymentId, doubt, tx)
-  if (!(await movePaymentTo('succeeded', { view, paymentId, now }, tx))) return
+  if (doubt) return void (await questionPayment(payment.id, doubt, tx))
+  if (!(await movePaymentTo('succeeded', { view, paymentId: payment.id, now }, tx))) return
   const { kind, id } = parseReference(payment.reference)
-  if (kind === 'order') await settleSale(id, { view, paymentId, now }, tx)
+  if (kind === 'order') return settleSale(id, about, tx)
   if (kind === 'donation') await settleDonation(id, now, tx)
 }
 
@@ -44,34 +45,41 @@ const doubtAbout = (
   return same ? undefined : 'amount_differs'
 }
 
-async function settleSale(orderId: string, { paymentId, now }: About, tx: Tx): Promise<void> {
+async function settleSale(
+  orderId: string,
+  { payment, now }: About,
+  tx: SqlTx,
+): Promise<Owed | undefined> {
   const settled = await settleOrder(orderId, now, tx)
   if (!settled) return
-  const { order, met } = settled
+  const { order, met, held } = settled
   const reference = referenceTo('order', order.id)
   const { currency, totalAmount: amount } = order
   const letter = { reference, recipient: order.email, locale: order.locale, at: now }
   if (!met) {
     await recordEntry({ reference, currency, postings: unmetPostings(amount), at: now }, tx)
-    await oweRefund({ paymentId, amount, currency, reason: 'sold_out', at: now }, tx)
-    return oweLetter({ kind: 'order-unmet', ...letter }, tx)
+    const refund = { paymentId: payment.id, amount, currency, reason: 'sold_out', at: now } as const
+    await oweRefund(refund, tx)
+    await oweLetter({ kind: 'order-unmet', ...letter }, tx)
+    return 'refund'
   }
   await rememberBuyer(order, tx)
   await recordEntry({ reference, currency, postings: orderPostings(booksOf(order)), at: now }, tx)
-  await oweLetter({ kind: 'order-confirmation', ...letter }, tx)
   const content = orderReceipt(order, await findIssuer(tx), now)
-  await issueReceipt({ reference, amount, currency, content, at: now }, tx)
+  tx.last(sellOrder(order.id, held, tx))
+  const confirmation = { kind: 'order-confirmation', ...letter } as const
+  tx.last(issueReceipt({ reference, amount, currency, content, at: now, letter: confirmation }, tx))
 }
 
-async function settleDonation(donationId: string, now: Date, tx: Tx): Promise<void> {
+async function settleDonation(donationId: string, now: Date, tx: SqlTx): Promise<void> {
   const gift = await settleGift(donationId, now, tx)
   if (!gift) return
   const reference = referenceTo('donation', gift.id)
   const { amount, currency, locale, email: recipient } = gift
   await recordEntry({ reference, currency, postings: giftPostings(amount), at: now }, tx)
-  await oweLetter({ kind: 'gift-receipt', reference, recipient, locale, at: now }, tx)
   const content = giftReceipt(gift, await findIssuer(tx), now)
-  await issueReceipt({ reference, amount, currency, content, at: now }, tx)
+  const letter = { kind: 'gift-receipt', reference, recipient, locale, at: now } as const
+  tx.last(issueReceipt({ reference, amount, currency, content, at: now, letter }, tx))
 }
 
 type BooksOrder = {

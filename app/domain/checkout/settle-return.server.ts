@@ -2,6 +2,7 @@ import { findGiftByToken } from '#app/domain/donations/find-gift.server.ts'
 import { findForLeaving } from '#app/domain/orders/find-for-leaving.server.ts'
 import { findAttempt } from '#app/domain/payments/find-attempt.server.ts'
 import { lookUpSession } from '#app/domain/payments/look-up-session.server.ts'
+import { noSuchPage } from '#app/domain/payments/payment.ts'
 import { referenceTo } from '#app/values/reference.ts'
 import { applySession } from './apply-session.server.ts'
 
@@ -14,5 +15,5 @@ export async function settleReturn({ kind, token, now }: Wish): Promise<void> {
   if (!thing || !unsettled) return
   const payment = await findAttempt(referenceTo(kind, thing.id))
   const view = payment?.sessionId ? await lookUpSession(payment.sessionId) : undefined
-  if (view) await applySession(view, { now })
+  if (view && view !== noSuchPage) await applySession(view, { now })
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '#app/i18n/locale.ts'
-import { type Db, db } from '#app/platform/db.server.ts'
+import { db, type Statements } from '#app/platform/db.server.ts'
 import type { Country } from '#app/values/country.ts'
 import type { Currency } from '#app/values/money.ts'
 
@@ -14,7 +14,7 @@ export type DeliveryRow = {
 /** Ways to send so much weight to a country, cheapest first. */
 export const listDeliveryRows = (
   wish: { locale: Locale; country: Country; currency: Currency; weightGrams: number },
-  on: Db = db(),
+  on: Statements = db(),
 ): Promise<DeliveryRow[]> =>
   on.$queryRaw`
     SELECT DISTINCT ON (p.amount, m.slug) m.slug, t.name, m.days_min AS "daysMin",

@@ -3,3 +3,7 @@ import { type Db, db } from '#app/platform/db.server.ts'
 /** A designer and her texts by the address of her alias. */
 export const findDesignerRow = (slug: string, on: Db = db()) =>
   on.designer.findUnique({ where: { slug }, include: { texts: true } })
+
+/** Every designer, by alias. */
+export const listDesignerRows = (on: Db = db()) =>
+  on.designer.findMany({ select: { id: true, alias: true }, orderBy: { alias: 'asc' } })

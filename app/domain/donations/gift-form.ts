@@ -1,5 +1,5 @@
 import { type EmailRefusal, parseEmail } from '#app/values/email.ts'
-import { readText, typedText } from '#app/values/field.ts'
+import { readText, typedChoice, typedText } from '#app/values/field.ts'
 import { type AmountRefusal, type Currency, isCurrency, parseAmount } from '#app/values/money.ts'
 import { done, type Outcome, refused } from '#app/values/outcome.ts'
 import { leastGift } from './donation.ts'
@@ -23,6 +23,7 @@ export type GiftFieldRefusal =
   | 'malformed'
   | 'unknown_choice'
   | 'amount_below_floor'
+  | 'two_amounts'
   | 'form_stale'
   | EmailRefusal
   | AmountRefusal
@@ -66,12 +67,26 @@ export function readGiftForm(
   return { ok: true, value: { ...values, amount: amount.value } }
 }
 
-/** What was typed, to be shown again. */
+/** A gift that was started, as the form would show it: an amount that is offered is chosen, and none is left in the field beside it. */
+export function asOffered(
+  typed: Partial<Record<GiftField, string>>,
+  amounts: readonly number[],
+): Partial<Record<GiftField, string>> {
+  const own = parseAmount(typed.ownAmount ?? '')
+  if (!own.ok || !amounts.includes(own.value)) return typed
+  return { ...typed, amount: String(own.value), ownAmount: '' }
+}
+
+const written: readonly GiftField[] = ['ownAmount', 'name', 'email']
+
+/** What was typed and chosen, to be shown again. */
 export const typedGift = (form: FormData): Record<GiftField, string> =>
-  Object.fromEntries(giftFields.map((field) => [field, typedText(form, field)])) as Record<
-    GiftField,
-    string
-  >
+  Object.fromEntries(
+    giftFields.map((field) => [
+      field,
+      written.includes(field) ? typedText(form, field) : typedChoice(form, field),
+    ]),
+  ) as Record<GiftField, string>
 
 function readChoice<Choice extends string>(
   form: FormData,
@@ -87,24 +102,34 @@ type AmountRead =
   | { ok: true; value: number }
   | { ok: false; field: 'amount' | 'ownAmount'; refusal: GiftFieldRefusal }
 
-/** A chosen amount, or the giver's own; one that was typed counts even when no choice was made. */
+/**
+ * A chosen amount, or the giver's own; one that was typed counts even when no choice was made. Both at once are asked about: either may
+ * be what she changed her mind from, and neither is dropped unsaid.
+ */
 function readAmount(form: FormData, suggested: readonly number[], currency: Currency): AmountRead {
   const choice = readText(form, 'amount', { longest: 20, optional: true })
   const own = readText(form, 'ownAmount', { longest: 30, optional: true })
   if (!choice.ok) return { ok: false, field: 'amount', refusal: choice.refusal }
   if (!own.ok) return { ok: false, field: 'ownAmount', refusal: own.refusal }
   const picked = suggested.find((amount) => String(amount) === choice.value)
-  if (picked !== undefined) return { ok: true, value: picked }
+  if (picked !== undefined && own.value === '') return { ok: true, value: picked }
   if (choice.value === '' && own.value === '')
     return { ok: false, field: 'amount', refusal: 'missing' }
-  if (choice.value !== 'own' && choice.value !== '') {
+  if (picked === undefined && choice.value !== 'own' && choice.value !== '') {
     return { ok: false, field: 'amount', refusal: 'unknown_choice' }
   }
-  const typed = parseAmount(own.value)
+  return readOwnAmount(own.value, { picked, least: leastGift[currency] })
+}
+
+type Beside = { picked: number | undefined; least: number }
+
+function readOwnAmount(text: string, { picked, least }: Beside): AmountRead {
+  const typed = parseAmount(text)
   if (!typed.ok) return { ok: false, field: 'ownAmount', refusal: typed.refusal }
-  if (typed.value < leastGift[currency]) {
-    return { ok: false, field: 'ownAmount', refusal: 'amount_below_floor' }
+  if (picked !== undefined && typed.value !== picked) {
+    return { ok: false, field: 'ownAmount', refusal: 'two_amounts' }
   }
+  if (typed.value < least) return { ok: false, field: 'ownAmount', refusal: 'amount_below_floor' }
   return typed
 }
 

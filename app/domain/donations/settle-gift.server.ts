@@ -1,11 +1,15 @@
 import { rememberSupporter } from '#app/domain/supporters/remember-supporter.server.ts'
-import type { Tx } from '#app/platform/db.server.ts'
+import type { Statements } from '#app/platform/db.server.ts'
 import type { GiftRow } from './donation.ts'
 import { fundName } from './fund-name.ts'
 import { findDonation, moveDonation, saveGiver } from './store.server.ts'
 
 /** Settles a gift whose money came, and keeps its giver as a supporter. Undefined when it is settled already. */
-export async function settleGift(id: string, now: Date, tx: Tx): Promise<GiftRow | undefined> {
+export async function settleGift(
+  id: string,
+  now: Date,
+  tx: Statements,
+): Promise<GiftRow | undefined> {
   const move = { id, from: ['pending', 'failed'], to: 'settled', at: now } as const
   if (!(await moveDonation(move, tx))) return undefined
   const row = await findDonation(id, tx)

@@ -3,7 +3,7 @@ import { openPaymentPage } from '#app/domain/payments/open-payment-page.server.t
 import type { PaymentWish } from '#app/domain/payments/payment.ts'
 import { preparePayment } from '#app/domain/payments/prepare-payment.server.ts'
 import type { Locale } from '#app/i18n/locale.ts'
-import { transaction } from '#app/platform/db.server.ts'
+import { sqlTransaction } from '#app/platform/db.server.ts'
 import { env } from '#app/platform/env/env.server.ts'
 import { accessToken, digest } from '#app/platform/seal.server.ts'
 import { newId } from '#app/values/id.ts'
@@ -14,7 +14,7 @@ import type { GiftRequest } from './gift-form.ts'
 import { readGiftFormId } from './gift-form-seal.server.ts'
 import { findDonationByForm, findOpenFund, type NewDonation, saveDonation } from './store.server.ts'
 
-export type StartGiftRefusal = 'fund_closed' | 'payment_unreachable' | 'form_stale'
+export type StartGiftRefusal = 'fund_unknown' | 'fund_closed' | 'payment_unreachable' | 'form_stale'
 
 type Wish = { request: GiftRequest; locale: Locale; now: Date }
 
@@ -27,7 +27,7 @@ export async function startGift(wish: Wish): Promise<Outcome<{ url: string }, St
   const formId = readGiftFormId(request.form, now)
   if (!formId) return refused('form_stale')
   const fund = await findOpenFund(request.fund)
-  if (!fund) return refused('fund_closed')
+  if (!fund) return refused((await findFund(request.fund, locale)) ? 'fund_closed' : 'fund_unknown')
   const { rhythm, form, fund: slug, ...giver } = request
   const contentDigest = digest([giver, slug, locale])
   const gift = {
@@ -52,14 +52,14 @@ export async function startGift(wish: Wish): Promise<Outcome<{ url: string }, St
 async function open(id: string, now: Date): Promise<Outcome<{ url: string }, StartGiftRefusal>> {
   const payment = await findAttempt(referenceTo('donation', id))
   if (!payment || payment.expiresAt <= now) return refused('form_stale')
-  const opened = await openPaymentPage(payment.id, now)
+  const opened = await openPaymentPage(payment, now)
   if (opened.ok) return opened
   return refused(opened.refusal === 'payment_refused' ? 'form_stale' : 'payment_unreachable')
 }
 
 async function write(gift: NewDonation, slug: string): Promise<void> {
   const name = (await findFund(slug, gift.locale))?.name ?? slug
-  await transaction(async (tx) => {
+  await sqlTransaction(async (tx) => {
     if (await saveDonation(gift, tx)) await preparePayment(paymentOfGift(gift, name), tx)
   })
 }

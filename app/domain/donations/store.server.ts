@@ -1,5 +1,6 @@
 import type { Locale } from '#app/i18n/locale.ts'
-import { type Db, db, type Tx } from '#app/platform/db.server.ts'
+import { type Donation, Prisma } from '#app/platform/db/generated/client.ts'
+import { type Db, db, type Statements } from '#app/platform/db.server.ts'
 import { accessToken, tokenHash } from '#app/platform/seal.server.ts'
 import type { Currency } from '#app/values/money.ts'
 import type { DonationState } from './donation.ts'
@@ -18,7 +19,7 @@ type FundRow = {
 /** Open funds in order, or the one at `slug` whether open or not; with what settled gifts add up to. */
 export const listFundRows = (
   wish: { locale: Locale; slug?: string | undefined; limit: number },
-  on: Db = db(),
+  on: Statements = db(),
 ): Promise<FundRow[]> =>
   on.$queryRaw`
     SELECT f.slug, t.name, t.summary, t.text, t.surplus, f.open, f.goal_amount AS goal,
@@ -33,7 +34,7 @@ export const listFundRows = (
 /** What amounts do, in a language and a currency, for one fund or for all that are open. */
 export const listAmountLines = (
   wish: { currency: Currency; fund?: string | undefined; locale: Locale },
-  on: Db = db(),
+  on: Statements = db(),
 ): Promise<{ amount: number; line: string; source: string }[]> =>
   on.$queryRaw`
     SELECT DISTINCT ON (u.amount) u.amount, t.line, t.source
@@ -52,18 +53,29 @@ export const findSuggestedAmounts = async (on: Db = db()): Promise<Record<Curren
 export const findOpenFund = (slug: string, on: Db = db()) =>
   on.fund.findFirst({ where: { slug, open: true }, select: { id: true } })
 
-const withFund = { fund: { include: { texts: true } } } as const
+export type DonationRow = Pick<
+  Donation,
+  'id' | 'number' | 'state' | 'amount' | 'currency' | 'locale' | 'name' | 'email' | 'settledAt'
+> & { fund: { slug: string; texts: { locale: Locale; name: string }[] } }
 
-export type DonationRow = NonNullable<Awaited<ReturnType<typeof findDonation>>>
+const donationRow = Prisma.sql`
+  SELECT d.id, d.number, d.state, d.amount, d.currency, d.locale, d.name, d.email,
+    d.settled_at AS "settledAt", json_build_object('slug', f.slug, 'texts', (SELECT
+      coalesce(json_agg(json_build_object('locale', locale, 'name', name) ORDER BY locale), '[]')
+      FROM fund_text WHERE fund_id = f.id)) AS fund
+  FROM donation d JOIN fund f ON f.id = d.fund_id`
 
-export const findDonation = (id: string, on: Db = db()) =>
-  on.donation.findUnique({ where: { id }, include: withFund })
+const firstDonation = async (on: Statements, which: Prisma.Sql): Promise<DonationRow | undefined> =>
+  (await on.$queryRaw<DonationRow[]>`${donationRow} WHERE ${which}`)[0]
+
+export const findDonation = (id: string, on: Statements = db()) =>
+  firstDonation(on, Prisma.sql`d.id = ${id}::uuid`)
 
 export const findDonationByForm = (formId: string, on: Db = db()) =>
   on.donation.findUnique({ where: { formId } })
 
-export const findDonationByToken = (token: string, on: Db = db()) =>
-  on.donation.findUnique({ where: { tokenHash: tokenHash(token) }, include: withFund })
+export const findDonationByToken = (token: string, on: Statements = db()) =>
+  firstDonation(on, Prisma.sql`d.token_hash = ${tokenHash(token)}`)
 
 export type NewDonation = {
   id: string
@@ -79,19 +91,22 @@ export type NewDonation = {
 }
 
 /** Writes a gift unless its form already made one; false then. */
-export async function saveDonation(gift: NewDonation, tx: Tx): Promise<boolean> {
+export async function saveDonation(gift: NewDonation, tx: Statements): Promise<boolean> {
   const hash = tokenHash(accessToken('donation', gift.id))
-  const rows = await tx.donation.createMany({
-    data: [{ ...gift, tokenHash: hash }],
-    skipDuplicates: true,
-  })
-  return rows.count === 1
+  const rows = await tx.$executeRaw`
+    INSERT INTO donation (id, token_hash, form_id, content_digest, fund_id, amount, currency, locale,
+      name, email, started_at)
+    VALUES (${gift.id}::uuid, ${hash}, ${gift.formId}::uuid, ${gift.contentDigest},
+      ${gift.fundId}::uuid, ${gift.amount}, ${gift.currency}::currency, ${gift.locale}::locale,
+      ${gift.name}, ${gift.email}, ${gift.startedAt})
+    ON CONFLICT DO NOTHING`
+  return rows === 1
 }
 
 type Move = { id: string; from: readonly DonationState[]; to: DonationState; at: Date }
 
 /** Moves a gift under its row lock; false when it was not in one of the states `from`. */
-export async function moveDonation(move: Move, tx: Tx): Promise<boolean> {
+export async function moveDonation(move: Move, tx: Statements): Promise<boolean> {
   const rows = await tx.$executeRaw`
     UPDATE donation SET state = ${move.to}::donation_state,
       settled_at = CASE WHEN ${move.to} = 'settled' THEN ${move.at}::timestamptz ELSE settled_at END,
@@ -100,6 +115,6 @@ export async function moveDonation(move: Move, tx: Tx): Promise<boolean> {
   return rows === 1
 }
 
-export const saveGiver = (donationId: string, supporterId: string, tx: Tx) =>
+export const saveGiver = (donationId: string, supporterId: string, tx: Statements) =>
   tx.$executeRaw`
     UPDATE donation SET supporter_id = ${supporterId}::uuid WHERE id = ${donationId}::uuid`

@@ -59,4 +59,30 @@ export const refundPostings = (amount: number): LedgerPosting[] => [
   { account: accounts.stripe, amount: -amount },
 ]
 
+/** The same entry the other way round. */
+export const reversed = (postings: readonly LedgerPosting[]): LedgerPosting[] =>
+  postings.map(({ account, amount }) => ({ account, amount: -amount }))
+
+/** What a refund gives back, against the sale: goods (an adjustment among them), delivery and VAT, out of the money at Stripe. Amounts in minor units. */
+export function orderRefundPostings(refund: {
+  amount: number
+  vatAmount: number
+  deliveryAmount: number
+  deliveryVat: number
+  /** The sale was an export: its goods went to another account. */
+  exported: boolean
+}): LedgerPosting[] {
+  const { amount, vatAmount, deliveryAmount, deliveryVat } = refund
+  const goods = amount - deliveryAmount
+  const sales = refund.exported ? accounts.exportSales : accounts.sales
+  return withoutZeros([
+    { account: sales, amount: goods - (vatAmount - deliveryVat) },
+    { account: accounts.delivery, amount: deliveryAmount - deliveryVat },
+    { account: accounts.vat, amount: vatAmount },
+    { account: accounts.stripe, amount: -amount },
+  ])
+}
+/** A refund that the bank sent back: the money is at Stripe again, and still owed. */
+export const refundFailurePostings = unmetPostings
+
 const withoutZeros = (postings: LedgerPosting[]) => postings.filter(({ amount }) => amount !== 0)

@@ -1,9 +1,12 @@
-import type { Tx } from '#app/platform/db.server.ts'
+import type { Statements } from '#app/platform/db.server.ts'
 import { newId } from '#app/values/id.ts'
 import type { EntryWish } from './accounts.ts'
 
 /** Writes an entry and its lines in one statement. */
-export async function saveEntry(entry: EntryWish & { date: string }, tx: Tx): Promise<void> {
+export async function saveEntry(
+  entry: EntryWish & { date: string },
+  tx: Statements,
+): Promise<void> {
   const accounts = entry.postings.map((posting) => posting.account)
   const amounts = entry.postings.map((posting) => posting.amount)
   await tx.$executeRaw`

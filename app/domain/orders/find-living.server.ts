@@ -1,6 +1,7 @@
-import { findLivingOrder } from './store.server.ts'
+import { findLivingOrder, type LivingOrder } from './store.server.ts'
 
-export type LivingOrder = NonNullable<Awaited<ReturnType<typeof findLiving>>>
+export type { LivingOrder } from './store.server.ts'
 
 /** A basket's order that is awaiting payment or paid; a basket has at most one. */
-export const findLiving = async (basketId: string) => (await findLivingOrder(basketId)) ?? undefined
+export const findLiving = (basketId: string): Promise<LivingOrder | undefined> =>
+  findLivingOrder(basketId)

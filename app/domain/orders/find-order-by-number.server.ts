@@ -1,9 +1,8 @@
-import type { Tx } from '#app/platform/db.server.ts'
+import type { Statements } from '#app/platform/db.server.ts'
 import { findByNumber } from './store.server.ts'
 
 /** The order of this number and the address it was placed with; undefined when there is none. */
-export const findOrderByNumber = async (
+export const findOrderByNumber = (
   number: number,
-  tx: Tx,
-): Promise<{ id: string; email: string } | undefined> =>
-  (await findByNumber(number, tx)) ?? undefined
+  tx: Statements,
+): Promise<{ id: string; email: string } | undefined> => findByNumber(number, tx)

@@ -1,4 +1,5 @@
 import { money } from '#app/values/money.ts'
+import { carrierNames, isCarrier, trackingLink } from './carrier.ts'
 import { addressLines, type OrderView, orderNumber } from './order.ts'
 import { findByToken, type OrderRow } from './store.server.ts'
 
@@ -34,4 +35,14 @@ const orderView = (row: OrderRow): OrderView => ({
   country: row.country,
   placedAt: row.placedAt,
   paidAt: row.paidAt ?? undefined,
+  sent: sentOf(row),
+  cancelled: row.cancelledAt !== null,
+  refunded: money(row.refundedAmount, row.currency),
 })
+
+function sentOf({ sentAt, carrier, trackingNumber }: OrderRow): OrderView['sent'] {
+  if (!sentAt) return undefined
+  const name = isCarrier(carrier) && carrier !== 'other' ? carrierNames[carrier] : ''
+  const link = trackingLink(carrier, trackingNumber)
+  return { at: sentAt, carrier: name, number: trackingNumber ?? '', link }
+}

@@ -88,6 +88,12 @@ export type OrderView = {
   country: string
   placedAt: Date
   paidAt: Date | undefined
+  /** When the parcel left, who carries it ('' for one without a name of ours), its number and where it can be followed. */
+  sent: { at: Date; carrier: string; number: string; link: string | undefined } | undefined
+  /** Staff cancelled it before it left. */
+  cancelled: boolean
+  /** What has come back of the total. */
+  refunded: Money
 }
 
 export const orderNumber = (number: number): string => `L-${1000 + number}`

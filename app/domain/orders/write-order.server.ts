@@ -1,15 +1,19 @@
-import { reserveStock } from '#app/domain/catalogue/reserve-stock.server.ts'
-import type { Tx } from '#app/platform/db.server.ts'
+import { takeStock } from '#app/domain/catalogue/take-stock.server.ts'
+import type { SqlTx } from '#app/platform/db.server.ts'
 import type { NewOrder } from './order.ts'
-import { saveLinesAndHolds, saveOrder } from './store.server.ts'
+import { saveOrder } from './store.server.ts'
 
-/** Thrown to abandon the caller's transaction: a piece went to somebody else between the quote and the order. */
-export class SoldOut extends Error {}
-
-/** Writes an order and sets its stock aside. False when the basket already has a living order. Throws SoldOut to undo the transaction. */
-export async function writeOrder(order: NewOrder, tx: Tx): Promise<boolean> {
-  if (!(await saveOrder(order, tx))) return false
-  if (!(await reserveStock(order.lines, tx))) throw new SoldOut()
-  await saveLinesAndHolds(order, tx)
-  return true
+/**
+ * Writes an order and sets its stock aside, as the last thing of the caller's transaction; answers what `beside` wrote to go with it.
+ * Undefined when the basket already has a living order. The transaction fails with SoldOut when a piece went to somebody else.
+ */
+export async function writeOrder<Beside>(
+  order: NewOrder,
+  beside: () => Promise<Beside>,
+  tx: SqlTx,
+): Promise<Beside | undefined> {
+  if (!(await saveOrder(order, tx))) return undefined
+  const written = await beside()
+  tx.last(takeStock(order.lines, tx))
+  return written
 }

@@ -1,4 +1,4 @@
-import { type Db, db } from '#app/platform/db.server.ts'
+import { db, type Statements } from '#app/platform/db.server.ts'
 import { type Mark, marksSetting } from './marks.ts'
 import { type Offer, offerSetting, wholeOffer } from './offer.ts'
 import { type OrganisationRecord, organisationSetting } from './organisation.ts'
@@ -16,7 +16,7 @@ type Memory = { standing: Standing; until: number }
 const memories = new WeakMap<object, Memory>()
 
 /** What this process remembers, asked for again after a minute; while nobody has said whose shop this is, nothing is remembered. */
-export async function recall(on: Db = db()): Promise<Standing> {
+export async function recall(on: Statements = db()): Promise<Standing> {
   const known = memories.get(db())
   if (known && performance.now() < known.until) return known.standing
   const settings = await listSettings([organisationSetting, offerSetting, marksSetting], on)

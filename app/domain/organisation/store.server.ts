@@ -1,10 +1,14 @@
 import type { Locale } from '#app/i18n/locale.ts'
-import { type Db, db, type Tx } from '#app/platform/db.server.ts'
+import { type Db, db, type Statements, type Tx } from '#app/platform/db.server.ts'
 import type { PageSection } from './organisation.ts'
 
 /** Settings by their names; one that was never set is missing. */
-export async function listSettings(names: string[], on: Db = db()): Promise<Map<string, unknown>> {
-  const rows = await on.setting.findMany({ where: { name: { in: names } } })
+export async function listSettings(
+  names: string[],
+  on: Statements = db(),
+): Promise<Map<string, unknown>> {
+  const rows = await on.$queryRaw<{ name: string; value: unknown }[]>`
+    SELECT name, value FROM setting WHERE name = ANY(${names})`
   return new Map(rows.map(({ name, value }) => [name, value]))
 }
 

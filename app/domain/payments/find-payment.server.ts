@@ -1,6 +1,4 @@
-import { type Db, db } from '#app/platform/db.server.ts'
-import { findPayment } from './store.server.ts'
+import { findPayment, type Payment } from './store.server.ts'
 
 /** A payment by its id. */
-export const findPaymentById = async (id: string, on: Db = db()) =>
-  (await findPayment(id, on)) ?? undefined
+export const findPaymentById = (id: string): Promise<Payment | undefined> => findPayment(id)

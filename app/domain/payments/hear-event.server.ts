@@ -1,9 +1,6 @@
-import type { Tx } from '#app/platform/db.server.ts'
+import type { Statements } from '#app/platform/db.server.ts'
+import type { Heard } from './payment.ts'
 import { saveEvent } from './store.server.ts'
 
-/** A Stripe event by its id and type. */
-export type Heard = { id: string; type: string }
-
-/** Marks an event as heard, in the transaction of its effect. False when another delivery was first. */
-export const hearEvent = (event: Heard, tx: Tx): Promise<boolean> =>
-  saveEvent(event.id, event.type, tx)
+/** Marks an event as heard, in the transaction of its effect when it has one. False when another delivery was first. */
+export const hearEvent = (event: Heard, on?: Statements): Promise<boolean> => saveEvent(event, on)

@@ -1,4 +1,4 @@
-import type { Tx } from '#app/platform/db.server.ts'
+import type { Statements } from '#app/platform/db.server.ts'
 import { type PaymentState, paymentMoves, type SessionView } from './payment.ts'
 import { movePayment } from './store.server.ts'
 
@@ -11,7 +11,7 @@ const from = (to: PaymentState): PaymentState[] =>
 export const movePaymentTo = (
   to: PaymentState,
   { view, paymentId, now }: { view: SessionView; paymentId: string; now: Date },
-  tx: Tx,
+  tx: Statements,
 ): Promise<boolean> =>
   movePayment(
     { id: paymentId, from: from(to), to, sessionId: view.id, intentId: view.intentId, at: now },

@@ -1,7 +1,8 @@
-import type { Tx } from '#app/platform/db.server.ts'
-import { moveRefund } from './store.server.ts'
+import type { Statements } from '#app/platform/db.server.ts'
+import { moveRefund, type RefundMove } from './refund-move-store.server.ts'
 
-type Move = { id: string; to: 'pending' | 'succeeded' | 'failed'; stripeId: string; at: Date }
-
-/** Moves a refund; false when it already stands there, so that each arrival counts once. */
-export const moveRefundTo = (move: Move, tx: Tx): Promise<boolean> => moveRefund(move, tx)
+/** Moves a refund; undefined when it already stands there, so that each arrival counts once. `left` when its money had left before. */
+export const moveRefundTo = (
+  move: RefundMove,
+  tx: Statements,
+): Promise<{ left: boolean } | undefined> => moveRefund(move, tx)

@@ -4,18 +4,16 @@ import { stripe } from '#app/platform/stripe.server.ts'
 import { done, type Outcome, refused } from '#app/values/outcome.ts'
 import { addMinutes } from '#app/values/period.ts'
 import { nextKey, type OpenRefusal, reopenMinutes } from './payment.ts'
-import { findPayment, type Payment, saveKey, saveOpened } from './store.server.ts'
+import { type Payment, saveKey, saveOpened } from './store.server.ts'
 
 /**
  * The address of a payment's page. Asks Stripe at most for one page, however often and at once it is called: the stored key makes a
- * repeated call the same call.
+ * repeated call the same call, also when the payment was read a moment ago.
  */
 export async function openPaymentPage(
-  paymentId: string,
+  payment: Payment,
   now: Date,
 ): Promise<Outcome<{ url: string }, OpenRefusal>> {
-  const payment = await findPayment(paymentId)
-  if (!payment) throw new Error(`no payment ${paymentId}`)
   if (payment.sessionUrl) return done({ url: payment.sessionUrl })
   if (now > addMinutes(payment.createdAt, reopenMinutes)) return refused('payment_refused')
   return askStripe(payment)

@@ -13,6 +13,33 @@ export const paymentMoves = {
 } as const satisfies Record<string, readonly string[]>
 export type PaymentState = keyof typeof paymentMoves
 
+/** A Stripe event by its id and type. */
+export type Heard = { id: string; type: string }
+
+/** A payment as it is kept. */
+export type Payment = {
+  id: string
+  reference: string
+  state: PaymentState
+  amount: number
+  currency: Currency
+  idempotencyKey: string
+  request: unknown
+  sessionId: string | null
+  sessionUrl: string | null
+  intentId: string | null
+  createdAt: Date
+  expiresAt: Date
+}
+export type RefundState = 'owed' | 'pending' | 'succeeded' | 'failed'
+
+/** Where a refund may come from. One that is through may still come back from the bank. */
+export const refundFrom = {
+  pending: ['owed'],
+  succeeded: ['owed', 'pending', 'failed'],
+  failed: ['owed', 'pending', 'succeeded'],
+} as const satisfies Record<string, readonly RefundState[]>
+
 export type PaymentLine = { name: string; quantity: number; unitAmount: number }
 
 /** What somebody is asked to pay, for the row and for Stripe alike. */
@@ -54,5 +81,11 @@ export type SessionView = {
   intentId: string | undefined
   live: boolean
 }
+
+/** What Stripe answers of a page that it has never heard of, such as one that a stand-in has forgotten. */
+export const noSuchPage = 'no_such_page'
+
+/** Undefined when Stripe cannot say. */
+export type SessionAnswer = SessionView | typeof noSuchPage | undefined
 
 export type OpenRefusal = 'payment_unreachable' | 'payment_refused'

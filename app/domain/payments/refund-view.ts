@@ -5,10 +5,14 @@ import { type Currency, isCurrency } from '#app/values/money.ts'
 /** A refund as Stripe knows it now; `refundId` is our own row, when we made it. */
 export type RefundView = {
   stripeId: string
+  /** The payment intent that it gives back of. */
+  intentId: string | undefined
   refundId: string | undefined
   state: 'pending' | 'succeeded' | 'failed'
   amount: number
   currency: Currency
+  /** Why it failed, in Stripe's word. */
+  failure?: string | undefined
 }
 
 /** What matters of a refund. Throws when it is in a currency that Lykta never asks: that is a bug. */
@@ -16,12 +20,15 @@ export function refundView(refund: Stripe.Refund): RefundView {
   const currency = refund.currency.toUpperCase()
   if (!isCurrency(currency)) throw new Error(`a refund in ${currency}`)
   const id = refund.metadata?.refund
+  const intent = refund.payment_intent
   return {
     stripeId: refund.id,
+    intentId: typeof intent === 'string' ? intent : intent?.id,
     refundId: isId(id) ? id : undefined,
     state: stateOf(refund.status),
     amount: refund.amount,
     currency,
+    failure: refund.failure_reason ?? undefined,
   }
 }
 

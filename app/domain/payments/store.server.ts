@@ -1,16 +1,29 @@
-import type { Payment, Prisma, Refund } from '#app/platform/db/generated/client.ts'
-import { type Db, db, type Tx } from '#app/platform/db.server.ts'
-import type { Currency } from '#app/values/money.ts'
+import { Prisma } from '#app/platform/db/generated/client.ts'
+import { db, type Statements } from '#app/platform/db.server.ts'
 import { addMinutes } from '#app/values/period.ts'
-import type { PaymentState } from './payment.ts'
+import type { Heard, Payment, PaymentState } from './payment.ts'
 
-export type { Payment, Refund }
+export type { Payment }
 
-export const findPayment = (id: string, on: Db = db()) => on.payment.findUnique({ where: { id } })
+const columns = Prisma.sql`
+  p.id, p.reference, p.state, p.amount, p.currency, p.idempotency_key AS "idempotencyKey", p.request,
+  p.session_id AS "sessionId", p.session_url AS "sessionUrl", p.intent_id AS "intentId",
+  p.created_at AS "createdAt", p.expires_at AS "expiresAt"`
+
+/** A payment as it is kept. */
+export async function findPayment(id: string, on: Statements = db()): Promise<Payment | undefined> {
+  const rows = await on.$queryRaw<Payment[]>`
+    SELECT ${columns} FROM payment p WHERE p.id = ${id}::uuid`
+  return rows[0]
+}
 
 /** The newest attempt for what was bought or given. */
-export const findLatestPayment = (reference: string, on: Db = db()) =>
-  on.payment.findFirst({ where: { reference }, orderBy: { createdAt: 'desc' } })
+export async function findLatestPayment(reference: string): Promise<Payment | undefined> {
+  const rows = await db().$queryRaw<Payment[]>`
+    SELECT ${columns} FROM payment p WHERE p.reference = ${reference}
+    ORDER BY p.created_at DESC LIMIT 1`
+  return rows[0]
+}
 
 /** Keeps the first page that Stripe made for a payment, and answers the address of the one that is kept. */
 export async function saveOpened(
@@ -44,7 +57,7 @@ type Move = {
 }
 
 /** Moves a payment under its row lock; false when it was not in one of the states `from`. */
-export async function movePayment(move: Move, tx: Tx): Promise<boolean> {
+export async function movePayment(move: Move, tx: Statements): Promise<boolean> {
   const settledAt = move.to === 'succeeded' ? move.at : null
   const rows = await tx.$executeRaw`
     UPDATE payment SET state = ${move.to}::payment_state,
@@ -55,8 +68,8 @@ export async function movePayment(move: Move, tx: Tx): Promise<boolean> {
   return rows === 1
 }
 
-export const savePaymentAttention = (id: string, attention: string, on: Db = db()) =>
-  on.payment.update({ where: { id }, data: { attention } })
+export const savePaymentAttention = (id: string, attention: string, tx: Statements) =>
+  tx.$executeRaw`UPDATE payment SET attention = ${attention} WHERE id = ${id}::uuid`
 
 export type UnsettledRow = {
   id: string
@@ -79,69 +92,72 @@ export function claimUnsettled(now: Date, limit: number): Promise<UnsettledRow[]
 }
 
 /** Writes an event's id; false when it was heard before. */
-export async function saveEvent(id: string, type: string, tx: Tx): Promise<boolean> {
-  const rows = await tx.$executeRaw`
+export async function saveEvent({ id, type }: Heard, on: Statements = db()): Promise<boolean> {
+  const rows = await on.$executeRaw`
     INSERT INTO stripe_event (id, type) VALUES (${id}, ${type}) ON CONFLICT DO NOTHING`
   return rows === 1
 }
 
-export const findEvent = (id: string, on: Db = db()) =>
-  on.stripeEvent.findUnique({ where: { id }, select: { id: true } })
-
-export const savePayment = (data: Prisma.PaymentUncheckedCreateInput, tx: Tx) =>
-  tx.payment.create({ data, select: { id: true } })
-
-type NewRefund = {
-  id: string
-  paymentId: string
-  amount: number
-  currency: Currency
-  reason: string
-  createdAt: Date
+/** Writes an event's id and answers the payment that it is about; `first` is false when it was heard before. */
+export async function saveEventAbout(
+  event: Heard,
+  paymentId: string | undefined,
+  tx: Statements,
+): Promise<{ first: boolean; payment: Payment | undefined }> {
+  const [row] = await tx.$queryRaw<({ first: boolean } & (Payment | { id: null }))[]>`
+    WITH heard AS (INSERT INTO stripe_event (id, type) VALUES (${event.id}, ${event.type})
+      ON CONFLICT DO NOTHING RETURNING id)
+    SELECT EXISTS (SELECT FROM heard) AS first, ${columns}
+    FROM (VALUES (${paymentId ?? null}::uuid)) asked (id) LEFT JOIN payment p ON p.id = asked.id`
+  if (!row) throw new Error(`event ${event.id} was not written`)
+  const { first, ...payment } = row
+  return { first, payment: payment.id === null ? undefined : payment }
 }
 
-export const saveRefund = (refund: NewRefund, tx: Tx) =>
-  tx.refund.create({ data: { ...refund, idempotencyKey: `refund/${refund.id}/v1` } })
-
-/** Gives an owed refund another key; only once when several calls failed together. */
-export const saveRefundKey = ({ id, from, to }: { id: string; from: string; to: string }) =>
-  db().refund.updateMany({
-    where: { id, idempotencyKey: from, state: 'owed' },
-    data: { idempotencyKey: to },
-  })
-
-/** Refunds that are owed or on their way, oldest first. */
-export const listOwedRefunds = (limit: number) =>
-  db().refund.findMany({
-    where: { state: { in: ['owed', 'pending'] } },
-    include: { payment: true },
-    orderBy: { createdAt: 'asc' },
-    take: limit,
-  })
-
-/** Where a refund may come from. What succeeded stays so, whatever arrives late. */
-const refundFrom = {
-  pending: ['owed'],
-  succeeded: ['owed', 'pending', 'failed'],
-  failed: ['owed', 'pending'],
-} as const
-
-/** Moves a refund under its row lock along its table; false when it cannot go there from where it stands. */
-export async function moveRefund(
-  move: { id: string; to: 'pending' | 'succeeded' | 'failed'; stripeId: string; at: Date },
-  tx: Tx,
-): Promise<boolean> {
-  const succeededAt = move.to === 'succeeded' ? move.at : null
-  const rows = await tx.$executeRaw`
-    UPDATE refund SET state = ${move.to}::refund_state, stripe_id = ${move.stripeId},
-      succeeded_at = coalesce(${succeededAt}::timestamptz, succeeded_at)
-    WHERE id = ${move.id}::uuid AND state::text = ANY(${[...refundFrom[move.to]]})`
-  return rows === 1
+/** Whether an event's id is written. */
+export async function wasEventHeard(id: string): Promise<boolean> {
+  const rows = await db().$queryRaw<unknown[]>`SELECT 1 FROM stripe_event WHERE id = ${id}`
+  return rows.length > 0
 }
+
+export type NewPayment = Pick<
+  Payment,
+  'id' | 'reference' | 'amount' | 'currency' | 'idempotencyKey' | 'createdAt' | 'expiresAt'
+> & { request: object }
+
+/** Answers the row as it is kept: its request is then the same for the first call and for each that repeats it. */
+export async function savePayment(row: NewPayment, tx: Statements): Promise<Payment> {
+  const [kept] = await tx.$queryRaw<Payment[]>`
+    INSERT INTO payment AS p (id, reference, amount, currency, idempotency_key, request, created_at,
+      expires_at)
+    VALUES (${row.id}::uuid, ${row.reference}, ${row.amount}, ${row.currency}::currency,
+      ${row.idempotencyKey}, ${JSON.stringify(row.request)}::jsonb, ${row.createdAt}, ${row.expiresAt})
+    RETURNING ${columns}`
+  if (!kept) throw new Error(`payment ${row.id} was not written`)
+  return kept
+}
+
+/** How many payments and refunds a person must look at. */
+export async function countAttention(): Promise<number> {
+  const where = { attention: { not: null } }
+  const [refunds, payments] = await Promise.all([
+    db().refund.count({ where }),
+    db().payment.count({ where }),
+  ])
+  return refunds + payments
+}
+
+/** Payments and refunds that a person must look at, newest first. */
+export const listAttention = (limit: number): Promise<{ subject: string; attention: string }[]> =>
+  db().$queryRaw`
+    SELECT 'refund/' || id AS subject, attention FROM refund WHERE attention IS NOT NULL
+    UNION ALL
+    SELECT reference, attention FROM payment WHERE attention IS NOT NULL
+    ORDER BY subject DESC LIMIT ${limit}`
 
 /** The event heard last. */
-export const findLatestEvent = (on: Db = db()) =>
-  on.stripeEvent.findFirst({
+export const findLatestEvent = () =>
+  db().stripeEvent.findFirst({
     orderBy: { heardAt: 'desc' },
     select: { type: true, heardAt: true },
   })

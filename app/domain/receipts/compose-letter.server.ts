@@ -14,6 +14,10 @@ import type {
   OrderUnmetLetter,
   WithdrawalReceivedLetter,
 } from '#emails/letter.ts'
+import { composeCancelled } from './compose-cancelled.server.ts'
+import { composeInvitation } from './compose-invitation.server.ts'
+import { composeRefund } from './compose-refund.server.ts'
+import { composeSent } from './compose-sent.server.ts'
 import type { ClaimedLetter } from './letter-store.server.ts'
 import {
   type GiftReceipt,
@@ -37,8 +41,16 @@ export async function composeLetter(owed: Owed): Promise<LetterProps> {
       return composeUnmet(owed)
     case 'gift-receipt':
       return composeGiftReceipt(owed)
+    case 'order-sent':
+      return composeSent(owed, await frameOf(owed))
+    case 'order-cancelled':
+      return composeCancelled(owed, await frameOf(owed))
+    case 'refund-made':
+      return composeRefund(owed, await frameOf(owed))
     case 'withdrawal-received':
       return composeAcknowledgement(owed)
+    case 'staff-invitation':
+      return composeInvitation(owed, await frameOf(owed))
   }
 }
 

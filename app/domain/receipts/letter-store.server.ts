@@ -1,5 +1,5 @@
 import type { Locale } from '#app/i18n/locale.ts'
-import { type Db, db } from '#app/platform/db.server.ts'
+import { db, type Statements } from '#app/platform/db.server.ts'
 import { addSeconds } from '#app/values/period.ts'
 import type { LetterKind } from './letter.ts'
 import { leaseSeconds } from './letter-retry.ts'
@@ -21,7 +21,10 @@ export type ClaimedLetter = {
  * Takes the letter that has been due longest and leases it; undefined when none is due. A letter whose lease has run out belongs to a
  * sender that died, and is due again. Letters tried before come first, so that a neighbour that is gone leaves few outcomes unknown.
  */
-export async function claimLetter(at: Date, on: Db = db()): Promise<ClaimedLetter | undefined> {
+export async function claimLetter(
+  at: Date,
+  on: Statements = db(),
+): Promise<ClaimedLetter | undefined> {
   const rows = await on.$queryRaw<(Omit<ClaimedLetter, 'triedSince'> & { before: Date | null })[]>`
     WITH due AS (
       SELECT id, first_try_at AS before FROM letter
@@ -40,7 +43,7 @@ export async function claimLetter(at: Date, on: Db = db()): Promise<ClaimedLette
 /** Writes that the neighbour accepted a letter. True of it whatever else has been written meanwhile. */
 export const saveSent = (
   sent: { id: string; providerId: string; at: Date },
-  on: Db = db(),
+  on: Statements = db(),
 ): Promise<number> =>
   on.$executeRaw`
     UPDATE letter SET state = 'sent', sent_at = ${sent.at}, provider_id = ${sent.providerId},
@@ -52,7 +55,7 @@ type Claim = Pick<ClaimedLetter, 'id' | 'attempts'>
 /** Owes a letter again, unless somebody else has claimed it since. `triedSince` stays unset while no try can have been accepted. */
 export const saveDueAgain = (
   again: Claim & { dueAt: Date; triedSince: Date | undefined; attention?: string },
-  on: Db = db(),
+  on: Statements = db(),
 ): Promise<number> =>
   on.$executeRaw`
     UPDATE letter SET state = 'owed', due_at = ${again.dueAt}, first_try_at = ${again.triedSince ?? null},
@@ -60,23 +63,33 @@ export const saveDueAgain = (
     WHERE id = ${again.id}::uuid AND state = 'sending' AND attempts = ${again.attempts}`
 
 /** Gives a letter up to staff, with a word on why, unless somebody else has claimed it since. */
-export const saveGivenUp = (given: Claim & { attention: string }, on: Db = db()): Promise<number> =>
+export const saveGivenUp = (
+  given: Claim & { attention: string },
+  on: Statements = db(),
+): Promise<number> =>
   on.$executeRaw`
     UPDATE letter SET state = 'failed', lease_until = NULL, attention = ${given.attention}
     WHERE id = ${given.id}::uuid AND state = 'sending' AND attempts = ${given.attempts}`
 
 /** How many letters are due now. */
-export async function countDue(at: Date, on: Db = db()): Promise<number> {
+export async function countDue(at: Date, on: Statements = db()): Promise<number> {
   const rows = await on.$queryRaw<{ due: number }[]>`
     SELECT count(*)::int AS due FROM letter
     WHERE (state = 'owed' AND due_at <= ${at}) OR (state = 'sending' AND lease_until <= ${at})`
   return rows[0]?.due ?? 0
 }
 
+/** Drops a letter that has never been tried; false when it has, or there is none. Waits for a sender that is claiming it. */
+export async function dropUntried(key: string, on: Statements): Promise<boolean> {
+  const rows = await on.$executeRaw`
+    DELETE FROM letter WHERE key = ${key} AND state = 'owed' AND attempts = 0`
+  return rows === 1
+}
+
 /** How many letters wait, how many of these have been due since before `lateSince`, and how many were given up. */
 export async function countByFate(
   lateSince: Date,
-  on: Db = db(),
+  on: Statements = db(),
 ): Promise<{ waiting: number; late: number; failed: number }> {
   const rows = await on.$queryRaw<{ waiting: number; late: number; failed: number }[]>`
     SELECT count(*) FILTER (WHERE state <> 'failed')::int AS waiting,

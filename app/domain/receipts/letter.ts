@@ -6,6 +6,10 @@ export const letterKinds = [
   'order-unmet',
   'gift-receipt',
   'withdrawal-received',
+  'staff-invitation',
+  'order-sent',
+  'order-cancelled',
+  'refund-made',
 ] as const
 export type LetterKind = (typeof letterKinds)[number]
 
@@ -15,6 +19,8 @@ export type LetterWish = {
   recipient: string
   locale: Locale
   at: Date
+  /** Not before this instant; at once when left out. */
+  dueAt?: Date
 }
 
 /** A letter's key: unique, and the mail neighbour's idempotency key. */

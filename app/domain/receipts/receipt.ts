@@ -1,6 +1,7 @@
 import type { Locale } from '#app/i18n/locale.ts'
 import type { Currency } from '#app/values/money.ts'
 import type { Reference } from '#app/values/reference.ts'
+import type { LetterWish } from './letter.ts'
 
 /** Who issues: printed on every receipt as it was then. */
 export type Issuer = {
@@ -42,18 +43,38 @@ export type GiftReceipt = {
   paidAt: string
 }
 
-export type ReceiptContent = (OrderReceipt | GiftReceipt) & { locale: Locale }
+/** What has gone back of a sale: it corrects the receipt that it names, which itself is never changed. */
+export type CreditReceipt = {
+  kind: 'credit'
+  issuer: Issuer
+  /** The corrected receipt, as it is printed. */
+  corrects: string
+  orderNumber: string
+  buyer: { name: string; address: string[] }
+  lines: ReceiptLine[]
+  delivery: ReceiptLine | undefined
+  /** Given beyond pieces and delivery, or kept back of them when negative. */
+  adjustment: { amount: number; vatRateBp: number; vatAmount: number } | undefined
+  vatAmount: number
+  paidAt: string
+}
+
+export type ReceiptContent = (OrderReceipt | GiftReceipt | CreditReceipt) & { locale: Locale }
 
 export type ReceiptWish = {
   reference: Reference
+  /** The receipt that this one corrects. */
+  refersTo?: string
   amount: number
   currency: Currency
   content: ReceiptContent
   at: Date
+  /** The letter that brings it. */
+  letter: LetterWish
 }
 
 /** Series by what is receipted; each counts from 1 without gaps. */
-export const series = { order: 'S', gift: 'G' } as const
+export const series = { order: 'S', gift: 'G', credit: 'K' } as const
 
 /** A receipt's number as it is printed: "S-00042". */
 export const receiptNumber = (receipt: { series: string; number: number }): string =>

@@ -14,6 +14,9 @@ export type SignedIn = {
   provedAt: Date
 }
 
+/** Somebody at the desk as the one who does something. */
+export type StaffActor = { kind: 'staff'; id: string; name: string }
+
 /** Whether a role may do something. */
 export const may = (role: Role, permission: Permission): boolean =>
   (permissions[permission] as readonly Role[]).includes(role)

@@ -1,12 +1,12 @@
 import type { Locale } from '#app/i18n/locale.ts'
-import { type Db, db, type Tx } from '#app/platform/db.server.ts'
+import { type Db, db, type Statements, type Tx } from '#app/platform/db.server.ts'
 import { newId } from '#app/values/id.ts'
 import type { Supporter } from './supporter.ts'
 
 /** Writes a supporter unless the address is known; answers the id of the one that is kept. */
 export async function saveSupporter(
   person: { email: string; name: string; locale: Locale },
-  tx: Tx,
+  tx: Statements,
 ): Promise<string> {
   // The empty update makes a conflict answer the row that is there.
   const rows = await tx.$queryRaw<{ id: string }[]>`

@@ -1,4 +1,5 @@
 import { findOrderByNumber } from '#app/domain/orders/find-order-by-number.server.ts'
+import { typedOrderNumber } from '#app/domain/orders/typed-number.ts'
 import { findOrganisation } from '#app/domain/organisation/find-organisation.server.ts'
 import { oweLetter } from '#app/domain/receipts/owe-letter.server.ts'
 import type { Locale } from '#app/i18n/locale.ts'
@@ -12,7 +13,7 @@ import { referenceTo } from '#app/values/reference.ts'
 import { receiptToken } from './receipt-token.server.ts'
 import { statementOf } from './statement.ts'
 import { saveWithdrawal } from './store.server.ts'
-import { type NewWithdrawal, typedOrderNumber, type WithdrawalRequest } from './withdrawal.ts'
+import type { NewWithdrawal, WithdrawalRequest } from './withdrawal.ts'
 import { readWithdrawalFormId } from './withdrawal-form-seal.server.ts'
 
 type Wish = { request: WithdrawalRequest; form: string; locale: Locale; now: Date }

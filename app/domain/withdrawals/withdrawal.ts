@@ -1,4 +1,3 @@
-import { orderNumber } from '#app/domain/orders/order.ts'
 import type { Locale } from '#app/i18n/locale.ts'
 
 /**
@@ -42,14 +41,4 @@ export type WithdrawalView = {
   /** The statement word for word, with line breaks. */
   statement: string
   submittedAt: Date
-}
-
-/** How far the order room's printed numbers are ahead of its own. */
-const ahead = Number(orderNumber(0).replace(/\D/g, ''))
-
-/** The order room's own number in an order number as people type it ("L-1042", "l 1042", "#1042"); undefined when there is none. */
-export function typedOrderNumber(text: string): number | undefined {
-  const digits = /^#?\s*(?:L[\s\p{Pd}]*)?(\d{4,9})$/iu.exec(text.trim())?.[1]
-  const number = Number(digits) - ahead
-  return number > 0 ? number : undefined
 }

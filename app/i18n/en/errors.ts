@@ -55,7 +55,7 @@ export const errors: typeof pattern = {
     postcode: {
       missing: 'Enter the postcode.',
       postcode_malformed:
-        'The postcode does not fit the country. In Sweden it has five digits, in Norway four.',
+        'The postcode does not fit the country. In Sweden it has five digits (0–9), in Norway four.',
     },
     total: {
       missing: 'We could not read the price that you saw. Check the total and press again.',
@@ -85,16 +85,20 @@ export const errors: typeof pattern = {
       'The e-mail address does not look right. It should look like name@example.org.',
     postcode_malformed: 'The postcode does not fit the country.',
     amount_missing: 'Enter an amount.',
-    amount_malformed: 'Enter the amount in digits, for example 250 or 1250.50.',
+    amount_malformed: 'Enter the amount with the digits 0–9, for example 250 or 1250.50.',
+    amount_ambiguous:
+      'We cannot tell what the point or the comma stands for. Write, for example, 1250 or 1250.50.',
     amount_too_large:
       'The amount is larger than a card payment takes. Write to us about larger gifts.',
+    two_amounts:
+      'You have both chosen an amount and written one of your own. Empty the field, or choose “Another amount” if what you wrote counts.',
     form_stale: 'The form was too old. Check it and press once more.',
   },
   belowFloor: (least) =>
     `The smallest gift is ${least}. Below that the card fee takes too large a part.`,
   quantity: {
     quantity_missing: 'Enter a quantity.',
-    quantity_malformed: 'Enter the quantity in digits, for example 1.',
+    quantity_malformed: 'Enter the quantity with the digits 0–9, for example 1.',
     quantity_too_small: 'The quantity must be at least 1.',
     quantity_too_large: 'At most 99 of the same piece in one order.',
     basket_full: 'The basket is full. Remove something before you add more.',
@@ -117,6 +121,7 @@ export const errors: typeof pattern = {
       'The payment page does not answer just now. Nothing has been charged and nothing that you typed is lost. Try again in a while.',
   },
   gift: {
+    fund_unknown: 'There is no such purpose. Choose one in the list.',
     fund_closed: 'That purpose takes no more gifts. Choose another.',
     payment_unreachable:
       'The payment page does not answer just now. Nothing has been charged and nothing that you typed is lost. Try again in a while.',

@@ -48,7 +48,7 @@ export const errors: typeof pattern = {
     postcode: {
       missing: 'Skriv postnummeret.',
       postcode_malformed:
-        'Postnummeret passer ikke til landet. I Sverige har det fem siffer, i Norge fire.',
+        'Postnummeret passer ikke til landet. I Sverige har det fem siffer (0–9), i Norge fire.',
     },
     total: {
       missing: 'Vi kunne ikke lese prisen du så. Kontroller summen og trykk igjen.',
@@ -77,14 +77,18 @@ export const errors: typeof pattern = {
     email_malformed: 'E-postadressen ser ikke riktig ut. Den skal se ut som navn@eksempel.no.',
     postcode_malformed: 'Postnummeret passer ikke til landet.',
     amount_missing: 'Skriv et beløp.',
-    amount_malformed: 'Skriv beløpet med siffer, for eksempel 250 eller 1 250,50.',
+    amount_malformed: 'Skriv beløpet med sifrene 0–9, for eksempel 250 eller 1 250,50.',
+    amount_ambiguous:
+      'Vi vet ikke hva punktumet eller kommaet betyr. Skriv for eksempel 1250 eller 1250,50.',
     amount_too_large: 'Beløpet er større enn en kortbetaling tar. Skriv til oss om større gaver.',
+    two_amounts:
+      'Du har både valgt et beløp og skrevet et eget. Tøm feltet, eller velg «Annet beløp» hvis det du skrev, gjelder.',
     form_stale: 'Skjemaet var for gammelt. Kontroller og trykk én gang til.',
   },
   belowFloor: (least) => `Minste gave er ${least}. Under det tar kortgebyret en for stor del.`,
   quantity: {
     quantity_missing: 'Skriv et antall.',
-    quantity_malformed: 'Skriv antallet med siffer, for eksempel 1.',
+    quantity_malformed: 'Skriv antallet med sifrene 0–9, for eksempel 1.',
     quantity_too_small: 'Antallet må være minst 1.',
     quantity_too_large: 'Høyst 99 av samme smykke i en bestilling.',
     basket_full: 'Handlekurven er full. Fjern noe før du legger til mer.',
@@ -105,6 +109,7 @@ export const errors: typeof pattern = {
       'Betalingssiden svarer ikke akkurat nå. Ingenting er trukket, og ingenting du skrev, er borte. Prøv igjen om litt.',
   },
   gift: {
+    fund_unknown: 'Formålet finnes ikke. Velg et i listen.',
     fund_closed: 'Formålet tar ikke imot flere gaver. Velg et annet.',
     payment_unreachable:
       'Betalingssiden svarer ikke akkurat nå. Ingenting er trukket, og ingenting du skrev, er borte. Prøv igjen om litt.',

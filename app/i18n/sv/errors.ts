@@ -52,7 +52,7 @@ export const errors = {
     postcode: {
       missing: 'Skriv postnumret.',
       postcode_malformed:
-        'Postnumret passar inte landet. I Sverige har det fem siffror, i Norge fyra.',
+        'Postnumret passar inte landet. I Sverige har det fem siffror (0–9), i Norge fyra.',
     },
     total: {
       missing: 'Vi kunde inte läsa priset du såg. Kontrollera summan och tryck igen.',
@@ -78,16 +78,20 @@ export const errors = {
     email_malformed: 'E-postadressen ser inte rätt ut. Den ska se ut som namn@exempel.se.',
     postcode_malformed: 'Postnumret passar inte landet.',
     amount_missing: 'Skriv ett belopp.',
-    amount_malformed: 'Skriv beloppet med siffror, till exempel 250 eller 1 250,50.',
+    amount_malformed: 'Skriv beloppet med siffrorna 0–9, till exempel 250 eller 1 250,50.',
+    amount_ambiguous:
+      'Vi vet inte vad punkten eller kommatecknet betyder. Skriv till exempel 1250 eller 1250,50.',
     amount_too_large:
       'Beloppet är större än vad en kortbetalning tar. Skriv till oss för större gåvor.',
+    two_amounts:
+      'Du har både valt ett belopp och skrivit ett eget. Töm fältet, eller välj ”Annat belopp” om det du skrev gäller.',
     form_stale: 'Formuläret var för gammalt. Kontrollera och tryck en gång till.',
   },
   belowFloor: (least: string) =>
     `Minsta gåva är ${least}. Under det tar kortavgiften för stor del.`,
   quantity: {
     quantity_missing: 'Skriv ett antal.',
-    quantity_malformed: 'Skriv antalet med siffror, till exempel 1.',
+    quantity_malformed: 'Skriv antalet med siffrorna 0–9, till exempel 1.',
     quantity_too_small: 'Antalet behöver vara minst 1.',
     quantity_too_large: 'Högst 99 av samma smycke i en beställning.',
     basket_full: 'Varukorgen är full. Ta bort något innan du lägger till mer.',
@@ -109,6 +113,7 @@ export const errors = {
       'Betalningssidan svarar inte just nu. Ingenting har dragits och inget du skrev är borta. Försök igen om en stund.',
   },
   gift: {
+    fund_unknown: 'Ändamålet finns inte. Välj ett i listan.',
     fund_closed: 'Ändamålet tar inte emot fler gåvor. Välj ett annat.',
     payment_unreachable:
       'Betalningssidan svarar inte just nu. Ingenting har dragits och inget du skrev är borta. Försök igen om en stund.',

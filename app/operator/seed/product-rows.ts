@@ -28,7 +28,7 @@ const inSek = ({ priceParts }: ExampleProduct): PriceParts => ({
   vat: money(priceParts.vat, 'SEK'),
 })
 
-/** A piece's own row. The metal is named in each language's material text; its column has no language. */
+/** A piece's own row. */
 export const productRow = (
   product: ExampleProduct,
   position: number,
@@ -55,6 +55,7 @@ export const productTextRows = (product: ExampleProduct): Prisma.ProductTextCrea
     summary: product.line[locale],
     description: description(product, locale),
     material: product.material[locale],
+    metal: product.metal[locale],
     care: product.care[locale],
     warnings: warnings(product, locale),
   }))

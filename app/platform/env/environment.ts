@@ -38,6 +38,7 @@ const shape = z.object({
   SESSION_SECRET: secret.optional(),
   VAULT_KEY: secret.optional(),
   STANDIN_PORT: port.optional(),
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(9).default(0),
 })
 
 export type Settings = z.infer<typeof shape>
@@ -62,6 +63,8 @@ export type Environment = {
   sessionSecret: string
   vaultKey: string
   standins: { port: number; payments: boolean; letters: boolean } | undefined
+  /** How many proxies of our own stand in front and tell the visitor's address; none is believed otherwise. */
+  trustedProxies: number
 }
 
 export type Secrets = {
@@ -125,7 +128,6 @@ export function environmentFrom(settings: Settings, secrets: Secrets): Environme
     port: settings.PORT,
     host: settings.HOST ?? (demonstration ? '127.0.0.1' : '0.0.0.0'),
     appUrl: settings.APP_URL ?? `http://localhost:${settings.PORT}`,
-    dataDir: settings.DATA_DIR,
     databaseUrl: settings.DATABASE_URL,
     stripe: {
       secretKey: settings.STRIPE_SECRET_KEY ?? 'sk_test_demonstration',
@@ -143,5 +145,6 @@ export function environmentFrom(settings: Settings, secrets: Secrets): Environme
     sessionSecret: settings.SESSION_SECRET ?? secrets.session,
     vaultKey: settings.VAULT_KEY ?? secrets.vault,
     standins: demonstration ? { port: standinPort, payments, letters } : undefined,
+    ...{ trustedProxies: settings.TRUSTED_PROXIES, dataDir: settings.DATA_DIR },
   }
 }

@@ -40,9 +40,9 @@ async function readBody(message: IncomingMessage): Promise<Buffer<ArrayBuffer>> 
   return Buffer.concat(chunks)
 }
 
-/** Writes a web Response: small bodies whole, as our pages are; others as a stream. */
+/** Writes an answer: small bodies whole, as our pages are; others as a stream. */
 export async function sendResponse(
-  response: Response,
+  response: Pick<Response, 'status' | 'headers'> & { body?: Response['body'] },
   outgoing: ServerResponse,
   body: Buffer | undefined,
 ): Promise<void> {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import {
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -28,6 +29,15 @@ export function takeLease(home: string): Lease {
   const write = () => writeFileSync(file, JSON.stringify(ourselves()))
   write()
   return { drop: () => rmSync(file, { force: true }), touch: () => touchOr(file, write) }
+}
+
+/** Ids of the processes that used the server of this home and ended without a word, as a killed one does. Each is told once. */
+export function lostUsers(home: string): number[] {
+  const folder = folderOf(home)
+  if (!existsSync(folder)) return []
+  const lost = readdirSync(folder).filter((name) => presenceBehind(join(folder, name)) === 'gone')
+  for (const name of lost) rmSync(join(folder, name), { force: true })
+  return lost.map((name) => Number.parseInt(name, 10))
 }
 
 /** Which kinds of users there are; leases of dead processes are removed on the way. */

@@ -29,8 +29,13 @@ const always = {
   logging_collector: 'off',
 }
 
-/** For test clusters only: quick, and lost at a power cut. */
-const careless = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }
+/** For test clusters only: quick, lost at a power cut, and shared by several test files at once. */
+const careless = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  max_connections: '200',
+}
 
 /** The server's arguments. They stand on its command line and not in a file, so that an old cluster gets new settings. */
 export function settingsFor(plan: ClusterPlan, socketFolder: string): string[] {

@@ -2,7 +2,7 @@ import { findBinaries } from './binaries.server.ts'
 import { bringUp } from './bring-up.server.ts'
 import type { ClusterPlan } from './cluster.server.ts'
 import { addressOf, ensureDatabase } from './connection.server.ts'
-import { type Lease, takeLease, usersOf } from './lease.server.ts'
+import { type Lease, lostUsers, takeLease, usersOf } from './lease.server.ts'
 import { withLock } from './lock.server.ts'
 import type { Log } from './log.server.ts'
 import { dropSocketFolder, preparePlace } from './place.server.ts'
@@ -45,6 +45,7 @@ async function start({ dataDir, log, durable = true }: Options): Promise<Embedde
   const place = preparePlace(dataDir, log)
   const binaries = await findBinaries(place.account, place.cache, log)
   const plan: ClusterPlan = { ...place, binaries, durable }
+  for (const pid of lostUsers(plan.home)) log('process.lost', { pid })
   // Written before the lock is asked for: whoever is about to stop the server sees it, or is followed by our start.
   const lease = takeLease(plan.home)
   try {

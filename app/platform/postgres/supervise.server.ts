@@ -36,7 +36,7 @@ export function superviseServer(watched: Watched): { stop(): Promise<void> } {
   let recovering: Promise<void> | undefined
   const look = () => {
     state.looks += 1
-    if (recovering || isServing(state, watched)) return
+    if (recovering || looksServing(state, watched)) return
     recovering = recover(state, watched).finally(() => {
       recovering = undefined
     })
@@ -53,6 +53,18 @@ export function superviseServer(watched: Watched): { stop(): Promise<void> } {
 }
 
 type State = { server: Postmaster; birth: string; stopped: boolean; looks: number }
+
+/** A look that fails (a full disk, too many open files) says nothing about the server: the next one will. */
+function looksServing(state: State, watched: Watched): boolean {
+  try {
+    return isServing(state, watched)
+  } catch (error) {
+    watched.log('postgres.look-failed', {
+      reason: error instanceof Error ? error.message : String(error),
+    })
+    return true
+  }
+}
 
 function isServing({ server, birth, looks }: State, { plan, lease }: Watched): boolean {
   if (!isAlive(server.pid) || birthOf(server.pid) !== birth) return false

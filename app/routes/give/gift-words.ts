@@ -13,8 +13,9 @@ import { type Currency, money } from '#app/values/money.ts'
 
 type StartGiftRefusal = keyof ReturnType<typeof messages>['errors']['gift']
 
-// 409: the fund or the form has changed since the page was shown; 503: a neighbour is away.
+// 409: the fund or the form has changed since the page was shown; 422: there is no such fund; 503: a neighbour is away.
 export const refusalStatus = {
+  fund_unknown: 422,
   fund_closed: 409,
   form_stale: 409,
   payment_unreachable: 503,
@@ -31,9 +32,31 @@ function sentence({ field, refusal, currency }: Refused, locale: Locale): string
   return own[field]?.[refusal] ?? general[refusal]
 }
 
-/** Every refused field with its sentence, in the order of the form. */
-export const giftFaults = (errors: GiftErrors, currency: Currency, locale: Locale): Fault[] =>
+/** Where the giver finds what was wrong: the fields that she does not see are the form's own. */
+const places: Partial<Record<GiftField, string>> = {
+  rhythm: 'gift',
+  currency: 'gift',
+  form: 'gift',
+}
+
+/** Which field a refused gift is about; a neighbour who is away is nobody's field. */
+const fieldOf: Record<StartGiftRefusal, GiftField | undefined> = {
+  fund_unknown: 'fund',
+  fund_closed: 'fund',
+  form_stale: 'form',
+  payment_unreachable: undefined,
+}
+
+type Answer = { errors: GiftErrors; refusal?: StartGiftRefusal | undefined; currency: Currency }
+
+/** Everything that was refused, each with its sentence and its place, in the order of the form. */
+export const giftFaults = ({ errors, refusal, currency }: Answer, locale: Locale): Fault[] =>
   giftFields.flatMap((field) => {
-    const refusal = errors[field]
-    return refusal ? [{ field, sentence: sentence({ field, refusal, currency }, locale) }] : []
+    const [wrong, place] = [errors[field], places[field] ?? field]
+    if (refusal && fieldOf[refusal] === field) {
+      return [{ field: place, sentence: messages(locale).errors.gift[refusal] }]
+    }
+    return wrong
+      ? [{ field: place, sentence: sentence({ field, refusal: wrong, currency }, locale) }]
+      : []
   })

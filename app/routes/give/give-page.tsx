@@ -28,9 +28,9 @@ type GiveProps = {
 
 /** One page: how much, for what, who gets the receipt. How often stands first and is "once" until monthly gifts exist. */
 export function GivePage(props: GiveProps) {
-  const { frame, fund, errors = {}, currency, suggested } = props
+  const { frame, fund, errors = {}, refusal, currency, suggested } = props
   const text = messages(frame.locale)
-  const faults = giftFaults(errors, currency, frame.locale)
+  const faults = giftFaults({ errors, refusal, currency }, frame.locale)
   return (
     <Page frame={frame} at="give">
       <ErrorSummary title={text.errors.summary} faults={faults} />
@@ -61,12 +61,14 @@ function Happened({ frame, fund, left, errors, refusal }: GiveProps) {
     <div className="mt-6 grid max-w-measure gap-4 empty:hidden">
       {left && !answered && <Notice>{text.give.left}</Notice>}
       {fund && !fund.open && <Notice>{text.give.closed}</Notice>}
-      {refusal && <Notice kind="wrong">{text.errors.gift[refusal]}</Notice>}
+      {refusal === 'payment_unreachable' && (
+        <Notice kind="wrong">{text.errors.gift[refusal]}</Notice>
+      )}
     </div>
   )
 }
 
-type FormProps = GiveProps & { sentences: Partial<Record<GiftField, string>> }
+type FormProps = GiveProps & { sentences: Partial<Record<GiftField | 'gift', string>> }
 
 function GiftForm({ frame, fund, funds, suggested, currency, form, typed, sentences }: FormProps) {
   const { locale } = frame
@@ -78,8 +80,14 @@ function GiftForm({ frame, fund, funds, suggested, currency, form, typed, senten
       method="post"
       action={`/${locale}/give${fund ? `/${fund.slug}` : ''}`}
       noValidate
+      id="gift"
       className="grid max-w-form gap-10"
     >
+      {sentences.gift && (
+        <p id="gift-error" className="field-error">
+          {sentences.gift}
+        </p>
+      )}
       <input type="hidden" name="rhythm" value="once" />
       <input type="hidden" name="form" value={form} />
       <input type="hidden" name="currency" value={currency} />

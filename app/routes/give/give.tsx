@@ -8,7 +8,7 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { leaveGift } from '#app/domain/checkout/leave-gift.server.ts'
 import { findFund } from '#app/domain/donations/find-fund.server.ts'
-import { readGiftForm, typedGift } from '#app/domain/donations/gift-form.ts'
+import { asOffered, readGiftForm, typedGift } from '#app/domain/donations/gift-form.ts'
 import { newGiftForm } from '#app/domain/donations/gift-form-seal.server.ts'
 import { listFunds } from '#app/domain/donations/list-funds.server.ts'
 import { startGift } from '#app/domain/donations/start-gift.server.ts'
@@ -18,7 +18,7 @@ import { now } from '#app/platform/clock.server.ts'
 import { type Currency, isCurrency } from '#app/values/money.ts'
 import { chosenCurrency } from '../currency-cookie.server.ts'
 import { loadFrame, localeOf, notFound } from '../frame.server.ts'
-import { typedPage } from '../page-headers.ts'
+import { answerHeaders } from '../page-headers.ts'
 import { pageMeta } from '../page-meta.ts'
 import { readForm } from '../read-form.server.ts'
 import { refusalStatus } from './gift-words.ts'
@@ -43,12 +43,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const token = new URL(request.url).searchParams.get('left')
   const left = token ? await leaveGift(token, now()) : undefined
   if (left?.paidGift) throw redirect(`/${locale}/giving/${token}`)
-  const typed = { fund: fund?.slug, currency: frame.currency, ...left?.typed }
-  const currency = currencyOf(typed.currency, frame.currency)
+  const currency = currencyOf(left?.typed.currency, frame.currency)
   const [funds, suggested] = await Promise.all([
     listFunds(locale),
     suggestAmounts({ currency, fund: fund?.slug, locale }),
   ])
+  const typed = { fund: fund?.slug, currency, ...asOffered(left?.typed ?? {}, suggested.amounts) }
   const shown = { frame, fund, funds, form: newGiftForm(now()), left: left !== undefined }
   const headers = { 'Cache-Control': 'no-store' }
   return data({ ...shown, suggested, currency, typed }, { headers })
@@ -65,14 +65,17 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const shown = { typed, currency, suggested }
   if (!read.ok) {
     const errors = read.errors
-    return data({ ...shown, errors, refusal: undefined }, { status: 422, headers: typedPage })
+    return data(
+      { ...shown, errors, refusal: undefined },
+      { status: 422, headers: answerHeaders(typed) },
+    )
   }
   const started = await startGift({ request: read.value, locale, now: now() })
   if (started.ok) return redirect(started.value.url, 303)
   const { refusal } = started
   return data(
     { ...shown, errors: {}, refusal },
-    { status: refusalStatus[refusal], headers: typedPage },
+    { status: refusalStatus[refusal], headers: answerHeaders(typed) },
   )
 }
 

@@ -14,16 +14,21 @@ export type RefusedPiece = {
   piece: LineShown | undefined
 }
 
+/** Why nothing could be done about a piece that is not there. */
+export const NoPiece = ({ sentence }: { sentence: string }) => (
+  <div id="quantity" tabIndex={-1} className="mb-8">
+    <p id="quantity-error" className="field-error">
+      {sentence}
+    </p>
+  </div>
+)
+
 /** A piece that could not be put into the basket, why, and the form again with what was typed. */
 export function AddAgain({ frame, refused }: { frame: Frame; refused: RefusedPiece }) {
   const text = messages(frame.locale).shop
   const { piece } = refused
   if (!piece?.slug) {
-    return (
-      <p id="quantity" className="field-error mb-8">
-        {refused.sentence}
-      </p>
-    )
+    return <NoPiece sentence={refused.sentence} />
   }
   return (
     <div className="mb-10 grid grid-cols-[5rem_1fr] gap-4 sm:grid-cols-[7rem_1fr]">

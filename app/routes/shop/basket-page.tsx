@@ -7,7 +7,7 @@ import { Notice } from '#app/ui/kit/notice.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { Totals } from '#app/ui/totals.tsx'
 import type { Money } from '#app/values/money.ts'
-import { AddAgain, type RefusedPiece } from './add-again.tsx'
+import { AddAgain, NoPiece, type RefusedPiece } from './add-again.tsx'
 
 type BasketProps = {
   frame: Frame
@@ -22,8 +22,13 @@ type BasketProps = {
 /** The basket: what lies in it, what is wrong with it, what it comes to, and the way on. */
 export function BasketPage({ frame, altered, priced, fault, refused }: BasketProps) {
   const text = messages(frame.locale).shop.basket
+  const there = priced.lines.some(
+    (line) => line.variantId === fault?.variantId && line.problem !== 'gone',
+  )
   const faults = [
-    ...(fault ? [{ field: `quantity-${fault.variantId}`, sentence: fault.sentence }] : []),
+    ...(fault
+      ? [{ field: there ? `quantity-${fault.variantId}` : 'quantity', sentence: fault.sentence }]
+      : []),
     ...(refused ? [{ field: 'quantity', sentence: refused.sentence }] : []),
   ]
   return (
@@ -35,6 +40,7 @@ export function BasketPage({ frame, altered, priced, fault, refused }: BasketPro
           <Notice>{text.altered}</Notice>
         </div>
       )}
+      {fault && !there && <NoPiece sentence={fault.sentence} />}
       {refused && <AddAgain frame={frame} refused={refused} />}
       {priced.lines.length === 0 ? (
         <Empty frame={frame} />

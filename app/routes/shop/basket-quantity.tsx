@@ -6,15 +6,16 @@ import {
   redirect,
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { parseQuantity, setQuantity } from '#app/domain/basket/basket.ts'
+import { setQuantity } from '#app/domain/basket/basket.ts'
 import { basketCookie, readBasket } from '#app/domain/basket/basket-cookie.server.ts'
+import { readBasketForm, typedBasketForm } from '#app/domain/basket/basket-form.ts'
 import { messages } from '#app/i18n/messages.ts'
 import { localeOf } from '../frame.server.ts'
 import { privateMeta } from '../page-meta.ts'
 import { readForm } from '../read-form.server.ts'
 import { loadBasket } from './basket-loader.server.ts'
 import { BasketPage } from './basket-page.tsx'
-import { lineRefusal, onlyValue } from './quantity-refusals.ts'
+import { lineRefusal } from './quantity-refusals.ts'
 
 export { pageHeaders as headers } from '../page-headers.ts'
 
@@ -29,17 +30,15 @@ export const loader = async ({ request, params }: LoaderFunctionArgs) =>
 export async function action({ request, params }: ActionFunctionArgs) {
   const locale = localeOf(params)
   const form = await readForm(request)
-  const variantId = onlyValue(form, 'variant') ?? ''
-  const typed = onlyValue(form, 'quantity')
-  const quantity = parseQuantity(typed ?? null, { least: 0 })
+  const read = readBasketForm(form, { least: 0 })
   const { basket } = readBasket(request)
-  const changed = quantity.ok ? setQuantity(basket, variantId, quantity.value) : quantity
+  const changed = read.ok ? setQuantity(basket, read.value.variantId, read.value.quantity) : read
   if (changed.ok) {
     const headers = { 'Set-Cookie': basketCookie(changed.value) }
     return redirect(`/${locale}/basket`, { status: 303, headers })
   }
   const { status, sentence } = lineRefusal(changed.refusal, locale)
-  return data({ fault: { variantId, typed: typed ?? '', sentence } }, { status })
+  return data({ fault: { ...typedBasketForm(form), sentence } }, { status })
 }
 
 export default function BasketQuantity() {

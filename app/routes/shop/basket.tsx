@@ -7,8 +7,8 @@ import {
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { addToBasket } from '#app/domain/basket/add-to-basket.server.ts'
-import { parseQuantity } from '#app/domain/basket/basket.ts'
 import { basketCookie, readBasket } from '#app/domain/basket/basket-cookie.server.ts'
+import { readBasketForm, typedBasketForm } from '#app/domain/basket/basket-form.ts'
 import { priceBasket } from '#app/domain/basket/price-basket.server.ts'
 import type { Locale } from '#app/i18n/locale.ts'
 import { messages } from '#app/i18n/messages.ts'
@@ -20,7 +20,7 @@ import { privateMeta } from '../page-meta.ts'
 import { readForm } from '../read-form.server.ts'
 import { loadBasket } from './basket-loader.server.ts'
 import { BasketPage } from './basket-page.tsx'
-import { type LineRefusal, lineRefusal, onlyValue } from './quantity-refusals.ts'
+import { type LineRefusal, lineRefusal } from './quantity-refusals.ts'
 
 export { pageHeaders as headers } from '../page-headers.ts'
 
@@ -34,22 +34,16 @@ export const loader = async ({ request, params }: LoaderFunctionArgs) =>
 export async function action({ request, params }: ActionFunctionArgs) {
   const wish = { locale: localeOf(params), currency: await chosenCurrency(request) }
   const form = await readForm(request)
-  const variantId = onlyValue(form, 'variant') ?? ''
-  const typed = onlyValue(form, 'quantity')
-  const quantity = parseQuantity(typed ?? null, { least: 1 })
-  const added = quantity.ok
-    ? await addToBasket({
-        basket: readBasket(request).basket,
-        variantId,
-        quantity: quantity.value,
-        currency: wish.currency,
-      })
-    : quantity
+  const read = readBasketForm(form, { least: 1 })
+  const { basket } = readBasket(request)
+  const added = read.ok
+    ? await addToBasket({ basket, ...read.value, currency: wish.currency })
+    : read
   if (added.ok) {
     const headers = { 'Set-Cookie': basketCookie(added.value) }
     return redirect(`/${wish.locale}/basket`, { status: 303, headers })
   }
-  return refuse(added.refusal, { variantId, typed: typed ?? '', ...wish })
+  return refuse(added.refusal, { ...typedBasketForm(form), ...wish })
 }
 
 type Refused = { variantId: string; typed: string; locale: Locale; currency: Currency }

@@ -16,10 +16,11 @@ type FieldsProps = {
   typed: Record<CheckoutField, string>
   sentences: Partial<Record<CheckoutField, string>>
 }
-type DeliveryProps = Omit<FieldsProps, 'typed'> & { quote: Quote; updated: boolean }
+type DeliveryProps = FieldsProps & { quote: Quote; updated: boolean }
 
 /** Where the parcel goes and how. The country comes first and is guessed from nothing; its ways of sending follow with their prices. */
-export function DeliveryFields({ frame, quote, sentences, updated }: DeliveryProps) {
+export function DeliveryFields(props: DeliveryProps) {
+  const { frame, quote, sentences } = props
   const { locale } = frame
   const text = messages(locale).checkout
   const options = countries.map((country) => ({
@@ -40,27 +41,45 @@ export function DeliveryFields({ frame, quote, sentences, updated }: DeliveryPro
         required
         sendsForm
       />
-      {quote.methods.length > 0 ? (
-        <Choices
-          name="delivery"
-          legend={text.delivery}
-          value={quote.method}
-          error={sentences.delivery}
-          choices={quote.methods.map((method) => deliveryChoice(method, frame))}
-          focused={updated}
-          sendsForm
-        />
-      ) : (
-        <p id="delivery" className={quote.country ? 'field-error' : 'text-ink-soft'}>
-          {quote.country ? text.noDelivery(frame.currency) : text.deliveryFirst}
-        </p>
-      )}
+      <DeliveryChoices {...props} />
       <div>
         <Button look="quiet" name="update" value="yes" withoutScript>
           {text.update}
         </Button>
       </div>
     </Fieldset>
+  )
+}
+
+function DeliveryChoices({ frame, typed, quote, sentences, updated }: DeliveryProps) {
+  const text = messages(frame.locale).checkout
+  if (quote.methods.length > 0) {
+    return (
+      <Choices
+        name="delivery"
+        legend={text.delivery}
+        value={quote.method}
+        error={sentences.delivery}
+        choices={quote.methods.map((method) => deliveryChoice(method, frame))}
+        focused={updated}
+        sendsForm
+      />
+    )
+  }
+  const none = quote.country !== undefined
+  return (
+    <>
+      <div id="delivery" tabIndex={-1}>
+        <p
+          id={none ? 'delivery-error' : undefined}
+          className={none ? 'field-error' : 'text-ink-soft'}
+        >
+          {none ? text.noDelivery(frame.currency) : text.deliveryFirst}
+        </p>
+      </div>
+      {/* Kept until there is something to choose from again. */}
+      {typed.delivery && <input type="hidden" name="delivery" value={typed.delivery} />}
+    </>
   )
 }
 

@@ -24,23 +24,18 @@ export function CheckoutPage(props: CheckoutProps) {
   const { frame, typed, quote, left, errors = {}, refusal, updated = false } = props
   const { locale } = frame
   const text = messages(locale)
-  const faults = checkoutFaults(errors, locale)
+  const faults = checkoutFaults({ errors, refusal, quote }, frame)
   const sentences = Object.fromEntries(faults.map(({ field, sentence }) => [field, sentence]))
   return (
     <Page frame={frame} at="shop">
-      <ErrorSummary
-        title={text.errors.summary}
-        faults={faults.map((fault) =>
-          fault.field === 'total' ? { ...fault, field: 'sum' } : fault,
-        )}
-      />
+      <ErrorSummary title={text.errors.summary} faults={faults} />
       <h1 className="mb-8">{text.checkout.title}</h1>
       {left && !refusal && faults.length === 0 && (
         <div className="mb-8">
           <Notice>{text.checkout.left}</Notice>
         </div>
       )}
-      {refusal && (
+      {refusal === 'payment_unreachable' && (
         <div className="mb-8">
           <Notice kind="wrong">{text.errors.checkout[refusal]}</Notice>
         </div>
@@ -52,10 +47,10 @@ export function CheckoutPage(props: CheckoutProps) {
         className="grid items-start gap-12 lg:grid-cols-[1.15fr_1fr] lg:gap-16"
       >
         <div className="grid max-w-form gap-12">
-          <DeliveryFields {...{ frame, quote, sentences, updated }} />
+          <DeliveryFields {...{ frame, typed, quote, sentences, updated }} />
           <BuyerFields {...{ frame, typed, sentences }} />
         </div>
-        <CheckoutSummary frame={frame} quote={quote} />
+        <CheckoutSummary {...{ frame, quote, sentences }} />
       </form>
     </Page>
   )

@@ -4,9 +4,13 @@ import {
   type CheckoutFieldRefusal,
   checkoutFields,
 } from '#app/domain/checkout/checkout-form.ts'
+import type { Quote } from '#app/domain/checkout/quote.ts'
 import type { Locale } from '#app/i18n/locale.ts'
 import { messages } from '#app/i18n/messages.ts'
+import type { Frame } from '#app/ui/frame.ts'
 import type { Fault } from '#app/ui/kit/error-summary.tsx'
+
+type Line = Quote['basket']['lines'][number]
 
 type PlaceOrderRefusal = keyof ReturnType<typeof messages>['errors']['checkout']
 
@@ -27,13 +31,66 @@ function fieldSentence(field: CheckoutField, refusal: CheckoutFieldRefusal, loca
   return own[field]?.[refusal] ?? general[refusal]
 }
 
+/** Where the buyer finds what was refused: a field, the sum, the lines; a neighbour who is away is nowhere on the form. */
+const placeOf: Record<PlaceOrderRefusal, string | undefined> = {
+  basket_empty: 'lines',
+  basket_problem: 'lines',
+  sold_out: 'lines',
+  delivery_unavailable: 'delivery',
+  price_changed: 'sum',
+  payment_unreachable: undefined,
+}
+
+type Answer = { errors: CheckoutErrors; refusal?: PlaceOrderRefusal | undefined; quote: Quote }
+
+/** Everything that was refused, each with its sentence and its place on the page, in the page's order. */
+export function checkoutFaults({ errors, refusal, quote }: Answer, frame: Frame): Fault[] {
+  const why = refusal ?? (quote.basket.lines.length === 0 ? 'basket_empty' : undefined)
+  const faults = [...fieldFaults({ errors, quote }, frame), ...refusalFault(why, quote, frame)]
+  return faults.length > 0 ? [...faults, ...lineFaults(quote, frame)] : []
+}
+
 /**
- * Every refused field with its sentence, in the order of the form. Without a country there is no delivery and no price to speak of yet, so
- * those two wait.
+ * Every refused field, in the order of the form. Without a country there is no delivery and no price to speak of yet, and neither when
+ * there is nothing to send or no way to send it, so those two wait.
  */
-export const checkoutFaults = (errors: CheckoutErrors, locale: Locale): Fault[] =>
-  checkoutFields.flatMap((field) => {
+function fieldFaults({ errors, quote }: Answer, frame: Frame): Fault[] {
+  const empty = quote.basket.lines.length === 0
+  const waiting: readonly CheckoutField[] =
+    errors.country || empty ? ['delivery', 'total'] : nowhere(quote) ? ['total'] : []
+  return checkoutFields.flatMap((field) => {
     const refusal = errors[field]
-    const waits = errors.country && (field === 'delivery' || field === 'total')
-    return refusal && !waits ? [{ field, sentence: fieldSentence(field, refusal, locale) }] : []
+    if (!refusal || waiting.includes(field)) return []
+    if (field === 'delivery' && nowhere(quote)) return [noDelivery(frame)]
+    const place = field === 'total' ? 'sum' : field
+    return [{ field: place, sentence: fieldSentence(field, refusal, frame.locale) }]
+  })
+}
+
+function refusalFault(why: PlaceOrderRefusal | undefined, quote: Quote, frame: Frame): Fault[] {
+  const place = why && placeOf[why]
+  if (!why || !place) return []
+  if (place === 'delivery' && nowhere(quote)) return [noDelivery(frame)]
+  return [{ field: place, sentence: messages(frame.locale).errors.checkout[why] }]
+}
+
+/** A country is chosen that this basket cannot be sent to. */
+const nowhere = ({ country, methods }: Quote) => country !== undefined && methods.length === 0
+
+const noDelivery = ({ locale, currency }: Frame): Fault => ({
+  field: 'delivery',
+  sentence: messages(locale).checkout.noDelivery(currency),
+})
+
+/** What is wrong with a line of the basket. */
+export const lineProblem = ({ problem, available }: Line, { locale, currency }: Frame) =>
+  problem && messages(locale).shop.basket.problems[problem](available, currency)
+
+export const linePlace = ({ variantId }: Line) => `line-${variantId}`
+
+const lineFaults = ({ basket }: Quote, frame: Frame): Fault[] =>
+  basket.lines.flatMap((line) => {
+    const problem = lineProblem(line, frame)
+    const title = line.title || messages(frame.locale).shop.basket.piece
+    return problem ? [{ field: linePlace(line), sentence: `${title}: ${problem}` }] : []
   })

@@ -21,7 +21,7 @@ import { messages } from '#app/i18n/messages.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { chosenCurrency } from '../currency-cookie.server.ts'
 import { loadFrame, localeOf } from '../frame.server.ts'
-import { typedPage } from '../page-headers.ts'
+import { answerHeaders } from '../page-headers.ts'
 import { privateMeta } from '../page-meta.ts'
 import { readForm } from '../read-form.server.ts'
 import { CheckoutPage } from './checkout-page.tsx'
@@ -35,13 +35,14 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) =>
 const nothingTyped = typedCheckout(new FormData())
 
 /** The empty form; or, for a buyer who comes back from the payment page, what she had typed, with her stock given back. */
-export async function loader({ request, params }: LoaderFunctionArgs) {
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const frame = await loadFrame({ request, params }, '/checkout')
   const token = new URL(request.url).searchParams.get('left')
   const left = token ? await leaveCheckout(token, now()) : undefined
   if (left?.paidOrder) throw redirect(`/${frame.locale}/orders/${token}`)
   const { basket } = readBasket(request)
-  if (basket.lines.length === 0) throw redirect(`/${frame.locale}/basket`)
+  // A form that was sent is answered where it was sent, with what was typed.
+  if (basket.lines.length === 0 && !context.submitted) throw redirect(`/${frame.locale}/basket`)
   const typed = left?.typed ?? nothingTyped
   const quote = await quoteCheckout({ basket, ...frame, ...whereAndHow(typed) })
   const headers = { 'Cache-Control': 'no-store' }
@@ -64,7 +65,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const typed = typedCheckout(form)
   const again = (answer: Omit<Answer, 'typed'>, status: number) =>
     showAgain({ typed, ...answer }, { basket, ...visitor, status })
-  if (form.has('update')) return again({ updated: true }, 200)
+  if (form.has('update')) return again({ updated: true }, basket.lines.length > 0 ? 200 : 422)
   const read = readCheckoutForm(form)
   if (!read.ok) return again({ errors: read.errors }, 422)
   const placed = await placeOrder({ basket, request: read.value, ...visitor, now: now() })
@@ -79,7 +80,7 @@ type Visitor = { basket: Basket; status: number } & Omit<
 
 async function showAgain(answer: Answer, { status, ...visitor }: Visitor) {
   const quote = await quoteCheckout({ ...visitor, ...whereAndHow(answer.typed) })
-  return data({ ...answer, quote }, { status, headers: typedPage })
+  return data({ ...answer, quote }, { status, headers: answerHeaders(answer.typed) })
 }
 
 const whereAndHow = ({ country, delivery }: Record<CheckoutField, string>) => ({

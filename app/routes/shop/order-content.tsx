@@ -1,6 +1,6 @@
 import { useParams } from '@remix-run/react'
 import type { OrderView } from '#app/domain/orders/order.ts'
-import { formatCountry, formatDate } from '#app/i18n/format.ts'
+import { formatCountry, formatDate, formatMoneyWithCode } from '#app/i18n/format.ts'
 import { messages } from '#app/i18n/messages.ts'
 import type { Frame } from '#app/ui/frame.ts'
 import { Price } from '#app/ui/kit/price.tsx'
@@ -84,6 +84,12 @@ function OrderFacts({ order, frame: { locale } }: ContentProps) {
     { key: 'number', name: text.number, value: order.number },
     { key: 'placed', name: text.placed, value: formatDate(order.placedAt, locale) },
     { key: 'paid', name: text.paid, value: order.paidAt && formatDate(order.paidAt, locale) },
+    { key: 'sent', name: text.sentAt, value: order.sent && formatDate(order.sent.at, locale) },
+    {
+      key: 'back',
+      name: text.givenBack,
+      value: order.refunded.amount > 0 && formatMoneyWithCode(order.refunded, locale),
+    },
     { key: 'delivery', name: text.deliveredBy, value: order.deliveryName },
     {
       key: 'to',

@@ -53,6 +53,9 @@ export default function Order() {
 
 function State({ order, frame }: { order: OrderView; frame: Frame }) {
   const text = messages(frame.locale).order
+  if (order.cancelled && order.state === 'paid')
+    return <Words title={text.stoppedTitle} lead={text.stoppedLead} />
+  if (order.state === 'paid' && order.sent) return <Sent sent={order.sent} frame={frame} />
   if (order.state === 'paid') return <Paid order={order} frame={frame} />
   if (order.state === 'refunded')
     return <Words title={text.refundedTitle} lead={text.refundedLead} />
@@ -91,6 +94,24 @@ function Paid({ order, frame }: { order: OrderView; frame: Frame }) {
       <p className="measure text-lg">{text.paidLead(order.email)}</p>
       <h2 className="text-xl">{text.next}</h2>
       <Steps steps={text.steps} />
+    </div>
+  )
+}
+
+function Sent({ sent, frame }: { sent: NonNullable<OrderView['sent']>; frame: Frame }) {
+  const text = messages(frame.locale).order
+  return (
+    <div className="notice notice-done grid gap-4 p-6 sm:p-10">
+      <h1>{text.sentTitle}</h1>
+      <p className="measure text-lg">{text.sentLead}</p>
+      <p>
+        {[sent.carrier, sent.number].filter(Boolean).join(' ')}{' '}
+        {sent.link && (
+          <a href={sent.link} rel="noreferrer">
+            {text.follow}
+          </a>
+        )}
+      </p>
     </div>
   )
 }

@@ -1,14 +1,9 @@
-import type { BasketRefusal, QuantityRefusal } from '#app/domain/basket/basket.ts'
+import type { AddRefusal } from '#app/domain/basket/add-to-basket.server.ts'
+import type { BasketFormRefusal } from '#app/domain/basket/basket-form.ts'
 import type { Locale } from '#app/i18n/locale.ts'
 import { messages } from '#app/i18n/messages.ts'
 
-export type LineRefusal =
-  | QuantityRefusal
-  | BasketRefusal
-  | 'unknown_variant'
-  | 'sold_out'
-  | 'too_few_left'
-  | 'no_price'
+export type LineRefusal = BasketFormRefusal | AddRefusal
 
 // 404: there is no such thing; 409: there is, but it has changed meanwhile; 422: what was written cannot be read or allowed.
 const statuses: Partial<Record<LineRefusal, number>> = {
@@ -19,14 +14,8 @@ const statuses: Partial<Record<LineRefusal, number>> = {
 }
 
 /** The HTTP status and the sentence for a line that was refused. */
-export const lineRefusal = (refusal: LineRefusal, locale: Locale) => ({
-  status: statuses[refusal] ?? 422,
-  sentence: messages(locale).errors.quantity[refusal],
-})
-
-/** The one value of a field as typed, cut to what is worth showing again; undefined when it is missing, sent twice or a file. */
-export function onlyValue(form: FormData, name: string): string | undefined {
-  const values = form.getAll(name)
-  const [value] = values
-  return values.length === 1 && typeof value === 'string' ? value.slice(0, 100) : undefined
+export function lineRefusal(refusal: LineRefusal, locale: Locale) {
+  const { quantity, field } = messages(locale).errors
+  const sentence = refusal === 'repeated' ? field.repeated : quantity[refusal]
+  return { status: statuses[refusal] ?? 422, sentence }
 }

@@ -1,7 +1,18 @@
+import { members } from './members/room.server.ts'
+import { orders } from './orders/room.server.ts'
 import { history, people } from './people/room.server.ts'
+import { products } from './products/room.server.ts'
 import type { DeskRoom } from './room.ts'
 import { settings } from './settings/room.server.ts'
 import { today } from './today/room.server.ts'
 
 /** The rooms of the desk, in the order of the menu. A new room is a line here. */
-export const rooms: readonly DeskRoom[] = [today, people, history, settings]
+export const rooms: readonly DeskRoom[] = [
+  today,
+  orders,
+  products,
+  people,
+  history,
+  members,
+  settings,
+]

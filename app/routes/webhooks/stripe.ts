@@ -14,7 +14,6 @@ export async function action({ request }: ActionFunctionArgs) {
   const hearing = await hearStripe(event, now())
   if (hearing === 'unknown') return answer(503, 'not now; please tell again')
   ring('letters')
-  ring('refunds')
   return answer(200, 'heard')
 }
 

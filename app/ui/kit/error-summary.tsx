@@ -23,7 +23,7 @@ export function ErrorSummary({ title, faults }: ErrorSummaryProps) {
       </h2>
       <ul className="mt-2 grid gap-1">
         {faults.map((fault) => (
-          <li key={fault.field}>
+          <li key={`${fault.field} ${fault.sentence}`}>
             <a href={`#${fault.field}`} className="font-semibold text-red">
               {fault.sentence}
             </a>

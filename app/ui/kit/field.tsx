@@ -42,7 +42,7 @@ export function Labelled({ name, label, hint, error, aside, children }: FieldShe
 
 type FieldProps = Omit<FieldShell, 'children'> & {
   value?: string
-  type?: 'text' | 'email' | 'tel' | 'search'
+  type?: 'text' | 'email' | 'tel' | 'search' | 'password'
   autoComplete?: string
   inputMode?: 'text' | 'numeric' | 'decimal' | 'email' | 'tel'
   required?: boolean

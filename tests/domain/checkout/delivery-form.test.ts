@@ -41,7 +41,7 @@ describe('the form of a way to send', () => {
     [{ 'weight-0': '30001' }, { 'weight-0': 'weight_malformed' }],
     [{ 'weight-0': '1e3' }, { 'weight-0': 'weight_malformed' }],
     [{ 'country-0': 'US' }, { 'country-0': 'missing' }],
-    [{ 'SEK-1': '49,505' }, { 'SEK-1': 'amount_malformed' }],
+    [{ 'SEK-1': '49,505' }, { 'SEK-1': 'amount_ambiguous' }],
     [{ 'SEK-1': '-1' }, { 'SEK-1': 'amount_malformed' }],
     [{ 'weight-2': '500' }, { 'weight-2': 'rate_repeated' }],
   ])('refuses %j by its field', (change, errors) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { giftNumber, leastGift } from '#app/domain/donations/donation.ts'
 import { fundName } from '#app/domain/donations/fund-name.ts'
 import { fundPage } from '#app/domain/donations/fund-view.ts'
-import { readGiftForm, typedGift } from '#app/domain/donations/gift-form.ts'
+import { asOffered, readGiftForm, typedGift } from '#app/domain/donations/gift-form.ts'
 import { currencies } from '#app/values/money.ts'
 
 const good = {
@@ -45,8 +45,22 @@ describe('the giving form', () => {
     expect(amountOf({ amount: '', ownAmount: '75' })).toBe(7_500)
   })
 
-  it('takes the chosen amount when another was typed and not chosen', () => {
-    expect(amountOf({ amount: '10000', ownAmount: '75' })).toBe(10_000)
+  it('asks when one amount is chosen and another typed: neither is dropped unsaid', () => {
+    expect(amountOf({ amount: '10000', ownAmount: '75' })).toEqual({ ownAmount: 'two_amounts' })
+    expect(amountOf({ amount: '10000', ownAmount: '1' })).toEqual({ ownAmount: 'two_amounts' })
+    expect(amountOf({ amount: '10000', ownAmount: 'x' })).toEqual({ ownAmount: 'amount_malformed' })
+    expect(amountOf({ amount: '10000', ownAmount: '100,00' })).toBe(10_000)
+  })
+
+  it('shows a gift that was started by the choice that was offered, where it was', () => {
+    const started = { amount: 'own', ownAmount: '250', name: 'Greta' }
+    const chosen = { amount: '25000', ownAmount: '', name: 'Greta' }
+    expect(asOffered(started, suggested)).toEqual(chosen)
+    expect(asOffered({ ...started, ownAmount: '75.50' }, suggested)).toEqual({
+      ...started,
+      ownAmount: '75.50',
+    })
+    expect(asOffered({}, suggested)).toEqual({})
   })
 
   it.each([
@@ -56,7 +70,7 @@ describe('the giving form', () => {
     [{ amount: ['10000', '25000'] }, { amount: 'repeated' }],
     [{ amount: 'own' }, { ownAmount: 'amount_missing' }],
     [{ amount: 'own', ownAmount: 'lots' }, { ownAmount: 'amount_malformed' }],
-    [{ amount: 'own', ownAmount: '1.250,50' }, { ownAmount: 'amount_malformed' }],
+    [{ amount: 'own', ownAmount: '1.250,50' }, { ownAmount: 'amount_ambiguous' }],
     [{ amount: 'own', ownAmount: '19,99' }, { ownAmount: 'amount_below_floor' }],
     [{ amount: 'own', ownAmount: '0' }, { ownAmount: 'amount_below_floor' }],
     [{ amount: 'own', ownAmount: '-50' }, { ownAmount: 'amount_malformed' }],

@@ -16,12 +16,21 @@ describe('a subject', () => {
       'Bekräftelse och kvitto för order L-1042',
       'Återbetalning för order L-1043',
       'Kvitto G-00042',
+      'Paketet för order L-1042 är på väg',
+      'Order L-1042 är avbeställd',
+      'Kreditkvitto K-00007 för order L-1042',
       'Bekreftelse og kvittering for ordre L-1042',
       'Tilbakebetaling for ordre L-1043',
       'Kvittering G-00042',
+      'Pakken for ordre L-1042 er på vei',
+      'Ordre L-1042 er avbestilt',
+      'Kreditkvittering K-00007 for ordre L-1042',
       'Confirmation and receipt for order L-1042',
       'Refund for order L-1043',
       'Receipt G-00042',
+      'The parcel for order L-1042 is on its way',
+      'Order L-1042 is cancelled',
+      'Credit receipt K-00007 for order L-1042',
     ])
   })
 
@@ -42,12 +51,14 @@ describe.each(named)('%s', (_name, letter) => {
     expect(html).not.toMatch(/\b(src|srcset|background)=|url\(|@import|@font-face/i)
   })
 
-  it('links only to the shop itself, to its own address and telephone', async () => {
+  it('links only to the shop itself, its own address and telephone, and the parcel', async () => {
     const { html } = await drawLetter(letter)
     const targets = [...html.matchAll(/href="([^"]*)"/g)].map(([, to]) => to)
     expect(targets.length).toBeGreaterThan(1)
     for (const to of targets) {
-      expect(to).toMatch(/^(https:\/\/lyktsken\.example\/(sv|nb|en)\/|mailto:hej@|tel:\+46)/)
+      expect(to).toMatch(
+        /^(https:\/\/lyktsken\.example\/(sv|nb|en)\/|https:\/\/tracking\.postnord\.com\/\?id=|mailto:hej@|tel:\+46)/,
+      )
     }
   })
 

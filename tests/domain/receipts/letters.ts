@@ -29,4 +29,7 @@ export const makeLetters = (locale: Locale): LetterProps[] => [
   makeOrderConfirmation({ locale }),
   makeOrderUnmet({ locale }),
   makeGiftReceipt({ locale }),
+  exampleLetter('order-sent', locale),
+  exampleLetter('order-cancelled', locale),
+  exampleLetter('refund-made', locale),
 ]

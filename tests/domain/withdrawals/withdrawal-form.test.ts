@@ -58,6 +58,6 @@ describe('a withdrawal form', () => {
 
   it('is shown again as it was typed', () => {
     const typed = { name: ' A', order: '?', pieces: 'x'.repeat(600), email: 'not one' }
-    expect(typedWithdrawal(formOf(typed))).toEqual({ ...typed, pieces: 'x'.repeat(500) })
+    expect(typedWithdrawal(formOf(typed))).toEqual(typed)
   })
 })

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { orderNumber } from '#app/domain/orders/order.ts'
+import { typedOrderNumber } from '#app/domain/orders/typed-number.ts'
 import { statementOf } from '#app/domain/withdrawals/statement.ts'
 import { submittedTime } from '#app/domain/withdrawals/submitted-time.ts'
-import { typedOrderNumber, withdrawalMoves } from '#app/domain/withdrawals/withdrawal.ts'
+import { withdrawalMoves } from '#app/domain/withdrawals/withdrawal.ts'
 import { locales } from '#app/i18n/locale.ts'
 import { messages } from '#app/i18n/messages.ts'
 

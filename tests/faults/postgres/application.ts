@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 
@@ -22,8 +23,7 @@ const checkout = fileURLToPath(new URL('../../..', import.meta.url))
 
 /** Starts an application on a DATA_DIR; as root it may run under another uid. */
 export function launch(dataDir: string, uid?: number): Application {
-  const script = fileURLToPath(new URL('app-process.ts', import.meta.url))
-  const child = spawn(process.execPath, ['--import', 'tsx', script, dataDir], {
+  const child = spawn(process.execPath, [join(checkout, 'build-faults/app-process.js'), dataDir], {
     cwd: checkout,
     detached: true, // a process group of its own, as a terminal gives
     stdio: ['pipe', 'pipe', 'inherit'],

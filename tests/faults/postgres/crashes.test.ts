@@ -4,6 +4,7 @@ import pg from 'pg'
 import { afterEach, describe, expect, it } from 'vitest'
 import { isAlive } from '#app/platform/postgres/processes.server.ts'
 import { killAll, launch } from './application.ts'
+import { livedInFolder } from './lived-in.ts'
 import {
   ask,
   newFolder,
@@ -45,7 +46,7 @@ async function rowsIn(url: string): Promise<number> {
 
 describe.each(people)('as $who', ({ uid }) => {
   it('kill -9 of the server: back within 5 s without a hand’s help, nothing acknowledged lost', async () => {
-    const app = launch(newFolder(), uid)
+    const app = launch(livedInFolder(uid), uid)
     const { url, dataFolder, ms } = await app.up()
     const patience = patienceOf({ ms })
     await ask(url, 'CREATE TABLE written (n integer PRIMARY KEY)')
@@ -66,7 +67,7 @@ describe.each(people)('as $who', ({ uid }) => {
   })
 
   it('kill -9 of the server while one of its children is too busy to notice', async () => {
-    const app = launch(newFolder(), uid)
+    const app = launch(livedInFolder(uid), uid)
     const { url, dataFolder, ms } = await app.up()
     const patience = patienceOf({ ms })
     const counting = ask(url, 'SELECT count(*) FROM generate_series(1, 1000000000)')
@@ -80,7 +81,7 @@ describe.each(people)('as $who', ({ uid }) => {
   })
 
   it('kill -9 of the application: the server stays, and the next start takes it over', async () => {
-    const folder = newFolder()
+    const folder = livedInFolder(uid)
     for (let round = 0; round < rounds; round += 1) {
       const app = launch(folder, uid)
       const { dataFolder, startedByUs } = await app.up()
@@ -97,7 +98,7 @@ describe.each(people)('as $who', ({ uid }) => {
   })
 
   it('kill -9 of both: the next start recovers and keeps what was acknowledged', async () => {
-    const folder = newFolder()
+    const folder = livedInFolder(uid)
     for (let round = 1; round <= rounds; round += 1) {
       const app = launch(folder, uid)
       const { url, dataFolder } = await app.up()
@@ -126,7 +127,7 @@ describe.each(people)('as $who', ({ uid }) => {
   })
 
   it('a socket that was tidied away with /tmp comes back', async () => {
-    const app = launch(newFolder(), uid)
+    const app = launch(livedInFolder(uid), uid)
     const { url } = await app.up()
     const socketFolder = new URL(url).searchParams.get('host') ?? ''
     rmSync(socketFolder, { recursive: true })

@@ -12,6 +12,7 @@ import { dirname, join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { isAlive } from '#app/platform/postgres/processes.server.ts'
 import { killAll, launch } from './application.ts'
+import { livedInFolder } from './lived-in.ts'
 import { ask, newFolder, people, serverPid, tidy, untilGone } from './playground.ts'
 
 afterEach(async () => {
@@ -36,6 +37,17 @@ async function killedShop(folder: string, uid: number | undefined) {
   }
 }
 
+it('tells of a process that ended without a word', async () => {
+  const folder = newFolder()
+  const killed = launch(folder)
+  await killed.up()
+  await killed.kill()
+  const next = launch(folder)
+  expect(await next.told('process.lost')).toMatchObject({ pid: killed.pid })
+  await next.up()
+  await next.release()
+})
+
 async function startsAgain(folder: string, uid: number | undefined): Promise<void> {
   const app = launch(folder, uid)
   const { url } = await app.up()
@@ -45,7 +57,7 @@ async function startsAgain(folder: string, uid: number | undefined): Promise<voi
 
 describe.each(people)('as $who', ({ uid }) => {
   it('a stale postmaster.pid and socket lock whose id another living process got by now', async () => {
-    const folder = newFolder()
+    const folder = livedInFolder(uid)
     const { dataFolder, socket } = await killedShop(folder, uid)
     // PostgreSQL by itself refuses for any living process of its own user.
     const owner = uid ?? (process.getuid?.() === 0 ? 65534 : undefined)
@@ -60,7 +72,7 @@ describe.each(people)('as $who', ({ uid }) => {
   })
 
   it('a lock and a lease left by a killed process whose id another one got by now', async () => {
-    const folder = newFolder()
+    const folder = livedInFolder(uid)
     const { home } = await killedShop(folder, uid)
     const left = { pid: process.pid, birth: '1', where: whereIn(home) }
     writeFileSync(join(home, 'lock'), JSON.stringify(left))
@@ -87,7 +99,7 @@ describe.each(people)('as $who', ({ uid }) => {
   })
 
   it('a data folder of another PostgreSQL is refused in one sentence and left alone', async () => {
-    const folder = newFolder()
+    const folder = livedInFolder(uid)
     const { dataFolder } = await killedShop(folder, uid)
     writeFileSync(join(dataFolder, 'PG_VERSION'), '15\n')
     const { message } = await launch(folder, uid).told('refused')
@@ -102,7 +114,7 @@ describe('as an ordinary user', () => {
   const uid = people.at(-1)?.uid
 
   it('a folder in use by another container is refused in one sentence', async () => {
-    const folder = newFolder()
+    const folder = livedInFolder(uid)
     const { home } = await killedShop(folder, uid)
     const lease = join(home, 'leases', 'elsewhere.json')
     writeFileSync(lease, '{"pid":1,"birth":"1","where":"another"}')

@@ -48,11 +48,11 @@ export async function tidy(): Promise<void> {
 }
 
 /**
- * How long a recovery may take, in ms: 5 s is the promise. Where a whole first start takes longer than 1.25 s, the machine is
- * busy with other things, and the limit grows with it.
+ * How long a recovery may take, in ms: 5 s is the promise. Where a start in a folder that was lived in takes longer than 0.2 s, the
+ * machine is busy with other things, and the limit grows with it.
  */
-export function patienceOf(firstStart: { ms: number }): number {
-  return Math.max(5_000, 4 * firstStart.ms)
+export function patienceOf(start: { ms: number }): number {
+  return Math.max(5_000, 25 * start.ms)
 }
 
 /** The id of the server that a data folder's file names. */

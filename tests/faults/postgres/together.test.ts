@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, describe, expect, it } from 'vitest'
 import { isAlive } from '#app/platform/postgres/processes.server.ts'
 import { killAll, launch } from './application.ts'
+import { livedInFolder } from './lived-in.ts'
 import {
   ask,
   newFolder,
@@ -34,7 +35,7 @@ describe.each(people)('as $who', ({ uid }) => {
   })
 
   it('an operator’s command beside a running shop joins, and leaves the shop its server', async () => {
-    const folder = newFolder()
+    const folder = livedInFolder(uid)
     const shop = launch(folder, uid)
     const { url, dataFolder } = await shop.up()
     const command = launch(folder, uid)
@@ -47,7 +48,7 @@ describe.each(people)('as $who', ({ uid }) => {
   })
 
   it('the command that started the server may leave first; the last one stops it', async () => {
-    const folder = newFolder()
+    const folder = livedInFolder(uid)
     const command = launch(folder, uid)
     const { url, dataFolder } = await command.up()
     const shop = launch(folder, uid)
@@ -60,7 +61,7 @@ describe.each(people)('as $who', ({ uid }) => {
   })
 
   it('one leaving while another comes never leaves the other without a server', async () => {
-    const folder = newFolder()
+    const folder = livedInFolder(uid)
     let staying = launch(folder, uid)
     await staying.up()
     for (let round = 0; round < rounds; round += 1) {
@@ -73,7 +74,7 @@ describe.each(people)('as $who', ({ uid }) => {
   })
 
   it('Ctrl-C in the terminal ends the application and not the server under it', async () => {
-    const shop = launch(newFolder(), uid)
+    const shop = launch(livedInFolder(uid), uid)
     const { url, dataFolder } = await shop.up()
     const pid = serverPid(dataFolder)
     await shop.kill('SIGINT')
@@ -82,7 +83,7 @@ describe.each(people)('as $who', ({ uid }) => {
   })
 
   it('when the server dies under two applications, one restarts it and both go on', async () => {
-    const folder = newFolder()
+    const folder = livedInFolder(uid)
     const shop = launch(folder, uid)
     const { url, dataFolder, ms } = await shop.up()
     const command = launch(folder, uid)

@@ -1,8 +1,9 @@
 import { type Chance, chanceFrom, type Findings } from './chance.ts'
-import { type Scene, stockedVariant, verifyBooks } from './scene.ts'
+import { passMinutes, type Scene, stockedVariant, verifyBooks } from './scene.ts'
 import { countUnkept, type Shoppers, sendShoppers } from './shoppers.ts'
 
-type Wish = { rounds: number; seed: number; shoppers?: number }
+/** A short run lets `idleMinutes` pass for what the dead have left behind; a long one sits through them. */
+type Wish = { rounds: number; seed: number; shoppers?: number; idleMinutes?: number }
 
 /** Kills the application (-9) at random instants while people buy, and starts it again, over and over. Nothing that was promised is lost. */
 export async function killApplication(scene: Scene, wish: Wish): Promise<Findings> {
@@ -35,7 +36,7 @@ type Fire = Wish & { chance: Chance; crash: () => Promise<void>; restarts: numbe
 
 async function underFire(
   scene: Scene,
-  { rounds, seed, shoppers = 20, chance, crash, restarts }: Fire,
+  { rounds, seed, shoppers = 20, idleMinutes = 0, chance, crash, restarts }: Fire,
 ): Promise<Findings> {
   const variant = await stockedVariant(scene, 1_000_000)
   const people: Shoppers = sendShoppers(scene, { variant, count: shoppers, chance })
@@ -44,6 +45,7 @@ async function underFire(
     await crash()
   }
   const promised = await people.goHome()
+  await passMinutes(scene, idleMinutes)
   const faults = await countUnkept(scene, promised)
   await verifyBooks(scene).catch((error: Error) => faults.push(error.message))
   const sorted = [...restarts].sort((a, b) => a - b)

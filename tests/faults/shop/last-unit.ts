@@ -21,29 +21,36 @@ export async function raceForLastUnit(
 ): Promise<Findings> {
   const faults: string[] = []
   const variant = await stockedVariant(scene, 1)
-  const visitors = Array.from({ length: buyers }, () => scene.shop.visitor())
-  const [first] = visitors
-  if (!first) throw new Error('a race needs buyers')
-  await addToBasket(first, variant)
+  const first = scene.shop.visitor()
+  const visitors = [first, ...Array.from({ length: buyers - 1 }, () => scene.shop.visitor())]
+  await Promise.all(visitors.map((visitor) => addToBasket(visitor, variant)))
   const form = await fillCheckout(first, makeBuyer())
   let sold = 0
   for (let round = 1; round <= rounds; round += 1) {
-    await Promise.all(visitors.map((visitor) => freshBasket(visitor, variant)))
     const answers = await Promise.all(
       visitors.map((visitor) => submitCheckout(visitor, { ...form, ...makeBuyer() })),
     )
-    const won = answers.filter(({ status }) => status === 303)
-    const lost = answers.filter(({ status }) => status === 409)
-    if (won.length !== 1 || lost.length !== buyers - 1) {
-      faults.push(`round ${round}: answered ${answers.map(({ status }) => status).join(' ')}`)
-      break // the unit is gone more than once; no later round would say more
+    const wrong = wrongAnswers(answers.map(({ status }) => status))
+    if (wrong) {
+      faults.push(`round ${round}: answered ${wrong}`)
+      break // no later round would say more
     }
-    for (const { headers } of won)
-      await finish(scene, first, { page: headers.location ?? '', paid: round % 2 === 1 })
-    if (round % 2 === 1) sold += won.length
+    const at = answers.findIndex(({ status }) => status === 303)
+    const paid = round % 2 === 1
+    await finish(scene, first, { page: answers[at]?.headers.location ?? '', paid })
+    sold += paid ? 1 : 0
     faults.push(...(await wrongStock(scene, variant, round)))
+    // The others' baskets became no order, and race again as they are.
+    await freshBasket(visitors[at] ?? first, variant)
   }
   return { rounds, seed, faults, notes: { buyers, sold, charged: await countCharges(scene) } }
+}
+
+/** One reaches the payment page and all others are told that it is gone; anything else is a fault, in its own words. */
+function wrongAnswers(statuses: readonly number[]): string | undefined {
+  const won = statuses.filter((status) => status === 303).length
+  const lost = statuses.filter((status) => status === 409).length
+  return won === 1 && lost === statuses.length - 1 ? undefined : statuses.join(' ')
 }
 
 /** Nothing is set aside any more and nothing is negative; the unit is received again for the next round. */

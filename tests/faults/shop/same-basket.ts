@@ -8,16 +8,16 @@ import {
 } from '#tests/make/shopping.ts'
 import type { Visitor } from '#tests/make/visitor.ts'
 import { type Chance, chanceFrom, type Findings } from './chance.ts'
-import { type Scene, stockedVariant, until } from './scene.ts'
+import { passMinutes, type Scene, stockedVariant, until } from './scene.ts'
 
 /**
  * The same basket submitted 2 to 20 times at once; then the return page and 0 to 5 webhooks (some the same event, some another about the
  * same session) at random instants. One order, one payment, one receipt and one letter each time. The scene's neighbours must be quiet:
- * the webhooks are told from here. What nobody tells is left to the reconciler.
+ * the webhooks are told from here. What nobody tells is left to the reconciler, for which a short run lets `idleMinutes` pass.
  */
 export async function submitTheSameBasket(
   scene: Scene,
-  { rounds, seed }: { rounds: number; seed: number },
+  { rounds, seed, idleMinutes = 0 }: { rounds: number; seed: number; idleMinutes?: number },
 ): Promise<Findings> {
   const chance = chanceFrom(seed)
   const faults: string[] = []
@@ -40,6 +40,7 @@ export async function submitTheSameBasket(
     emails.push(buyer.email)
     if (!(await payAndTell(scene, { visitor, page, chance }))) untold += 1
   }
+  await passMinutes(scene, idleMinutes)
   await settledOnce(scene, { emails, faults, seconds: untold > 0 ? 240 : 60 })
   return { rounds, seed, faults, notes: { toldByNobody: untold } }
 }

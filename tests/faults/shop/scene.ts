@@ -23,14 +23,15 @@ export type Scene = {
   close: () => Promise<void>
 }
 
-type Wish = { quiet?: boolean; build?: string }
+type Wish = { quiet?: boolean; build?: string; settings?: Record<string, string> }
 
 /** Sets a scene up: everything on free ports and in a folder that goes with it. */
-export async function setScene({ quiet = false, build }: Wish = {}): Promise<Scene> {
+export async function setScene({ quiet = false, build, ...more }: Wish = {}): Promise<Scene> {
   const port = await freePort()
   const folder = await makeDataDir()
   const neighbours = await startNeighbours(port, { quiet })
-  const settings = shopSettings({ port, dataDir: folder.path, standinUrl: neighbours.url })
+  const own = shopSettings({ port, dataDir: folder.path, standinUrl: neighbours.url })
+  const settings = { ...own, ...more.settings }
   await operate(['seed'], settings)
   const server = await startPostgres({ dataDir: folder.path, log: () => undefined })
   const pool = new pg.Pool({ connectionString: server.url, max: 2 })
@@ -78,6 +79,20 @@ export async function changeStock(scene: Scene, variant: string, units: number):
   )
 }
 
+/**
+ * Lets minutes go by for what waits in the database: leases run out, letters fall due, payments are old enough to be asked about. The short
+ * runs need not sit through them, and what has to happen then the running shop still does by itself.
+ */
+export async function passMinutes(scene: Scene, minutes: number): Promise<void> {
+  const earlier = `- ${minutes} * interval '1 minute'`
+  await scene.ask(
+    `UPDATE letter SET lease_until = lease_until ${earlier}, due_at = due_at ${earlier} WHERE state IN ('owed', 'sending')`,
+  )
+  await scene.ask(
+    `UPDATE payment SET created_at = created_at ${earlier}, checked_at = checked_at ${earlier} WHERE state IN ('opening', 'open', 'pending')`,
+  )
+}
+
 /** Waits until `holds` is true; throws with `what` after `seconds`. */
 export async function until(
   what: string,
@@ -87,7 +102,7 @@ export async function until(
   const end = Date.now() + seconds * 1000
   while (!(await holds())) {
     if (Date.now() > end) throw new Error(`after ${seconds} s still not so: ${what}`)
-    await new Promise((resume) => setTimeout(resume, 50))
+    await new Promise((resume) => setTimeout(resume, 10))
   }
 }
 

@@ -16,6 +16,7 @@ export const doors: Record<string, Record<string, string>> = {
     receipts: 'issues the receipt and owes the letter, in the same transaction',
     organisation: 'prints the issuer on the receipt',
     supporters: 'remembers who bought or gave',
+    withdrawals: 'closes the one whose money has gone back',
   },
   campaigns: { supporters: 'counts who signed', facts: 'cites them' },
   donations: { payments: 'is paid by them', supporters: 'remembers who gave' },
@@ -28,6 +29,7 @@ export const doors: Record<string, Record<string, string>> = {
     catalogue: 'holds and sells its stock',
     payments: 'is paid by them',
     supporters: 'remembers who bought',
+    receipts: 'owes the buyer a letter that the parcel left, or takes it back',
   },
   organisation: { receipts: 'is their issuer, in their words' },
   receipts: {
@@ -36,6 +38,11 @@ export const doors: Record<string, Record<string, string>> = {
     supporters: 'writes to them',
     organisation: 'signs every letter with its name',
     withdrawals: 'writes to the buyer that one came',
+    staff: 'writes to somebody who is invited',
+  },
+  staff: {
+    limits: 'counts attempts before they are made',
+    receipts: 'owes an invitation its letter',
   },
   stories: { designers: 'tells of a hand' },
   withdrawals: {

@@ -65,7 +65,12 @@ export async function ask(path: string, form?: Record<string, string>): Promise<
     method: form ? 'POST' : 'GET',
     body: form ? new URLSearchParams(form) : undefined,
   })
-  const response = await answer(request, { nonce: 'a nonce', requestId: 'a request' })
+  const response = await answer(request, {
+    nonce: 'a nonce',
+    requestId: 'a request',
+    address: '127.0.0.1',
+    submitted: form !== undefined,
+  })
   return { status: response.status, headers: response.headers, html: await response.text() }
 }
 

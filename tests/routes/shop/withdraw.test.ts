@@ -86,7 +86,7 @@ describe('what cannot be read', () => {
     const [form] = formsOf(page)
     expect(page.html).toContain('aria-invalid="true"')
     for (const [name, value] of Object.entries(typed)) {
-      expect(form?.fields[name]).toBe(value.slice(0, 500))
+      expect(form?.fields[name]).toBe(value)
     }
     expect(await rows()).toEqual([])
   })

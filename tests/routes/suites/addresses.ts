@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { messages } from '#app/i18n/messages.ts'
 import { localeOfPath } from '#app/ui/error-words.ts'
 import type { Counter } from '../counter.ts'
-import { wordsOf } from '../page.ts'
+import { typedIn, wordsOf } from '../page.ts'
 import { send, urlencoded } from '../raw.ts'
 import { listRoutes } from '../routes.ts'
 import { counter } from '../shared-counter.ts'
-import { writingNothing } from './refusal.ts'
+import { changed, expectSentence, writingNothing } from './refusal.ts'
 
 /** Addresses that lead nowhere, as people mistype them and as machines try them. */
 const nowhere = [
@@ -130,14 +130,18 @@ describe('a language, cursor or word that is no good', () => {
     expect(answer.headers.location).toMatch(/^\/(sv|nb|en)([/?]|$)/)
   })
 
-  it.each(['USD', 'sek', '', 'SEK\u0000'])(
-    'a currency that is none is refused: %s',
-    async (currency) => {
-      const form = { currency, back: '/sv/shop' }
-      const answer = await counter().shop.visitor().ask('/nb/currency', { form })
-      expect(answer.status).toBe(422)
-      expect(answer.body).toContain(messages('nb').errors.field.unknown_choice)
-      expect(answer.headers['set-cookie']).toBeUndefined()
-    },
-  )
+  it.each([
+    ...['USD', 'sek', '', 'SEK\u0000', 'S'.repeat(10_000), 'SEK\r\nSet-Cookie: a=b'],
+    ...[undefined, ['SEK', 'EUR']],
+  ])('a currency that is none, or two, is refused beside the choice: %j', async (currency) => {
+    const { repeated, unknown_choice } = messages('nb').errors.field
+    const form = changed({ back: '/sv/shop?after=1' }, { currency })
+    const answer = await writingNothing(counter(), () =>
+      counter().shop.visitor().ask('/nb/currency', { form }),
+    )
+    expect(answer.status).toBe(422)
+    expectSentence(answer, 'currency-choice', Array.isArray(currency) ? repeated : unknown_choice)
+    expect(typedIn(answer.body, 'back')).toBe('/sv/shop?after=1')
+    expect(answer.headers['set-cookie']).toBeUndefined()
+  })
 })

@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { type Locale, locales } from '#app/i18n/locale.ts'
 import { messages } from '#app/i18n/messages.ts'
-import { db } from '#app/platform/db.server.ts'
-import { addToBasket, fillCheckout, makeBuyer } from '#tests/make/shopping.ts'
-import type { Answer, Visitor } from '#tests/make/visitor.ts'
-import type { Counter } from '../counter.ts'
-import { sentenceBeside, summaryOf, typedIn, wordsOf } from '../page.ts'
+import { summaryOf } from '../page.ts'
 import { counter } from '../shared-counter.ts'
-import { type Change, changed, writingNothing } from './refusal.ts'
+import { atCheckout, expectKept, submit } from './filled-checkout.ts'
+import { type Change, changed, expectSentence, writingNothing } from './refusal.ts'
 
 type Sentence = (locale: Locale) => string
 type Case = { what: string; field: string; sentence: Sentence; change: Change }
@@ -104,37 +101,17 @@ const others: Case[] = [
 
 const cases = [...absent, ...empty, ...twice, ...malformed, ...addresses, ...tooLong, ...others]
 
-/** A visitor with one piece in the basket, at the filled-in checkout. */
-async function atCheckout(counter: Counter, ware: keyof Counter['wares'] = 'plenty') {
-  const visitor = counter.shop.visitor()
-  await addToBasket(visitor, counter.wares[ware].variantId)
-  return { visitor, form: await fillCheckout(visitor, makeBuyer()) }
-}
-
-const submit = (visitor: Visitor, locale: Locale, form: [string, string][]): Promise<Answer> =>
-  visitor.ask(`/${locale}/checkout`, { form })
-
-/** Every field that a visitor fills in still holds what she typed, as much of it as is worth showing again. */
-function expectKept(html: string, form: [string, string][]): void {
-  for (const name of ['name', 'email', 'addressLine1', 'addressLine2', 'postcode', 'city']) {
-    const [typed = ''] = form.filter(([field]) => field === name).map(([, value]) => value)
-    const shown = typedIn(html, name) ?? ''
-    expect(typed.startsWith(shown), name).toBe(true)
-    expect(shown.length, name).toBeGreaterThanOrEqual(Math.min(typed.length, 500))
-  }
-}
-
 describe.each(locales)('the checkout in %s', (locale) => {
   it.each(cases)('refuses $what beside its field', async ({ field, sentence, change }) => {
     const { visitor, form } = await atCheckout(counter())
     const sent = changed(form, change)
     const answer = await writingNothing(counter(), () => submit(visitor, locale, sent))
     expect(answer.status).toBe(422)
-    const place = field === 'total' ? 'sum' : field
-    expect(summaryOf(answer.body)).toEqual({ [place]: sentence(locale) })
-    expect(answer.body).toContain(`id="${place}"`)
-    if (place !== 'sum') expect(sentenceBeside(answer.body, place)).toBe(sentence(locale))
+    expectSentence(answer, field === 'total' ? 'sum' : field, sentence(locale))
     expectKept(answer.body, sent)
+    if ('delivery' in change) return
+    const chosen = /<input[^>]*name="delivery"[^>]*>/.exec(answer.body)?.[0]
+    expect(chosen).toContain(`value="${form.delivery}"`)
   })
 
   it('names everything that is wrong at once', async () => {
@@ -143,55 +120,5 @@ describe.each(locales)('the checkout in %s', (locale) => {
     const answer = await submit(visitor, locale, sent)
     expect(answer.status).toBe(422)
     expect(Object.keys(summaryOf(answer.body))).toEqual(['name', 'email', 'postcode', 'city'])
-  })
-})
-
-describe.each(locales)('the checkout in %s, when the shop has changed', (locale) => {
-  const { checkout } = messages(locale).errors
-
-  const refused = async (visitor: Visitor, form: [string, string][]) => {
-    const answer = await writingNothing(counter(), () => submit(visitor, locale, form))
-    expectKept(answer.body, form)
-    return { status: answer.status, words: wordsOf(answer.body) }
-  }
-
-  it('says 409 to another price than was shown', async () => {
-    const { visitor, form } = await atCheckout(counter())
-    const { status, words } = await refused(visitor, changed(form, { total: 'SEK 100' }))
-    expect(status).toBe(409)
-    expect(words).toContain(checkout.price_changed)
-  })
-
-  it('says 422 to a delivery that does not exist', async () => {
-    const { visitor, form } = await atCheckout(counter())
-    const { status, words } = await refused(visitor, changed(form, { delivery: 'pigeon' }))
-    expect(status).toBe(422)
-    expect(words).toContain(checkout.delivery_unavailable)
-  })
-
-  it('says 409 to a piece that was sold meanwhile', async () => {
-    const { visitor, form } = await atCheckout(counter(), 'few')
-    const { variantId } = counter().wares.few
-    await db().stock.update({ where: { variantId }, data: { onHand: 0 } })
-    const { status, words } = await refused(visitor, changed(form, {}))
-    await db().stock.update({ where: { variantId }, data: { onHand: 2 } })
-    expect(status).toBe(409)
-    expect(words).toContain(checkout.sold_out)
-  })
-
-  it('says 409 to a currency that a piece has no price in', async () => {
-    const { visitor, form } = await atCheckout(counter(), 'crownsOnly')
-    visitor.cookies.set('lykta_currency', 'EUR')
-    const { status, words } = await refused(visitor, changed(form, {}))
-    expect(status).toBe(409)
-    expect(words).toContain(messages(locale).shop.basket.problems.no_price(0, 'EUR'))
-  })
-
-  it('leads from an empty basket to the page that says so', async () => {
-    const { visitor, form } = await atCheckout(counter())
-    visitor.cookies.clear()
-    const sent = changed(form, {})
-    const answer = await writingNothing(counter(), () => submit(visitor, locale, sent))
-    expect([answer.status, answer.headers.location]).toEqual([302, `/${locale}/basket`])
   })
 })

@@ -3,7 +3,8 @@ import type { FaultOrder, HookOrder, Orders, RefundOrder } from '#tests/standins
 import type { FaultScope } from '#tests/standins/faults.ts'
 import type { Hook } from '#tests/standins/hook.ts'
 import { tellOf } from '#tests/standins/resend/send.ts'
-import { makeRefund, settleRefund } from '#tests/standins/stripe/refunds.ts'
+import { makeRefund } from '#tests/standins/stripe/refunds.ts'
+import { settleRefund } from '#tests/standins/stripe/refunds-settled.ts'
 import { isRefusal } from '#tests/standins/stripe/refusal.ts'
 import { settleLater } from '#tests/standins/stripe/settle.ts'
 import type { World } from '#tests/standins/world.ts'
@@ -58,7 +59,8 @@ const reset: Doing<'reset'> = (world, what) => {
     return null
   }
   world.faults.disarm()
-  for (const name of ['rules', 'pendingRefunds', 'letterFate']) world.store.drop('settings', name)
+  for (const name of ['rules', 'pendingRefunds', 'refusedRefunds', 'letterFate'])
+    world.store.drop('settings', name)
   world.deliveries.setPaused(false)
   return null
 }
@@ -73,9 +75,16 @@ const refund: Doing<'refund'> = (world, order: RefundOrder) => {
     world.store.put('settings', 'pendingRefunds', order.pendingNext)
     return null
   }
+  if (order.refuseNext !== undefined) {
+    const { refuseNext: left, code = 'balance_insufficient' } = order
+    world.store.put('settings', 'refusedRefunds', { left, code })
+    return null
+  }
   if (order.id !== undefined) {
     const isDone = settleRefund(world, order.id, order.settle ?? 'succeeded')
-    return isDone ? null : 'There is no such pending refund.'
+    return isDone
+      ? null
+      : 'There is no such refund, or it is over: only a pending one succeeds, and one that failed stays so.'
   }
   const made = makeRefund(world, { payment_intent: order.paymentIntent, amount: order.amount })
   return isRefusal(made) ? made.error.message : null

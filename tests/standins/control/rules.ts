@@ -44,6 +44,8 @@ export const controlRules: Params = {
   payment: group({ session: required(text()), settle: required(choice('succeeded', 'failed')) }),
   refund: group({
     pendingNext: whole(1, MILLION),
+    refuseNext: whole(1, MILLION),
+    code: text(60),
     id: text(),
     settle: choice('succeeded', 'failed'),
     paymentIntent: text(),
@@ -86,6 +88,9 @@ export interface EventOrder {
 
 export interface RefundOrder {
   pendingNext?: number
+  refuseNext?: number
+  /** With which code they are refused; `balance_insufficient` when left out. */
+  code?: string
   id?: string
   settle?: 'succeeded' | 'failed'
   paymentIntent?: string

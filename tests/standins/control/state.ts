@@ -55,6 +55,7 @@ export function stateOf(world: World, limit: number) {
     eventRules: listRules(world.store),
     declines: setting('declines'),
     pendingRefunds: setting('pendingRefunds'),
+    refusedRefunds: setting('refusedRefunds'),
     letterFate: setting('letterFate'),
     paused: world.deliveries.isPaused,
     sessions: first(tables.sessions, limit).map(sessionOf),

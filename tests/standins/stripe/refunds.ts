@@ -63,7 +63,8 @@ function whyNotRefund(charge: Stripe.Charge, amount: number): Refusal | null {
   )
 }
 
-function saveCharge(world: World, charge: Stripe.Charge, refunded: number): Stripe.Charge {
+/** The charge with so much of it given back. */
+export function saveCharge(world: World, charge: Stripe.Charge, refunded: number): Stripe.Charge {
   const after = { ...charge, amount_refunded: refunded, refunded: refunded === charge.amount }
   world.store.put('charges', charge.id, after)
   return after
@@ -75,6 +76,22 @@ function nextStatus(world: World): 'pending' | 'succeeded' {
   if (left === 0) return 'succeeded'
   world.store.put('settings', 'pendingRefunds', left - 1)
   return 'pending'
+}
+
+/** Refusals that the control page said are to come, counted down. */
+function nextRefusal(world: World): Refusal | null {
+  const armed = world.store.tables.settings.find('refusedRefunds') as
+    | { left: number; code: string }
+    | undefined
+    | null
+  if (!armed || armed.left === 0) return null
+  world.store.put('settings', 'refusedRefunds', { ...armed, left: armed.left - 1 })
+  return badRequest(refusalTexts[armed.code] ?? 'The refund cannot be made.', armed.code)
+}
+
+const refusalTexts: Record<string, string> = {
+  balance_insufficient: 'Insufficient funds in Stripe balance to refund this amount.',
+  charge_disputed: 'This charge has been charged back and cannot be refunded.',
 }
 
 /** What every refund here begins with. */
@@ -127,6 +144,8 @@ export function makeRefund(
 ): Stripe.Refund | Refusal {
   const charge = chargeFor(world, params)
   if (isRefusal(charge)) return charge
+  const refused = nextRefusal(world)
+  if (refused) return refused
   const bad = whyNotRefund(charge, params.amount ?? 0)
   return bad ?? refundCharge(world, charge, params)
 }
@@ -136,23 +155,6 @@ export const createRefund: Verb = (world, call) => {
   if (isRefusal(params)) return params
   const refund = makeRefund(world, params)
   return isRefusal(refund) ? refund : expand(world, refund, params.expand)
-}
-
-/** Ends a pending refund; a failed one puts the money back on the charge. False when it is not pending. */
-export function settleRefund(world: World, id: string, status: 'succeeded' | 'failed'): boolean {
-  const refund = world.store.tables.refunds.find(id)
-  if (refund?.status !== 'pending') return false
-  const settled: Stripe.Refund = {
-    ...refund,
-    status,
-    ...(status === 'failed' ? { failure_reason: 'expired_or_canceled_card' } : {}),
-  }
-  world.store.put('refunds', id, settled)
-  const charge = world.store.tables.charges.find(String(refund.charge))
-  if (charge && status === 'failed')
-    saveCharge(world, charge, charge.amount_refunded - refund.amount)
-  emit(world, status === 'failed' ? 'refund.failed' : 'refund.updated', settled)
-  return true
 }
 
 interface RefundList extends ListParams {

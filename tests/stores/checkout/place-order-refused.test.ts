@@ -1,10 +1,11 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { emptyBasket } from '#app/domain/basket/basket.ts'
+import { SoldOut } from '#app/domain/catalogue/stock.ts'
 import { orderOfBasket } from '#app/domain/checkout/order-of-basket.ts'
 import { placeOrder } from '#app/domain/checkout/place-order.server.ts'
 import { quoteCheckout } from '#app/domain/checkout/quote-checkout.server.ts'
-import { SoldOut, writeOrder } from '#app/domain/orders/write-order.server.ts'
-import { db, transaction } from '#app/platform/db.server.ts'
+import { writeOrder } from '#app/domain/orders/write-order.server.ts'
+import { db, sqlTransaction } from '#app/platform/db.server.ts'
 import { makeBasket } from '#tests/make/basket.ts'
 import { makeProduct } from '#tests/make/product.ts'
 import {
@@ -95,7 +96,8 @@ describe('an order that is refused writes nothing', () => {
       ...{ locale: 'sv', currency: 'SEK', vatRateBp: 2_500, now: till.now() },
     })
     await reachPage(till, await makeBasket(basket.lines))
-    await expect(transaction((tx) => writeOrder(order, tx))).rejects.toThrow(SoldOut)
+    const beside = async () => true
+    await expect(sqlTransaction((tx) => writeOrder(order, beside, tx))).rejects.toThrow(SoldOut)
     expect(await countPapers()).toEqual({ ...nothing, orders: 1, payments: 1 })
     expect(await stockOf(basket)).toEqual({ onHand: 1, reserved: 1 })
   })

@@ -1,21 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { hearStripe } from '#app/domain/checkout/hear-stripe.server.ts'
 import { payOwedRefunds } from '#app/domain/checkout/pay-owed-refunds.server.ts'
 import { reconcile } from '#app/domain/checkout/reconcile.server.ts'
-import { oweRefund as owe } from '#app/domain/payments/owe-refund.server.ts'
-import { db, transaction } from '#app/platform/db.server.ts'
+import { db } from '#app/platform/db.server.ts'
 import { oweRefund } from './late-money.ts'
-import {
-  basketOf,
-  countPapers,
-  eventsOf,
-  lastOrder,
-  reachPage,
-  type Till,
-  tell,
-  times,
-  useTill,
-} from './till.ts'
+import { payForTwo, start } from './paid-order.ts'
+import { countPapers, type Till, tell, times, useTill } from './till.ts'
 
 let till: Till
 beforeAll(async () => {
@@ -41,11 +30,8 @@ describe('a refund that is owed', () => {
   })
 
   it('of a part is paid once as well: the key holds it, not the rest that could be given back', async () => {
-    await till.press(await reachPage(till, await basketOf()), 'pay')
-    await tell(till)
-    const wish = { amount: 1_000, currency: 'SEK', reason: 'sold_out', at: till.now() } as const
-    const { payment } = await lastOrder()
-    await transaction((tx) => owe({ paymentId: payment.id, ...wish }, tx))
+    const { order } = await payForTwo(till)
+    await start(till, order.id, { adjustment: 1_000, shown: 1_000 })
     await times(10, () => payOwedRefunds(till.now()))
     expect(await refundsAtStripe()).toMatchObject([{ amount: 1_000 }])
   })
@@ -120,16 +106,5 @@ describe('a refund that is owed', () => {
     expect((await reconcile(till.now())).refunds).toBe(1)
     expect(await findRefund()).toMatchObject({ state: 'succeeded' })
     expect((await refundsAtStripe()).length).toBe(1)
-  })
-
-  it('made by hand at Stripe is left to staff', async () => {
-    await till.press(await reachPage(till, await basketOf()), 'pay')
-    await tell(till)
-    const { payment } = await lastOrder()
-    await till.control({ refund: { paymentIntent: payment.intentId, amount: 500 } })
-    for (const event of await eventsOf(till, 'refund.created')) {
-      expect(await hearStripe(event, till.now())).toBe('heard')
-    }
-    expect(await countPapers()).toMatchObject({ entries: 1, refunds: 0 })
   })
 })

@@ -1,6 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { leaveCheckout } from '#app/domain/checkout/leave-checkout.server.ts'
-import { reconcile } from '#app/domain/checkout/reconcile.server.ts'
 import { settleReturn } from '#app/domain/checkout/settle-return.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import type { FaultOrder } from '#tests/standins/control/rules.ts'
@@ -125,14 +124,4 @@ describe('a page that could not be opened', () => {
     await mend()
     expect((await submit(till, basket)).ok).toBe(true)
   })
-})
-
-it('leaves an order whose page Stripe does not know as it is', async () => {
-  const basket = await basketOf()
-  await reachPage(till, basket)
-  await db().payment.updateMany({ data: { sessionId: 'cs_test_unknown' } })
-  await till.passMinutes(43)
-  expect(await reconcile(till.now())).toMatchObject({ paid: 0, ended: 0 })
-  expect((await lastOrder()).order.state).toBe('awaiting_payment')
-  expect(await stockOf(basket)).toEqual({ onHand: 1, reserved: 1 })
 })

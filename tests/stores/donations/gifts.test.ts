@@ -131,7 +131,8 @@ describe('a form', () => {
     await db().fund.updateMany({ data: { open: false } })
     const closed = { ok: false, refusal: 'fund_closed' }
     expect(await give(giving())).toEqual(closed)
-    expect(await give(giving({ fund: 'nowhere' }))).toEqual(closed)
+    const unknown = { ok: false, refusal: 'fund_unknown' }
+    expect(await give(giving({ fund: 'nowhere' }))).toEqual(unknown)
     expect(await db().donation.count()).toBe(0)
   })
 })

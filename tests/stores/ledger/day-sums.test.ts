@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { giftPostings } from '#app/domain/ledger/accounts.ts'
 import { readIncome } from '#app/domain/ledger/read-income.server.ts'
@@ -70,6 +71,19 @@ describe('the sums of past days', () => {
     expect(await db().ledgerDay.count()).toBe(0)
     await give(20, now)
     expect(await gifts()).toEqual([['SEK', 30, 2]])
+  })
+
+  it('wait, the first time, for somebody who is booking on a past day just then', async () => {
+    const summing = await transaction(async (tx) => {
+      const postings = giftPostings(700)
+      const at = daysAgo(3)
+      await recordEntry({ reference: 'donation/slow', currency: 'SEK', postings, at }, tx)
+      const sums = sumPastDays(now)
+      await Promise.race([sums, pause(200)])
+      return { sums }
+    })
+    await summing.sums
+    expect(await gifts()).toEqual([['SEK', 700, 1]])
   })
 
   it('are made once by servers that come at once, beside somebody who books on a past day', async () => {

@@ -6,8 +6,9 @@ import { brokenBooks } from './broken/books.ts'
 import { paidReference } from './broken/broken.ts'
 import { brokenPapers } from './broken/papers.ts'
 import { brokenPayments } from './broken/payments.ts'
+import { brokenRefunds } from './broken/refunds.ts'
 import { brokenStock } from './broken/stock.ts'
-import { aLittleOfEverything, now } from './world.ts'
+import { aLittleOfEverything, giveBackAPiece, now } from './world.ts'
 
 let database: TestDatabase
 
@@ -45,6 +46,19 @@ const broken = [...brokenStock, ...brokenBooks, ...brokenPayments, ...brokenPape
 
 describe('the auditor finds', () => {
   it.each(broken)('%s', async (_name, sql, expected) => {
+    await ask(database.url, sql, { unguarded: true })
+    expect((await breaches()).sort()).toEqual([...expected].sort())
+  })
+})
+
+describe('once a piece of an order has gone back, the auditor', () => {
+  beforeEach(giveBackAPiece)
+
+  it('finds nothing wrong with it', async () => {
+    expect(await findBreaches({ now })).toEqual([])
+  })
+
+  it.each(brokenRefunds)('finds %s', async (_name, sql, expected) => {
     await ask(database.url, sql, { unguarded: true })
     expect((await breaches()).sort()).toEqual([...expected].sort())
   })

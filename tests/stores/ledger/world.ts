@@ -1,6 +1,10 @@
+import { applyRefund } from '#app/domain/checkout/apply-refund.server.ts'
 import { applySession } from '#app/domain/checkout/apply-session.server.ts'
+import { startRefund } from '#app/domain/checkout/start-refund.server.ts'
 import { submitWithdrawal } from '#app/domain/withdrawals/submit-withdrawal.server.ts'
 import { newWithdrawalForm } from '#app/domain/withdrawals/withdrawal-form-seal.server.ts'
+import { transaction } from '#app/platform/db.server.ts'
+import { newId } from '#app/values/id.ts'
 import { makeBasket } from '#tests/make/basket.ts'
 import { makeSettledGift } from '#tests/make/gift.ts'
 import { makeOrder, makePaidOrder } from '#tests/make/order.ts'
@@ -18,6 +22,23 @@ export async function aLittleOfEverything(): Promise<void> {
   await payTooLate()
   await makeSettledGift({ now })
   await withdraw()
+}
+
+/** An order of which one piece goes back, and Stripe says that it has. */
+export async function giveBackAPiece(): Promise<void> {
+  const { order, payment } = await makePaidOrder({ now, basket: await basketOfTwo() })
+  const [line] = order.lines
+  if (!line) throw new Error('there is nothing to give back')
+  const choice = {
+    lines: [{ position: 0, quantity: 1, restock: 1 }],
+    ...{ delivery: 0, adjustment: 0 },
+  }
+  const by = { kind: 'operator' } as const
+  const [refundId, orderId, amount] = [newId(), order.id, line.unitAmount]
+  await startRefund({ formId: refundId, orderId, choice, shown: amount, by, now })
+  const { currency } = payment.total
+  const view = { stripeId: `re_${refundId}`, intentId: undefined, refundId, amount, currency }
+  await transaction((tx) => applyRefund({ ...view, state: 'succeeded' }, now, tx))
 }
 
 async function withdraw(): Promise<void> {

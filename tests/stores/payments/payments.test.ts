@@ -4,6 +4,7 @@ import { applySession } from '#app/domain/checkout/apply-session.server.ts'
 import { hearEvent } from '#app/domain/payments/hear-event.server.ts'
 import { openPaymentPage } from '#app/domain/payments/open-payment-page.server.ts'
 import { oweRefund } from '#app/domain/payments/owe-refund.server.ts'
+import { refuseRefund } from '#app/domain/payments/refuse-refund.server.ts'
 import { saveOpened } from '#app/domain/payments/store.server.ts'
 import { db, isUniqueViolation, transaction } from '#app/platform/db.server.ts'
 import { newId } from '#app/values/id.ts'
@@ -27,7 +28,7 @@ describe('a payment', () => {
     expect(row).toMatchObject({ state: 'opening', sessionId: null, amount: 54_900 })
     expect(row.idempotencyKey).toBe(`${payment.reference}/${payment.id}/v1`)
     expect((await till.state()).counts.sessions).toBe(0)
-    const opened = await openPaymentPage(payment.id, till.now())
+    const opened = await openPaymentPage(row, till.now())
     const session = (await till.state()).sessions[0]
     expect(opened).toEqual({ ok: true, value: { url: session?.url } })
     const request = row.request as { expires_at: number }
@@ -36,7 +37,8 @@ describe('a payment', () => {
 
   it('has one page at Stripe, opened ten times at once', async () => {
     const { payment } = await makeOrder({ now: till.now() })
-    const pages = await times(10, () => openPaymentPage(payment.id, till.now()))
+    const row = await db().payment.findUniqueOrThrow({ where: { id: payment.id } })
+    const pages = await times(10, () => openPaymentPage(row, till.now()))
     expect(new Set(pages.map((page) => JSON.stringify(page))).size).toBe(1)
     expect((await till.state()).counts.sessions).toBe(1)
   })
@@ -56,10 +58,6 @@ describe('a payment', () => {
     await applySession(sessionOf(payment, 'waiting'), { now: till.now() })
     await applySession(sessionOf(payment, 'failed'), { now: till.now() })
     expect(await db().payment.findFirst()).toMatchObject({ state: 'succeeded' })
-  })
-
-  it('that nobody wrote down cannot be opened', async () => {
-    await expect(openPaymentPage(newId(), till.now())).rejects.toThrow('no payment')
   })
 })
 
@@ -121,7 +119,13 @@ describe('a refund', () => {
     })
     await applySession(sessionOf(late.payment, 'paid'), { now: till.now() })
     const { id } = await db().refund.findFirstOrThrow()
-    const view = { stripeId: 're_1', refundId: id, amount: 54_900, currency: 'SEK' } as const
+    const view = {
+      stripeId: 're_1',
+      intentId: undefined,
+      refundId: id,
+      amount: 54_900,
+      currency: 'SEK',
+    } as const
     return (state: 'pending' | 'succeeded' | 'failed') =>
       transaction((tx) => applyRefund({ ...view, state }, till.now(), tx))
   }
@@ -131,9 +135,34 @@ describe('a refund', () => {
     await tell('succeeded')
     await tell('pending')
     await tell('succeeded')
-    await tell('failed')
     expect(await db().refund.findFirst()).toMatchObject({ state: 'succeeded' })
     expect(await countPapers()).toMatchObject({ entries: 2, refunds: 1 })
+  })
+
+  it('that came back from the bank stays so, and its return is booked once', async () => {
+    const tell = await oweUnmet()
+    await tell('succeeded')
+    await times(4, () => tell('failed'))
+    await tell('succeeded')
+    await tell('pending')
+    expect(await db().refund.findFirst()).toMatchObject({
+      state: 'failed',
+      succeededAt: till.now(),
+    })
+    expect(await countPapers()).toMatchObject({ entries: 3, refunds: 1 })
+  })
+
+  it('that is through is not ended by a refusal that arrives late', async () => {
+    const tell = await oweUnmet()
+    const { id } = await db().refund.findFirstOrThrow()
+    const refuse = (stripeId: string | null) =>
+      transaction((tx) => refuseRefund({ id, stripeId, code: 'late', at: till.now() }, tx))
+    await tell('pending')
+    // Asked for when there was nothing at Stripe yet.
+    expect(await refuse(null)).toBeUndefined()
+    await tell('succeeded')
+    expect(await refuse('re_1')).toBeUndefined()
+    expect(await db().refund.findFirst()).toMatchObject({ state: 'succeeded', attention: null })
   })
 
   it('is booked once, told of eight times at once', async () => {

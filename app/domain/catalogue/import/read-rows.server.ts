@@ -80,11 +80,16 @@ async function* recordsOf(file: string, start: number): AsyncGenerator<Read | Br
 }
 
 type Unread = { reads: Read[]; at: number }
+const mostTaken = 500
 
 async function* taken(parser: AsyncIterable<Read>, unread: Unread): AsyncGenerator<Read> {
   for await (const read of parser) {
     unread.at += 1
-    if (unread.at === unread.reads.length) Object.assign(unread, { reads: [], at: 0 })
+    // Let go now and then: a parser that is always a little ahead would keep the whole file.
+    if (unread.at >= mostTaken) {
+      unread.reads.splice(0, unread.at)
+      unread.at = 0
+    }
     yield read
   }
 }

@@ -40,7 +40,7 @@ export function tidyMarkup(markup: string): string {
     else readTag(page, name, closing === '/')
   }
   closeDownTo(page, 0)
-  return withoutEmpty(page.out.join(''))
+  return page.out.join('')
 }
 
 function readTag(page: Page, name: string, closing: boolean): void {
@@ -116,7 +116,7 @@ function startBlock(page: Page): void {
 
 /** Closes emphasis that the text no longer wants; answers what is to be opened for it. */
 function closeMarks(page: Page): string[] {
-  const block = page.open.findLastIndex((tag) => tag !== 'strong' && tag !== 'em')
+  const block = page.open.findLastIndex((tag) => !isMark(tag))
   const wanted = [...new Set(page.wanted)]
   const isOpen = page.open.slice(block + 1)
   const different = isOpen.findIndex((tag, at) => tag !== wanted[at])
@@ -125,22 +125,23 @@ function closeMarks(page: Page): string[] {
   return wanted.slice(same)
 }
 
+const isMark = (tag?: string): boolean => tag === 'strong' || tag === 'em'
+
 function openTag(page: Page, tag: string): void {
   page.open.push(tag)
-  page.out.push(`<${tag}>`)
-  if (tag !== 'strong' && tag !== 'em') page.gap = false
+  // Emphasis that ended for something that was not written after all goes on.
+  if (isMark(tag) && page.out.at(-1) === `</${tag}>`) page.out.pop()
+  else page.out.push(`<${tag}>`)
+  if (!isMark(tag)) page.gap = false
 }
 
 function closeDownTo(page: Page, depth: number): void {
   while (page.open.length > depth) {
     const tag = page.open.pop()
-    page.out.push(`</${tag}>`)
-    if (tag === 'strong' || tag === 'em') continue
+    // What holds nothing is not written: nor would a blank after it stand between two words.
+    if (page.out.at(-1) === `<${tag}>`) page.out.pop()
+    else page.out.push(`</${tag}>`)
+    if (isMark(tag)) continue
     Object.assign(page, { gap: false, breaks: 0 })
   }
-}
-
-function withoutEmpty(markup: string): string {
-  const less = markup.replace(/<(p|li|ul|ol|strong|em)><\/\1>/g, '')
-  return less === markup ? markup : withoutEmpty(less)
 }

@@ -5,7 +5,11 @@ import { settledThings, unmetOrders } from './settled-store.server.ts'
 /** Everything that must stand in the books, once. */
 const bookable = Prisma.sql`
   ${settledThings} UNION ALL ${unmetOrders} UNION ALL
-  SELECT 'refund/' || id, amount, currency FROM refund WHERE state = 'succeeded'`
+  SELECT 'refund/' || id, amount, currency FROM refund
+  WHERE state = 'succeeded' OR succeeded_at IS NOT NULL
+  UNION ALL
+  SELECT 'refund-failure/' || id, amount, currency FROM refund
+  WHERE state = 'failed' AND succeeded_at IS NOT NULL`
 
 export const booksChecks: Check[] = [
   {

@@ -16,7 +16,14 @@ const lettersDue = Prisma.sql`
   UNION ALL
   SELECT 'donation/' || id, 'gift-receipt' FROM donation WHERE state IN ('settled', 'refunded')
   UNION ALL
-  SELECT 'withdrawal/' || id, 'withdrawal-received' FROM withdrawal`
+  SELECT 'withdrawal/' || id, 'withdrawal-received' FROM withdrawal
+  UNION ALL
+  SELECT 'order/' || id, 'order-sent' FROM "order" WHERE sent_at IS NOT NULL
+  UNION ALL
+  SELECT 'refund/' || id, 'order-cancelled' FROM refund WHERE reason = 'cancelled'
+  UNION ALL
+  SELECT 'refund/' || r.id, 'refund-made' FROM refund r JOIN order_refund o ON o.refund_id = r.id
+  WHERE r.succeeded_at IS NOT NULL`
 
 export const paperChecks: Check[] = [
   {

@@ -1,5 +1,6 @@
 import { Prisma } from '#app/platform/db/generated/client.ts'
 import type { Check } from './check.ts'
+import { refundChecks } from './refunds-store.server.ts'
 import { settledThings, unmetOrders } from './settled-store.server.ts'
 
 export const paymentChecks: Check[] = [
@@ -31,6 +32,12 @@ export const paymentChecks: Check[] = [
         WHERE p.reference = thing.reference AND r.amount = thing.amount)`,
   },
   {
+    invariant: 'I5',
+    sentence: 'Money that is owed back did not arrive, and nobody was told',
+    find: () => Prisma.sql`
+      SELECT 'refund/' || id AS subject FROM refund WHERE state = 'failed' AND attention IS NULL`,
+  },
+  {
     invariant: 'I6',
     sentence: 'More is refunded than was captured',
     find: () => Prisma.sql`
@@ -46,6 +53,7 @@ export const paymentChecks: Check[] = [
       FROM refund r LEFT JOIN payment p ON p.id = r.payment_id
       WHERE p.state IS DISTINCT FROM 'succeeded' OR p.currency <> r.currency`,
   },
+  ...refundChecks,
   {
     invariant: 'I11',
     sentence: 'A Stripe event was heard twice',

@@ -55,6 +55,7 @@ export const desk: typeof pattern = {
     email_malformed: 'That does not look like an e-mail address.',
     amount_missing: 'Write an amount.',
     amount_malformed: 'Write the amount in figures, such as 1250 or 1250.50.',
+    amount_ambiguous: 'Write the amount without a thousands sign, such as 1250 or 1250.50.',
     amount_too_large: 'The amount is too large.',
   },
   list: {

@@ -96,6 +96,10 @@ export const settings: typeof pattern = {
       'order-unmet': 'Paid but sold out',
       'gift-receipt': 'Receipt for a gift',
       'withdrawal-received': 'Withdrawal received',
+      'staff-invitation': 'Invitation to the desk',
+      'order-sent': 'The parcel is on its way',
+      'order-cancelled': 'Cancelled',
+      'refund-made': 'Refund and credit receipt',
     },
   },
   health: {
@@ -115,6 +119,10 @@ export const settings: typeof pattern = {
     disk: 'Free room',
     scarce: 'Room is getting scarce.',
     booksBroken: (count) => `${count} promises of the books are broken`,
+    attention: (count) =>
+      count === 1
+        ? 'A payment or a refund needs a person'
+        : `${count} payments or refunds need a person`,
     otherVersion: (version) => `We speak version ${version}.`,
     missing: (events) => `Lacks the events ${events}.`,
     lettersNow: (waiting, late, failed) =>

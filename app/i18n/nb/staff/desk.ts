@@ -55,6 +55,7 @@ export const desk: typeof pattern = {
     email_malformed: 'Dette ser ikke ut som en e-postadresse.',
     amount_missing: 'Skriv et beløp.',
     amount_malformed: 'Skriv beløpet med sifre, for eksempel 1250 eller 1250,50.',
+    amount_ambiguous: 'Skriv beløpet uten tusenskille, for eksempel 1250 eller 1250,50.',
     amount_too_large: 'Beløpet er for stort.',
   },
   list: {

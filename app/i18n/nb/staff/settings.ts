@@ -96,6 +96,10 @@ export const settings: typeof pattern = {
       'order-unmet': 'Betalt, men utsolgt',
       'gift-receipt': 'Kvittering for gave',
       'withdrawal-received': 'Angret kjøp mottatt',
+      'staff-invitation': 'Invitasjon til disken',
+      'order-sent': 'Pakken er på vei',
+      'order-cancelled': 'Avbestilt',
+      'refund-made': 'Tilbakebetaling og kreditkvittering',
     },
   },
   health: {
@@ -115,6 +119,10 @@ export const settings: typeof pattern = {
     disk: 'Ledig plass',
     scarce: 'Det begynner å bli trangt.',
     booksBroken: (count) => `${count} løfter i bøkene er brutt`,
+    attention: (count) =>
+      count === 1
+        ? 'Én betaling eller tilbakebetaling trenger et menneske'
+        : `${count} betalinger eller tilbakebetalinger trenger et menneske`,
     otherVersion: (version) => `Vi snakker versjon ${version}.`,
     missing: (events) => `Mangler hendelsene ${events}.`,
     lettersNow: (waiting, late, failed) =>

@@ -2,7 +2,9 @@ import { desk } from './desk.ts'
 import { gifts } from './gifts.ts'
 import { history } from './history.ts'
 import { imports } from './imports.ts'
+import { members } from './members.ts'
 import { orders } from './orders.ts'
+import { own } from './own.ts'
 import { people } from './people.ts'
 import { products } from './products.ts'
 import { settings } from './settings.ts'
@@ -12,6 +14,8 @@ import { today } from './today.ts'
 /** Everything that the desk says, by room. */
 export const staff = {
   imports,
+  own,
+  members,
   desk,
   signIn,
   today,

@@ -54,6 +54,7 @@ export const desk = {
     email_malformed: 'Det ser inte ut som en e-postadress.',
     amount_missing: 'Skriv ett belopp.',
     amount_malformed: 'Skriv beloppet med siffror, till exempel 1250 eller 1250,50.',
+    amount_ambiguous: 'Skriv beloppet utan tusentalstecken, till exempel 1250 eller 1250,50.',
     amount_too_large: 'Beloppet är för stort.',
   },
   list: {

@@ -94,6 +94,10 @@ export const settings = {
       'order-unmet': 'Betald men slutsåld',
       'gift-receipt': 'Kvitto på gåva',
       'withdrawal-received': 'Ångrat köp mottaget',
+      'staff-invitation': 'Inbjudan till disken',
+      'order-sent': 'Paketet är på väg',
+      'order-cancelled': 'Avbeställd',
+      'refund-made': 'Återbetalning och kreditkvitto',
     },
   },
   health: {
@@ -114,6 +118,10 @@ export const settings = {
     disk: 'Ledigt utrymme',
     scarce: 'Det börjar bli ont om plats.',
     booksBroken: (count: number) => `${count} löften i böckerna är brutna`,
+    attention: (count: number) =>
+      count === 1
+        ? 'En betalning eller återbetalning behöver en människa'
+        : `${count} betalningar eller återbetalningar behöver en människa`,
     otherVersion: (version: string) => `Vi talar version ${version}.`,
     missing: (events: string) => `Saknar händelserna ${events}.`,
     lettersNow: (waiting: number, late: number, failed: number) =>

@@ -2,6 +2,7 @@ import Stripe from 'stripe'
 import { followers } from '#app/domain/checkout/followers.server.ts'
 import { findBreaches } from '#app/domain/ledger/invariants.server.ts'
 import { findLastEvent } from '#app/domain/payments/find-last-event.server.ts'
+import { listAttention } from '#app/domain/payments/list-attention.server.ts'
 import { type Endpoint, listEndpoints } from '#app/domain/payments/list-endpoints.server.ts'
 import { countLetters } from '#app/domain/receipts/count-letters.server.ts'
 import { describeDatabase } from '#app/platform/db.server.ts'
@@ -10,18 +11,31 @@ import { diskRoom } from '#app/platform/disk.server.ts'
 /** The version of Stripe's language that this program speaks. */
 const spoken = Stripe.API_VERSION
 
+/** More than so many have one cause, and the first of them name it. */
+const mostAttention = 100
+
 /** How everything stands that Lykta leans on. Checking the books takes a while on a large shop, so it is done when asked for. */
 export async function readHealth({ now, verify }: { now: Date; verify: boolean }) {
-  const [database, event, endpoints, letters, disk, breaches] = await Promise.all([
+  const [database, event, endpoints, letters, disk, attention, breaches] = await Promise.all([
     describeDatabase(),
     findLastEvent(),
     listEndpoints(),
     countLetters(now),
     diskRoom(),
+    listAttention(mostAttention),
     verify ? findBreaches({ now }) : undefined,
   ])
   const ours = endpoints?.filter(({ url }) => new URL(url).pathname === '/webhooks/stripe')
-  return { database, event, endpoints: ours?.map(compared), spoken, letters, disk, breaches }
+  return {
+    database,
+    event,
+    endpoints: ours?.map(compared),
+    spoken,
+    letters,
+    disk,
+    attention,
+    breaches,
+  }
 }
 
 /** An endpoint against what this program speaks and follows. */

@@ -11,6 +11,7 @@ import { Facts, type Row } from '#app/ui/kit/table.tsx'
 import { pageHeaders } from '../../page-headers.ts'
 import { admit } from '../admit.server.ts'
 import { deskMeta, deskPage } from '../desk-page.ts'
+import { Attention } from './attention.tsx'
 import { readHealth } from './health.server.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -47,6 +48,7 @@ export default function HealthPage() {
         </LinkButton>
       }
     >
+      <Attention waiting={health.attention} locale={desk.locale} />
       {health.breaches && <Books breaches={health.breaches} locale={desk.locale} />}
       <div className="max-w-measure">
         <Facts rows={rowsOf(health, desk.locale)} />

@@ -1,8 +1,16 @@
+import { countAttention } from '#app/domain/payments/count-attention.server.ts'
 import type { DeskRoom } from '../room.ts'
 
 export const settings: DeskRoom = {
   href: '/staff/settings',
   permission: 'settings.view',
   title: (text) => text.settings.title,
-  tasks: [],
+  tasks: [
+    {
+      permission: 'health.view',
+      href: '/staff/settings/health',
+      count: () => countAttention(),
+      sentence: (text, count) => text.settings.health.attention(count),
+    },
+  ],
 }

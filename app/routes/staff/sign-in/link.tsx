@@ -1,13 +1,11 @@
 import {
   type ActionFunctionArgs,
-  data,
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { enterByLink } from '#app/domain/staff/enter-by-link.server.ts'
-import { preferredLocale } from '#app/i18n/locale.ts'
 import { staffMessages } from '#app/i18n/staff-messages.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { DoorPage } from '#app/ui/desk/door-page.tsx'
@@ -16,38 +14,43 @@ import { Notice } from '#app/ui/kit/notice.tsx'
 import { pageHeaders } from '../../page-headers.ts'
 import { deskHeaders, deskMeta, deskPage } from '../desk-page.ts'
 import { deviceOf } from '../device.ts'
-import { staffCookie } from '../staff-cookie.server.ts'
+import { readStaffCookie, staffCookie } from '../staff-cookie.server.ts'
+import { atDoor } from './at-door.ts'
+import { refuse, tooMany } from './refuse.server.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   deskMeta(data?.desk, (text) => text.signIn.title)
 
 export const headers = pageHeaders
 
-const atDoor = (request: Request) => ({
-  locale: preferredLocale(request.headers.get('Accept-Language')),
-})
-
 /** Shows a button only: what opens a link before its reader does (mail scanners, previews) must not use it up. */
 export const loader = ({ request }: LoaderFunctionArgs) => deskPage({ desk: atDoor(request) })
 
-export async function action({ request, params }: ActionFunctionArgs) {
+export async function action({ request, params, context }: ActionFunctionArgs) {
   const entered = await enterByLink({
     token: params.token ?? '',
-    device: deviceOf(request),
+    ...{ device: deviceOf(request), before: readStaffCookie(request) },
+    address: context.address,
     now: now(),
   })
-  if (!entered.ok) return data({ over: true }, { status: 410, headers: deskHeaders })
+  if (!entered.ok && entered.refusal === 'too_many') return tooMany()
+  if (!entered.ok) return refuse({ refusal: entered.refusal }, 410)
   const headers = { ...deskHeaders, 'Set-Cookie': staffCookie(entered.value.session) }
   return redirect('/staff', { status: 303, headers })
 }
 
 export default function SignInLink() {
   const { desk } = useLoaderData<typeof loader>()
-  const over = useActionData<typeof action>()?.over
+  const refusal = useActionData<typeof action>()?.refusal
   const text = staffMessages(desk.locale).signIn
   return (
     <DoorPage locale={desk.locale} title={text.title}>
-      {over ? (
+      {refusal === 'too_many' && (
+        <Notice kind="wrong" heading={text.tooMany.title}>
+          {text.tooMany.text}
+        </Notice>
+      )}
+      {refusal === 'link_over' ? (
         <Notice kind="wrong">{text.linkOver}</Notice>
       ) : (
         <form method="post" className="grid justify-items-start gap-4">

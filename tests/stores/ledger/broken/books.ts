@@ -51,6 +51,15 @@ export const brokenBooks: Broken[] = [
     ['I9 Money that came or went is missing from the books'],
   ],
   [
+    'a refund that came back from the bank without an entry',
+    `UPDATE refund SET state = 'failed', attention = 'failed', succeeded_at = now()`,
+    // That it left, and that it came back.
+    [
+      'I9 Money that came or went is missing from the books',
+      'I9 Money that came or went is missing from the books',
+    ],
+  ],
+  [
     'an order booked twice',
     `${onceIndex('ledger_entry_reference_key')}
      WITH again AS (INSERT INTO ledger_entry SELECT gen_random_uuid(), reference, date, at FROM ledger_entry

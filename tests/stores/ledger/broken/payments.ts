@@ -36,6 +36,12 @@ export const brokenPayments: Broken[] = [
     ['I5 Money came for pieces that were gone, and is not owed back'],
   ],
   [
+    'a refund that failed and told nobody',
+    `ALTER TABLE refund DROP CONSTRAINT refund_failed_says_why;
+     UPDATE refund SET state = 'failed'`,
+    ['I5 Money that is owed back did not arrive, and nobody was told'],
+  ],
+  [
     'a refund of more than came',
     `UPDATE refund SET amount = amount + 1`,
     [

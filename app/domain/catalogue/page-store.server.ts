@@ -1,0 +1,69 @@
+import type { Locale } from '#app/i18n/locale.ts'
+import { Prisma } from '#app/platform/db/generated/client.ts'
+import { type Db, db } from '#app/platform/db.server.ts'
+import type { Currency } from '#app/values/money.ts'
+import type { PriceParts, VariantOption } from './product.ts'
+
+export type PageRow = {
+  slug: string
+  locale: Locale
+  title: string
+  summary: string
+  description: string
+  material: string
+  care: string
+  warnings: string
+  metal: string
+  size_mm: string | null
+  /** ISO dates. */
+  nickel: string | null
+  lead: string | null
+  cadmium: string | null
+  maker_name: string | null
+  maker_address: string | null
+  maker_email: string | null
+  parts: PriceParts | null
+  designer: { slug: string; alias: string; text: string } | null
+  pictures: { file: string | null; width: number; height: number; alt: string }[]
+  variants: { id: string; options: VariantOption[]; amount: number | null; available: number }[]
+}
+
+type Wish = { slug: string; locale: Locale; currency: Currency }
+
+/** One published piece with everything its page shows, from one statement; texts in the page's language, else in the first there is. */
+export async function findPageRow(wish: Wish, on: Db = db()): Promise<PageRow | undefined> {
+  const { slug, locale, currency } = wish
+  const [row] = await on.$queryRaw<PageRow[]>`
+    SELECT p.slug, t.locale::text, t.title, t.summary, t.description, t.material, t.care, t.warnings,
+      t.metal, p.size_mm, p.nickel_tested_at::text AS nickel, p.lead_tested_at::text AS lead,
+      p.cadmium_tested_at::text AS cadmium, p.maker_name, p.maker_address, p.maker_email,
+      p.price_parts AS parts, ${designerIn(locale)} AS designer, ${picturesIn(locale)} AS pictures,
+      ${variantsIn(locale, currency)} AS variants
+    FROM product p
+    CROSS JOIN LATERAL (SELECT * FROM product_text WHERE product_id = p.id
+      ORDER BY locale = ${locale}::locale DESC, locale LIMIT 1) t
+    WHERE p.slug = ${slug} AND p.status = 'published'`
+  return row
+}
+
+const designerIn = (locale: Locale) => Prisma.sql`
+  (SELECT json_build_object('slug', d.slug, 'alias', d.alias,
+    'text', coalesce((SELECT text FROM designer_text WHERE designer_id = d.id
+      ORDER BY locale = ${locale}::locale DESC, locale LIMIT 1), ''))
+  FROM designer d WHERE d.id = p.designer_id)`
+
+const picturesIn = (locale: Locale) => Prisma.sql`
+  (SELECT coalesce(json_agg(json_build_object('file', i.file, 'width', i.width, 'height', i.height,
+    'alt', coalesce((SELECT alt FROM picture_text WHERE picture_id = i.id
+      ORDER BY locale = ${locale}::locale DESC, locale LIMIT 1), '')) ORDER BY i.position), '[]')
+  FROM picture i WHERE i.product_id = p.id)`
+
+const variantsIn = (locale: Locale, currency: Currency) => Prisma.sql`
+  (SELECT coalesce(json_agg(json_build_object('id', v.id,
+    'options', coalesce((SELECT options FROM variant_text WHERE variant_id = v.id
+      ORDER BY locale = ${locale}::locale DESC, locale LIMIT 1), '[]'),
+    'amount', (SELECT amount FROM price WHERE variant_id = v.id AND currency = ${currency}::currency
+      AND kind = 'asked' AND valid_to IS NULL LIMIT 1),
+    'available', coalesce((SELECT on_hand - reserved FROM stock WHERE variant_id = v.id), 0))
+    ORDER BY v.position), '[]')
+  FROM variant v WHERE v.product_id = p.id AND v.active)`

@@ -1,0 +1,76 @@
+import type { Locale } from '#app/i18n/locale.ts'
+import { type Db, db, type Tx } from '#app/platform/db.server.ts'
+import { newId } from '#app/values/id.ts'
+import type { CountedCause } from './stock-count.ts'
+
+export type StockRow = {
+  variantId: string
+  sku: string | null
+  options: { name: string; value: string }[]
+  onHand: number
+  reserved: number
+  active: boolean
+}
+
+/** What lies on hand of each variant of a piece, and how much of it is set aside. */
+export const listStockRows = (
+  productId: string,
+  locale: Locale,
+  on: Db = db(),
+): Promise<StockRow[]> =>
+  on.$queryRaw`
+    SELECT v.id AS "variantId", v.sku, v.active, s.on_hand AS "onHand", s.reserved,
+      coalesce((SELECT options FROM variant_text WHERE variant_id = v.id
+        ORDER BY locale = ${locale}::locale DESC, locale LIMIT 1), '[]'::jsonb) AS options
+    FROM variant v JOIN stock s ON s.variant_id = v.id
+    WHERE v.product_id = ${productId}::uuid ORDER BY v.position`
+
+/** The newest movements of a piece. */
+export const listMovementRows = (productId: string, limit: number, on: Db = db()) =>
+  on.stockMovement.findMany({
+    where: { variant: { productId } },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+    take: limit,
+    include: { variant: { select: { sku: true } } },
+  })
+
+type Movement = {
+  variantId: string
+  productId: string
+  quantity: number
+  cause: CountedCause
+  note: string
+  madeBy: string
+  at: Date
+}
+
+/**
+ * Moves stock of a piece's variant, with its movement. 'unknown' when the variant is not that piece's; 'too_few' when less would be left
+ * than is set aside for open orders.
+ */
+export async function saveMovement(
+  movement: Movement,
+  tx: Tx,
+): Promise<'saved' | 'unknown' | 'too_few'> {
+  const { variantId, productId, quantity, cause, note, madeBy, at } = movement
+  const own = await tx.variant.count({ where: { id: variantId, productId } })
+  if (own === 0) return 'unknown'
+  const id = newId()
+  const rows = await tx.$executeRaw`
+    WITH moved AS (
+      UPDATE stock SET on_hand = on_hand + ${quantity}
+      WHERE variant_id = ${variantId}::uuid AND on_hand + ${quantity} >= reserved RETURNING variant_id)
+    INSERT INTO stock_movement (id, variant_id, quantity, cause, reference, note, made_by, at)
+    SELECT ${id}::uuid, variant_id, ${quantity}, ${cause}::stock_cause, ${`count/${id}`}, ${note}, ${madeBy}, ${at}
+    FROM moved`
+  return rows === 1 ? 'saved' : 'too_few'
+}
+
+/** How many published pieces have no more of some variant left than staff wish to be told of. */
+export async function countLow(on: Db = db()): Promise<number> {
+  const rows = await on.$queryRaw<{ count: number }[]>`
+    SELECT count(DISTINCT p.id)::int AS count FROM product p
+    JOIN variant v ON v.product_id = p.id AND v.active JOIN stock s ON s.variant_id = v.id
+    WHERE p.status = 'published' AND p.low_stock_at IS NOT NULL AND s.on_hand - s.reserved <= p.low_stock_at`
+  return rows[0]?.count ?? 0
+}

@@ -1,0 +1,51 @@
+import {
+  giftPostings,
+  type LedgerPosting,
+  orderRefundPostings,
+  refundPostings,
+  reversed,
+} from '#app/domain/ledger/accounts.ts'
+import { recordEntry } from '#app/domain/ledger/record-entry.server.ts'
+import { settleRefund } from '#app/domain/orders/settle-refund.server.ts'
+import { findIssuer } from '#app/domain/organisation/find-issuer.server.ts'
+import type { LockedRefund } from '#app/domain/payments/lock-refund.server.ts'
+import { findReceiptOf } from '#app/domain/receipts/find-receipt-of.server.ts'
+import { issueReceipt } from '#app/domain/receipts/issue-receipt.server.ts'
+import { settleWithdrawal } from '#app/domain/withdrawals/settle-withdrawal.server.ts'
+import type { Tx } from '#app/platform/db.server.ts'
+import { parseReference, referenceTo } from '#app/values/reference.ts'
+import { creditReceipt } from './credit-content.ts'
+
+type Gone = { refund: LockedRefund; now: Date }
+
+/** Money has gone back: the books say so line by line, the buyer gets a credit receipt and a letter with it. Called once for each refund. */
+export async function settleRefunded({ refund, now }: Gone, tx: Tx): Promise<void> {
+  const { kind, id } = parseReference(refund.reference)
+  if (kind === 'order') return settleOrderRefund(id, { refund, now }, tx)
+  await record({ refund, now }, reversed(giftPostings(refund.amount)), tx)
+}
+
+const record = ({ refund, now: at }: Gone, postings: LedgerPosting[], tx: Tx): Promise<void> => {
+  const { id, currency } = refund
+  return recordEntry({ reference: referenceTo('refund', id), currency, postings, at }, tx)
+}
+
+async function settleOrderRefund(orderId: string, gone: Gone, tx: Tx): Promise<void> {
+  const { refund, now: at } = gone
+  const settled = await settleRefund({ refundId: refund.id, orderId, now: at }, tx)
+  // Nothing was sold, so nothing is reversed: the money was only owed back.
+  if (!settled) return record(gone, refundPostings(refund.amount), tx)
+  const { order, parts } = settled
+  await record(gone, orderRefundPostings({ ...parts, exported: order.vatAmount === 0 }), tx)
+  if (parts.withdrawalId) await settleWithdrawal(parts.withdrawalId, tx)
+  const reference = referenceTo('refund', refund.id)
+  const { email: recipient, locale } = order
+  const letter = { kind: 'refund-made', reference, recipient, locale, at } as const
+  const original = await findReceiptOf(referenceTo('order', orderId), tx)
+  const content = creditReceipt({ order, parts, original, issuer: await findIssuer(tx), at })
+  const { amount, currency } = refund
+  await issueReceipt(
+    { reference, refersTo: original.id, amount, currency, content, at, letter },
+    tx,
+  )
+}

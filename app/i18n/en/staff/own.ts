@@ -1,0 +1,62 @@
+import type { own as pattern } from '../../sv/staff/own.ts'
+
+export const own: typeof pattern = {
+  title: 'My sign-in',
+  profile: 'Name and language',
+  name: 'Name',
+  locale: 'Language of the desk',
+  password: 'Password',
+  passwordTitle: 'Change password',
+  passwordSet: 'You have a password.',
+  passwordMissing: 'You have no password yet, and come in by a link only.',
+  passwordLead: 'Once it is changed, you are signed out in every other browser.',
+  newPassword: 'New password',
+  changePassword: 'Change password',
+  choosePassword: 'Choose a password',
+  factors: 'The second step',
+  factorMissing: 'You have no second step yet. Without it your password does not let you in.',
+  codesOn: 'One-time codes on your telephone are on.',
+  codesOff: 'One-time codes on your telephone are off.',
+  setUpCodes: 'Set up one-time codes',
+  replaceCodes: 'Change telephone or code app',
+  replaceLead: 'Once you have confirmed a new code, those of the old telephone stop working.',
+  removeCodes: 'Remove one-time codes',
+  removeCodesText: 'The codes on your telephone stop working. You sign in with a passkey.',
+  passkeys: 'Passkeys',
+  noPasskeys: 'You have no passkeys.',
+  addPasskey: 'Add a passkey',
+  added: 'Added',
+  used: 'Last used',
+  never: 'never',
+  remove: 'Remove',
+  removePasskey: (name) => `Remove ${name}`,
+  removePasskeyText:
+    'The passkey stops working here. Remove it from your telephone or computer as well.',
+  lastFactor: 'It is your only second step. Add another first.',
+  missing: 'It is not there any more.',
+  recovery: 'Recovery codes',
+  recoveryLeft: (count) =>
+    count === 0
+      ? 'You have no recovery codes left.'
+      : count === 1
+        ? 'One recovery code is left.'
+        : `${count} recovery codes are left.`,
+  renewRecovery: 'Make new recovery codes',
+  renewRecoveryText: 'You get ten new ones, shown once. The old ones stop working.',
+  sessions: 'Where you are signed in',
+  device: 'Browser',
+  started: 'Signed in',
+  seen: 'Last here',
+  thisOne: 'this one',
+  end: 'Sign out there',
+  endOf: (device) => `Sign out in ${device}`,
+  endOthers: 'Sign out everywhere but here',
+  done: {
+    saved: 'Saved.',
+    password: 'The password is changed, and every other browser is signed out.',
+    codes: 'One-time codes are on.',
+    passkey: 'The passkey is added.',
+    removed: 'Removed.',
+    ended: 'Signed out there.',
+  },
+}

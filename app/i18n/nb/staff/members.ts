@@ -1,0 +1,51 @@
+import type { members as pattern } from '../../sv/staff/members.ts'
+
+export const members: typeof pattern = {
+  title: 'Medarbeidere',
+  person: 'En medarbeider',
+  name: 'Navn',
+  email: 'E-post',
+  role: 'Rolle',
+  seen: 'Sist her',
+  never: 'aldri',
+  invited: 'invitert, har ikke svart',
+  invite: 'Inviter noen',
+  inviteTitle: 'Inviter noen',
+  inviteLead:
+    'Den inviterte får et brev med en lenke som gjelder i sju dager, én gang. Der velger man passord og ekstratrinn.',
+  nameHint: 'Kan stå tomt: den inviterte skriver det selv.',
+  locale: 'Språk i brevet og ved disken',
+  send: 'Send invitasjonen',
+  known: 'Noen med den adressen finnes alt ved disken.',
+  unknownChoice: 'Velg noe i listen.',
+  roleLead: 'Den som får en annen rolle, logges ut overalt og logger inn på nytt med den nye.',
+  may: {
+    owner: 'Alt, også innstillinger og medarbeidere.',
+    shop: 'Varer, lager, ordrer og mennesker.',
+    stories: 'Fortellinger; ser varer og formål.',
+    approver: 'Godkjenner fortellinger; ser formål.',
+    finance: 'Gaver, formål, tilbakebetalinger, bøker og historikk.',
+    volunteer: 'Pakker og sender, og ser ikke noe annet.',
+  },
+  changeRole: 'Bytt rolle',
+  roleNow: 'Rolle nå',
+  lastOwner: 'Disken trenger en eier, og dette er den eneste. Gjør noen andre til eier først.',
+  inviteAgain: 'Send invitasjonen igjen',
+  inviteAgainText: 'Et nytt brev sendes, og lenken i det gamle slutter å gjelde.',
+  reset: 'Tilbakestill innloggingen',
+  resetTitle: (name) => `Tilbakestill innloggingen for ${name}`,
+  resetText:
+    'For den som har mistet ekstratrinnet eller passordet sitt. Personen logges ut overalt. Passord, engangskoder, tilgangsnøkler og reservekoder slutter å gjelde, og et brev sendes med en lenke for å velge nye. Forsikre deg om at det virkelig er rett person som ber om det.',
+  ownReset: 'Din egen innlogging endrer du på din egen side.',
+  disable: 'Sperr',
+  disableTitle: (name) => `Sperr ${name}`,
+  disableText:
+    'Personen logges ut overalt med en gang og kommer ikke inn igjen. Det som er gjort, står i historikken. Den som får en rolle igjen, kommer også inn igjen.',
+  joined: 'Invitasjonen er alt mottatt.',
+  done: {
+    invited: 'Invitasjonen er på vei.',
+    role: 'Rollen er byttet. Personen er logget ut overalt.',
+    reset: 'Innloggingen er tilbakestilt, og et brev er på vei.',
+    disabled: 'Sperret, og logget ut overalt.',
+  },
+}

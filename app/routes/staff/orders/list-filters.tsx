@@ -1,0 +1,50 @@
+import { orderStages, packingStages } from '#app/domain/orders/stage.ts'
+import type { Locale } from '#app/i18n/locale.ts'
+import { staffMessages } from '#app/i18n/staff-messages.ts'
+import { Filters } from '#app/ui/desk/list.tsx'
+import { Field } from '#app/ui/kit/field.tsx'
+import { Select } from '#app/ui/kit/select.tsx'
+import type { ListQuery } from './list-query.ts'
+
+type Props = { locale: Locale; query: ListQuery; whole: boolean }
+
+/** What the list shows: a stage, a search, a period of placing. */
+export function ListFilters({ locale, query, whole }: Props) {
+  const { orders: text, desk } = staffMessages(locale)
+  const stages = whole ? orderStages : packingStages
+  const filtered = Boolean(query.search || query.from || query.to || (whole && query.stage))
+  return (
+    <Filters locale={locale} action="/staff/orders" filtered={filtered}>
+      <Select
+        name="stage"
+        label={text.stage}
+        value={query.stage ?? ''}
+        options={stages.map((value) => ({ value, label: text.stages[value] }))}
+        {...(whole && { prompt: desk.list.any })}
+      />
+      <Field
+        name="search"
+        type="search"
+        label={desk.list.search}
+        hint={whole ? text.searchHint : text.packSearchHint}
+        value={query.search}
+        maxLength={100}
+      />
+      {whole && (
+        <>
+          <DayField name="from" label={desk.list.from} value={query.from} />
+          <DayField name="to" label={desk.list.to} value={query.to} />
+        </>
+      )}
+    </Filters>
+  )
+}
+
+const DayField = ({ name, label, value }: { name: string; label: string; value: string }) => (
+  <div>
+    <label htmlFor={name} className="block font-semibold">
+      {label}
+    </label>
+    <input type="date" id={name} name={name} defaultValue={value} className="control mt-1.5" />
+  </div>
+)

@@ -1,0 +1,84 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { listDeskProducts } from '#app/domain/catalogue/sheet/list-desk-products.server.ts'
+import { productStatuses } from '#app/domain/catalogue/sheet/sheet.ts'
+import { listDesigners } from '#app/domain/designers/list-designers.server.ts'
+import { may } from '#app/domain/staff/staff.ts'
+import { staffMessages } from '#app/i18n/staff-messages.ts'
+import { Desk } from '#app/ui/desk/desk.tsx'
+import { DeskList, Filters, Pages } from '#app/ui/desk/list.tsx'
+import { LinkButton } from '#app/ui/kit/button.tsx'
+import { Field } from '#app/ui/kit/field.tsx'
+import { Select } from '#app/ui/kit/select.tsx'
+import { isId } from '#app/values/id.ts'
+import { pageHeaders } from '../../page-headers.ts'
+import { admit } from '../admit.server.ts'
+import { deskMeta, deskPage } from '../desk-page.ts'
+import { productColumns } from './product-columns.tsx'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  deskMeta(data?.desk, (text) => text.products.title)
+
+export const headers = pageHeaders
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { desk } = await admit(request, 'products.view')
+  const query = new URL(request.url).searchParams
+  const asked = {
+    words: query.get('words')?.replace(/\p{Cc}/gu, ' ') ?? '',
+    status: productStatuses.find((status) => status === query.get('status')),
+    designer: isId(query.get('designer')) ? (query.get('designer') ?? undefined) : undefined,
+    low: query.get('low') === 'yes',
+  }
+  const [page, designers] = await Promise.all([
+    listDeskProducts({ ...asked, locale: desk.locale }, query.get('after')),
+    listDesigners(),
+  ])
+  return deskPage({ desk, asked, designers, ...page })
+}
+
+export default function Products() {
+  const { desk, asked, designers, rows, next } = useLoaderData<typeof loader>()
+  const { locale, role } = desk
+  const text = staffMessages(locale)
+  const say = text.products
+  const any = { prompt: text.desk.list.any }
+  const filtered = asked.words !== '' || asked.low || Boolean(asked.status ?? asked.designer)
+  return (
+    <Desk
+      desk={desk}
+      title={say.title}
+      done={desk.done === 'archived' ? say.archived : undefined}
+      actions={
+        may(role, 'products.edit') && (
+          <LinkButton href="/staff/products/new" look="quiet">
+            {say.add}
+          </LinkButton>
+        )
+      }
+    >
+      <Filters locale={locale} action="/staff/products" filtered={filtered}>
+        <Field name="words" label={text.desk.list.search} type="search" value={asked.words} />
+        <Select
+          {...{ name: 'status', label: say.status, value: asked.status, ...any }}
+          options={productStatuses.map((value) => ({ value, label: say.statuses[value] }))}
+        />
+        <Select
+          {...{ name: 'designer', label: say.designer, value: asked.designer, ...any }}
+          options={designers.map(({ id, alias }) => ({ value: id, label: alias }))}
+        />
+        <Select
+          {...{ name: 'low', label: say.stock, value: asked.low ? 'yes' : '', ...any }}
+          options={[{ value: 'yes', label: say.low }]}
+        />
+      </Filters>
+      <DeskList
+        {...{ locale, rows }}
+        caption={say.title}
+        columns={productColumns(locale)}
+        keyOf={({ id }) => id}
+      />
+      <Pages locale={locale} path={desk.path} next={next} />
+    </Desk>
+  )
+}

@@ -1,0 +1,43 @@
+import { execFileSync } from 'node:child_process'
+import { join, resolve } from 'node:path'
+import { build } from 'vite'
+import type { TestProject } from 'vitest/node'
+import { launch } from './postgres/application.ts'
+import { newFolder, people, tidy } from './postgres/playground.ts'
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** By uid: a folder in which a shop has run and ended in good order. */
+    livedIn: Record<string, string>
+  }
+}
+
+const project = resolve(import.meta.dirname, '../..')
+
+/**
+ * Made once for the whole run, before several files need it at the same moment: the shop's build, the program that the database's tests start a
+ * hundred times, and a cluster for each user. Vitest calls this.
+ */
+export default async function prepare({ provide }: TestProject): Promise<() => Promise<void>> {
+  const launcher = join(project, 'app/operator/launch.mjs')
+  execFileSync(process.execPath, [launcher, 'build'], { stdio: 'inherit' })
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      ssr: join(import.meta.dirname, 'postgres/app-process.ts'),
+      outDir: join(project, 'build-faults'),
+      target: 'es2022',
+    },
+  })
+  const folders = people.map(async ({ uid }) => [String(uid), await liveIn(newFolder(), uid)])
+  provide('livedIn', Object.fromEntries(await Promise.all(folders)))
+  return tidy
+}
+
+async function liveIn(folder: string, uid: number | undefined): Promise<string> {
+  const app = launch(folder, uid)
+  await app.up()
+  await app.release()
+  return folder
+}
