@@ -32,20 +32,12 @@ export function startWork(): Work {
   summing.now()
   const checking = repeat('verify', 10 * minuteMs, lookOver)
   const sweeping = repeat('limits', 10 * minuteMs, () => sweepAllowances(now()))
+  const all = [letters, refunds, imports, reconciling, publishing, summing, checking, sweeping]
   return {
     stop: async () => {
       stopping.abort()
       for (const silence of rings) silence()
-      await Promise.all([
-        letters.stop(),
-        refunds.stop(),
-        imports.stop(),
-        reconciling.stop(),
-        publishing.stop(),
-        summing.stop(),
-        checking.stop(),
-        sweeping.stop(),
-      ])
+      await Promise.all(all.map((work) => work.stop()))
     },
   }
 }

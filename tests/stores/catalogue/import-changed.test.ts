@@ -162,4 +162,14 @@ describe('a changed file', () => {
     await importRows([piece('a', { Published: 'true' })])
     expect((await find('a')).status).toBe('published')
   })
+
+  it('tells whoever has the piece open, and takes a planned publication back', async () => {
+    await importRows([piece('a', { Published: 'false' })])
+    const { id, version } = await find('a')
+    await db().product.update({ where: { id }, data: { publishAt: new Date('2030-01-01') } })
+    await importRows([piece('a', { Published: 'true', 'Variant Price': '50' })])
+    expect(await find('a')).toMatchObject({
+      ...{ status: 'published', publishAt: null, version: version + 1 },
+    })
+  })
 })

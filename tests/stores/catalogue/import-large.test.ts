@@ -64,7 +64,7 @@ async function largeFamilies(pieces: number): Promise<string> {
     yield csvOf([])
     for (const number of numbers) yield `${wooLine(variable(number, { Description: body(600) }))}\n`
     for (const number of numbers) {
-      yield `${wooLine(variation(pieces + number, `id:${number}`, 'Blue'))}\n`
+      yield `${wooLine(variation(pieces + number, [`id:${number}`, 'Blue']))}\n`
     }
   }
   const file = join(await testFolder(), 'families.csv')

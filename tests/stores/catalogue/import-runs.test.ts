@@ -5,17 +5,13 @@ import { findImport } from '#app/domain/catalogue/import/run/find-import.server.
 import { listImportLines } from '#app/domain/catalogue/import/run/list-import-lines.server.ts'
 import { listImports } from '#app/domain/catalogue/import/run/list-imports.server.ts'
 import { offerImport } from '#app/domain/catalogue/import/run/offer-import.server.ts'
-import {
-  claimRun,
-  saveEnd,
-  saveProgress,
-} from '#app/domain/catalogue/import/run/run-store.server.ts'
 import { startImport } from '#app/domain/catalogue/import/run/start-import.server.ts'
 import { writeImportReport } from '#app/domain/catalogue/import/run/write-import-report.server.ts'
 import { now, shiftClock } from '#app/platform/clock.server.ts'
-import { db, transaction } from '#app/platform/db.server.ts'
+import { db } from '#app/platform/db.server.ts'
 import { type TestDatabase, useTestDatabase } from '#tests/make/database.ts'
-import { csvOf, type ExportRow, picture, piece } from '../../domain/catalogue/import/make-export.ts'
+import { picture, piece } from '../../domain/catalogue/import/make-export.ts'
+import { by, many, offer, start } from './offer-file.ts'
 import { countCatalogue } from './run-import.ts'
 
 let database: TestDatabase
@@ -29,38 +25,15 @@ beforeEach(async () => {
 })
 afterAll(() => database.close())
 
-const by = { kind: 'staff', id: '0193b1f0-0000-7000-8000-000000000001', name: 'Kim' } as const
-
-async function offer(rows: ExportRow[] | string, fileName = 'products.csv'): Promise<string> {
-  const text = typeof rows === 'string' ? rows : csvOf(rows)
-  const wish = { currency: 'SEK' as const, locale: 'en' as const, by, now: now() }
-  const offered = await offerImport({ bytes: Buffer.from(text), fileName, ...wish })
-  if (!offered.ok) throw new Error(offered.refusal)
-  return offered.value.id
-}
-
-/** Offers a file, has it looked through, and gives the word. */
-async function start(rows: ExportRow[]): Promise<string> {
-  const id = await offer(rows)
-  await carryOnImports()
-  expect(await startImport(id, by)).toEqual({ ok: true, value: { id } })
-  return id
-}
-
 async function reportOf(id: string): Promise<string> {
   let text = ''
   for await (const part of writeImportReport(id, 'sv')) text += part
   return text
 }
 
-const many = (count: number) => Array.from({ length: count }, (_, index) => piece(`piece-${index}`))
-
 describe('a file that staff give', () => {
   it('is looked through first: what would become of it is told, and nothing is written', async () => {
-    const id = await offer(
-      [piece('a'), piece('b', { 'Variant Price': 'x' })],
-      'C:\\shop\\export.csv',
-    )
+    const id = await offer([piece('a'), piece('b', { 'Variant Price': 'x' })], 'shop\\export.csv')
     expect(await findImport(id)).toMatchObject({
       ...{ fileName: 'export.csv', mode: 'preview', state: 'waiting', askedBy: 'Kim' },
     })
@@ -140,78 +113,5 @@ describe('a file that staff give', () => {
     await carryOnImports()
     expect(await findImport(second)).toBeUndefined()
     expect(await db().importPart.count()).toBe(0)
-  })
-})
-
-describe('two servers', () => {
-  it('share the files that wait: each is imported by one of them, once', async () => {
-    const ids = []
-    for (let index = 0; index < 6; index += 1) ids.push(await offer([piece(`a-${index}`)]))
-    const ended = await Promise.all([carryOnImports(), carryOnImports()])
-    expect((ended[0] ?? 0) + (ended[1] ?? 0)).toBe(6)
-    const runs = await db().importRun.findMany()
-    expect(runs.map(({ attempts, state }) => [attempts, state])).toEqual(
-      ids.map(() => [1, 'offered']),
-    )
-  })
-
-  it('do not both write: whoever lost a run can neither go on nor end it', async () => {
-    await offer(many(1))
-    const lost = await claimRun(now())
-    expect(await claimRun(now())).toBeUndefined()
-    shiftClock(91_000)
-    const taken = await claimRun(now())
-    expect([lost?.attempts, taken?.attempts]).toEqual([1, 2])
-    if (!lost) throw new Error('nothing was claimed')
-    const progress = { rows: 1, rowsDone: 1, pictures: 0, picturesDone: 0 }
-    expect(await saveProgress(lost, { progress, at: now() })).toBe(false)
-    const end = { at: now(), form: 'shopify' as const, problem: undefined }
-    expect(await transaction((tx) => saveEnd(lost, end, tx))).toBe(false)
-    expect(await db().importPart.count()).toBe(1)
-  })
-})
-
-describe('a server that ends in the middle', () => {
-  it('leaves the rest to the next, and the report tells what both did', async () => {
-    const id = await start(many(450))
-    const going = new AbortController()
-    const first = carryOnImports(going.signal)
-    while ((await db().importLine.count()) === 0) await new Promise((on) => setTimeout(on, 5))
-    going.abort()
-    await first
-    const half = (await countCatalogue(database.url)).product ?? 0
-    expect(half).toBeGreaterThan(0)
-    expect(half).toBeLessThan(450)
-    expect(await findImport(id)).toMatchObject({ state: 'waiting' })
-    expect(await carryOnImports()).toBe(1)
-    expect(await findImport(id)).toMatchObject({
-      ...{ state: 'finished', rows: { done: 450, total: 450 } },
-      counts: { created: 450, changed: 0, unchanged: 0, refused: 0 },
-    })
-    expect((await countCatalogue(database.url)).product).toBe(450)
-    expect(await db().historyLine.count()).toBe(450)
-  }, 60_000)
-
-  it('without a word is found out when its lease has run out', async () => {
-    const id = await start(many(2))
-    await claimRun(now())
-    expect(await carryOnImports()).toBe(0)
-    expect(await findImport(id)).toMatchObject({ state: 'running' })
-    shiftClock(91_000)
-    expect(await carryOnImports()).toBe(1)
-    expect(await findImport(id)).toMatchObject({ state: 'finished', counts: { created: 2 } })
-  })
-
-  it('again and again is given up, and says so', async () => {
-    const id = await start(many(2))
-    for (let take = 1; take <= 5; take += 1) {
-      await claimRun(now())
-      shiftClock(take * 91_000)
-    }
-    expect(await carryOnImports()).toBe(1)
-    expect(await findImport(id)).toMatchObject({
-      ...{ state: 'failed', problem: { refusal: 'gave_up' } },
-    })
-    expect((await countCatalogue(database.url)).product).toBe(0)
   })
 })

@@ -33,8 +33,8 @@ const counts = (line: string) => `Pieces: ${line}.`
 const rows = () => [
   variable(1, { Name: 'Armband Våg', Categories: 'Smycken > Armband, Gåvor' }),
   simple(2, { Name: 'Ring', Published: '-1' }),
-  variation(11, 'woo-1', 'Blå', { 'Regular price': '499,50' }),
-  variation(12, 'woo-1', 'Röd', { Stock: '0' }),
+  variation(11, ['woo-1', 'Blå'], { 'Regular price': '499,50' }),
+  variation(12, ['woo-1', 'Röd'], { Stock: '0' }),
 ]
 
 describe('a WooCommerce export', () => {
@@ -107,8 +107,8 @@ describe('a WooCommerce export', () => {
   it('takes a variation off sale that is switched off, and brings it back', async () => {
     const both = (published: string) => [
       variable(1, { Name: 'Ring' }),
-      variation(11, 'woo-1', 'Blue'),
-      variation(12, 'woo-1', 'Red', { Published: published }),
+      variation(11, ['woo-1', 'Blue']),
+      variation(12, ['woo-1', 'Red'], { Published: published }),
     ]
     await importRows(both('1'))
     const run = await importRows(both('0'))
@@ -146,7 +146,7 @@ describe('a WooCommerce export', () => {
     ).toEqual([
       ['operator', 'products.imported', `product/${id}`, { called: 'Ring' }],
       [
-        ...['operator', 'products.import_changed', `product/${id}`],
+        ...['operator', 'products.price_changed', `product/${id}`],
         {
           called: 'Ring',
           changes: [{ field: 'price (woo-2)', from: '129.00 SEK', to: '140.00 SEK' }],

@@ -36,17 +36,19 @@ function addedRows({ existing, change }: Changing, wish: ImportWish) {
   return variantRows(change.added, { productId: existing.id, position }, wish)
 }
 
-/** A change of a variant is a change of its piece too: the piece's date moves in any case. */
+/** A change of a variant is a change of its piece too: the piece's date and version move in any case, so that whoever has it open is told. */
 async function saveProducts(changes: readonly Changing[], wish: ImportWish, tx: Tx): Promise<void> {
   const ids = changes.map(({ existing }) => existing.id)
   const digests = changes.map(({ digest }) => digest)
-  await tx.$executeRaw`UPDATE product SET import_digest = u.digest, updated_at = ${wish.now}
+  await tx.$executeRaw`UPDATE product SET import_digest = u.digest, updated_at = ${wish.now}, version = version + 1
     FROM unnest(${ids}::uuid[], ${digests}::text[]) AS u(id, digest) WHERE product.id = u.id`
   for (const { existing, change } of changes) {
     const { id } = existing
     if (change.text) await saveText(id, change.text, { wish, tx })
     if (Object.keys(change.product).length === 0) continue
-    await tx.product.update({ where: { id }, data: change.product })
+    // A time to be published is a draft's: whatever the piece is now, that was decided without it.
+    const data = change.product.status ? { ...change.product, publishAt: null } : change.product
+    await tx.product.update({ where: { id }, data })
   }
 }
 

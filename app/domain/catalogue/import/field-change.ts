@@ -1,19 +1,16 @@
+import type { StaffMessages } from '#app/i18n/staff-messages.ts'
 import type { Currency } from '#app/values/money.ts'
 import { type VariantOption, variantLabel } from '../product.ts'
 import type { ExistingProduct, ExistingText, ExistingVariant } from './existing-product.ts'
 import type { Change } from './plan-change.ts'
 import type { VariantChange } from './plan-variant.ts'
 
-export const changedFields = [
-  ...(['title', 'summary', 'description', 'vendor', 'status', 'collection'] as const),
-  ...(['sku', 'weight', 'price', 'compare_at', 'options', 'for_sale'] as const),
-  ...(['variant_added', 'picture_added', 'picture_removed'] as const),
-  ...(['picture_order', 'picture_text'] as const),
-] as const
+/** What an import may change; each has its name in the dictionaries. */
+type ChangedField = keyof StaffMessages['imports']['fields']
 
 /** One field that is to be something else. `variant` says of which variant; an empty value is none. */
 export type FieldChange = {
-  field: (typeof changedFields)[number]
+  field: ChangedField
   variant?: string
   before: string
   after: string

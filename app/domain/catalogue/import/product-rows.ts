@@ -3,7 +3,7 @@ import type { ImportWish } from './import-wish.ts'
 import type { ImportedPicture, ImportedProduct, ImportedVariant } from './imported-product.ts'
 
 /** The name under which an import's stock movements stand. */
-export const importReference = (productId: string): string => `import/${productId}`
+const importReference = (productId: string): string => `import/${productId}`
 
 /** Rows of one or more variants of a piece, numbered from `position`. What is on hand is exactly what was received. */
 export function variantRows(

@@ -20,8 +20,6 @@ const billionths: Record<string, bigint> = {
   oz: 28_349_523_125n,
 }
 
-export const isWeightUnit = (unit: string): boolean => unit in billionths
-
 /** Reads a weight in the unit that its column names into whole grams, rounded up: a letter that is too heavy comes back. */
 export function readWeight(text: string, unit: string): Outcome<number, Refusal<'weight'>> {
   if (text === '') return done(0)

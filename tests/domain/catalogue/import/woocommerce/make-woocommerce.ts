@@ -43,8 +43,12 @@ export const variable = (id: number, row: WooRow = {}): WooRow => ({
   ...row,
 })
 
-/** One variation of it. */
-export const variation = (id: number, parent: string, value: string, row: WooRow = {}): WooRow => ({
+/** One variation of it: of which piece, and with which value. */
+export const variation = (
+  id: number,
+  [parent, value]: [string, string],
+  row: WooRow = {},
+): WooRow => ({
   ...{ ID: `${id}`, Type: 'variation', SKU: `woo-${id}`, Name: `Piece - ${value}`, Published: '1' },
   ...{ Stock: '2', 'Regular price': '49.50', Parent: parent },
   ...{ 'Attribute 1 name': 'Colour', 'Attribute 1 value(s)': value },

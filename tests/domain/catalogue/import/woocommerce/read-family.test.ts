@@ -112,10 +112,10 @@ describe('a variable piece', () => {
   it('has its variations from wherever they stand, by SKU or by id', async () => {
     const [first, second] = await productsOf([
       variable(1, { 'Weight (kg)': '0.03', Images: 'https://shop.example/1.jpg' }),
-      variation(11, 'woo-1', 'Blue', { 'Weight (kg)': '0.01' }),
+      variation(11, ['woo-1', 'Blue'], { 'Weight (kg)': '0.01' }),
       variable(2),
-      variation(21, 'id:2', 'Blue'),
-      variation(12, 'id:1', 'Deep\\, red', {
+      variation(21, ['id:2', 'Blue']),
+      variation(12, ['id:1', 'Deep\\, red'], {
         Published: '0',
         Images: 'https://shop.example/2.jpg',
       }),
@@ -141,7 +141,7 @@ describe('a variable piece', () => {
   it('keeps its variations for sale while it is a draft itself', async () => {
     const [product] = await productsOf([
       variable(1, { Published: '-1' }),
-      variation(11, 'woo-1', 'Blue', { Published: '-1' }),
+      variation(11, ['woo-1', 'Blue'], { Published: '-1' }),
     ])
     expect(product).toMatchObject({ status: 'draft', variants: [{ active: true }] })
   })
@@ -150,8 +150,8 @@ describe('a variable piece', () => {
     const [read] = await readAll(
       csvOf([
         variable(1, { Stock: '5' }),
-        variation(11, 'woo-1', 'Blue', { Stock: 'parent' }),
-        variation(12, 'woo-1', 'Red', { Stock: '' }),
+        variation(11, ['woo-1', 'Blue'], { Stock: 'parent' }),
+        variation(12, ['woo-1', 'Red'], { Stock: '' }),
       ]),
     )
     expect(read).toMatchObject({

@@ -59,12 +59,12 @@ describe('a row that cannot be taken is named by line, column and reason', () =>
     ],
     [
       'a variation for every value',
-      [variable(1), variation(11, 'woo-1', 'Blue'), variation(12, 'woo-1', '')],
+      [variable(1), variation(11, ['woo-1', 'Blue']), variation(12, ['woo-1', ''])],
       [4, 'Attribute 1 value(s)', 'is empty, but the variants of this piece are told apart by it'],
     ],
     [
       'the same options twice',
-      [variable(1), variation(11, 'woo-1', 'Blue'), variation(12, 'id:1', 'Blue')],
+      [variable(1), variation(11, ['woo-1', 'Blue']), variation(12, ['id:1', 'Blue'])],
       [4, 'Attribute 1 value(s)', 'the variant has the same options as the one on line 3'],
     ],
     [
@@ -74,12 +74,12 @@ describe('a row that cannot be taken is named by line, column and reason', () =>
     ],
     [
       'a variation of nothing',
-      [simple(1), variation(11, 'gone', 'Blue')],
+      [simple(1), variation(11, ['gone', 'Blue'])],
       [3, 'Parent', '"gone" is not in the file; a variation comes with its piece'],
     ],
     [
       'a SKU from further up',
-      [simple(1, { SKU: 'x' }), variable(2), variation(21, 'id:2', 'Blue', { SKU: 'x' })],
+      [simple(1, { SKU: 'x' }), variable(2), variation(21, ['id:2', 'Blue'], { SKU: 'x' })],
       [4, 'SKU', 'the same SKU stands on line 2'],
     ],
   ])('%s', async (_name, rows, expected) => {
@@ -101,7 +101,7 @@ describe('a row that cannot be taken is named by line, column and reason', () =>
   })
 
   it('a row that cannot be read: it may be a variation of any, so variable pieces wait; simple ones do not', async () => {
-    const text = `${csvOf([variable(1), variation(11, 'woo-1', 'Blue'), simple(2)])}3,simple\n`
+    const text = `${csvOf([variable(1), variation(11, ['woo-1', 'Blue']), simple(2)])}3,simple\n`
     expect(await faults(text)).toEqual([
       [2, 'Type', 'is variable, and line 5, which cannot be read, may be a variation of it'],
       [5, 'Type', 'the row has 2 cells where line 1 has 33'],

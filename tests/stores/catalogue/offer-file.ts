@@ -1,0 +1,36 @@
+import { carryOnImports } from '#app/domain/catalogue/import/run/carry-on-imports.server.ts'
+import { offerImport } from '#app/domain/catalogue/import/run/offer-import.server.ts'
+import { startImport } from '#app/domain/catalogue/import/run/start-import.server.ts'
+import { now } from '#app/platform/clock.server.ts'
+import { csvOf, type ExportRow, piece } from '../../domain/catalogue/import/make-export.ts'
+
+export const by = {
+  kind: 'staff',
+  id: '0193b1f0-0000-7000-8000-000000000001',
+  name: 'Kim',
+} as const
+
+/** Offers a file as staff do; answers its run. */
+export async function offer(
+  rows: ExportRow[] | string,
+  fileName = 'products.csv',
+): Promise<string> {
+  const text = typeof rows === 'string' ? rows : csvOf(rows)
+  const wish = { currency: 'SEK' as const, locale: 'en' as const, by, now: now() }
+  const offered = await offerImport({ bytes: Buffer.from(text), fileName, ...wish })
+  if (!offered.ok) throw new Error(offered.refusal)
+  return offered.value.id
+}
+
+/** Offers a file, has it looked through, and gives the word. */
+export async function start(rows: ExportRow[]): Promise<string> {
+  const id = await offer(rows)
+  await carryOnImports()
+  const started = await startImport(id, by)
+  if (!started.ok) throw new Error(started.refusal)
+  return id
+}
+
+/** So many pieces. */
+export const many = (count: number) =>
+  Array.from({ length: count }, (_, index) => piece(`piece-${index}`))
