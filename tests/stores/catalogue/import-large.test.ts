@@ -5,6 +5,8 @@ import { pipeline } from 'node:stream/promises'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { exportProducts } from '#app/domain/catalogue/export/export-products.server.ts'
+import { type Form, forms } from '#app/domain/catalogue/import/form.ts'
 import { listGroups } from '#app/domain/catalogue/import/list-groups.server.ts'
 import { previewImport } from '#app/domain/catalogue/import/preview-import.server.ts'
 import { surveyFile } from '#app/domain/catalogue/import/survey-file.server.ts'
@@ -72,6 +74,17 @@ async function largeFamilies(pieces: number): Promise<string> {
   return file
 }
 
+/** How much more is held at most while all pieces are exported than when the first part is there. */
+async function heldByExport(form: Form): Promise<number> {
+  const heaps: number[] = []
+  for await (const _part of exportProducts({ form, currency: 'SEK', locale: 'en' })) {
+    heaps.push(held())
+  }
+  const [first = 0, ...later] = heaps
+  expect(later.length).toBeGreaterThan(15)
+  return Math.max(...later) - first
+}
+
 describe('a large file', () => {
   let database: TestDatabase
 
@@ -129,6 +142,7 @@ describe('a large file', () => {
     said.length = 0
     expect(await run()).toBe(0)
     expect(said[1]).toBe('Pieces: 0 created, 0 changed, 5000 unchanged, 0 refused.')
+    for (const form of forms) expect(await heldByExport(form)).toBeLessThan(6 * megabyte)
   }, 240_000)
 
   it('of WooCommerce’s form is previewed in bounded memory, its variations far from their pieces', async () => {

@@ -36,6 +36,17 @@ describe('two servers', () => {
     )
   })
 
+  it('never take the same one, however many look at the same moment', async () => {
+    for (let index = 0; index < 40; index += 1) await offer([piece(`a-${index}`)])
+    const taken: string[] = []
+    const look = async () => {
+      for (let run = await claimRun(now()); run; run = await claimRun(now())) taken.push(run.id)
+    }
+    await Promise.all(Array.from({ length: 10 }, look))
+    expect(taken).toHaveLength(40)
+    expect(new Set(taken).size).toBe(40)
+  })
+
   it('do not both write: whoever lost a run can neither go on nor end it', async () => {
     await offer(many(1))
     const lost = await claimRun(now())
