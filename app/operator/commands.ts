@@ -34,7 +34,7 @@ export const commands: Command[] = [
   {
     words: ['import', 'products'],
     about:
-      'import products <file.csv> [--currency SEK|NOK|EUR] [--locale sv|nb|en]: a Shopify product export',
+      'import products <file.csv> [--currency SEK|NOK|EUR] [--locale sv|nb|en]: a Shopify or WooCommerce product export',
     run: (args, surroundings) =>
       withDatabase(surroundings, async (io) =>
         (await import('./import-products.ts')).importProductsCommand(args, io),
@@ -56,6 +56,15 @@ export const commands: Command[] = [
     run: (args, surroundings) =>
       withDatabase(surroundings, async (io) =>
         (await import('./staff-link-command.server.ts')).staffLinkCommand(args, io),
+      ),
+  },
+  {
+    words: ['export', 'products'],
+    about:
+      'export products <file.csv> --form shopify|woocommerce [--currency SEK|NOK|EUR] [--locale sv|nb|en]: all products, to import elsewhere or here',
+    run: (args, surroundings) =>
+      withDatabase(surroundings, async (io) =>
+        (await import('./export-products-command.server.ts')).exportProductsCommand(args, io),
       ),
   },
   {

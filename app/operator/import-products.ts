@@ -2,34 +2,19 @@ import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { LostPicture } from '#app/domain/catalogue/import/fetch-pictures.server.ts'
 import { type FileProblem, sentenceOf } from '#app/domain/catalogue/import/file-problem.ts'
+import type { Form } from '#app/domain/catalogue/import/form.ts'
 import { importProducts } from '#app/domain/catalogue/import/import-products.server.ts'
 import type { ImportReport } from '#app/domain/catalogue/import/import-report.ts'
 import { noteLines } from '#app/domain/catalogue/import/note.ts'
 import { type RowProblem, reasonOf } from '#app/domain/catalogue/import/row-problem.ts'
 import { type Locale, parseLocale } from '#app/i18n/locale.ts'
+import { staffMessages } from '#app/i18n/staff-messages.ts'
 import { now } from '#app/platform/clock.server.ts'
-import type { PictureRefusal } from '#app/platform/pictures/picture.ts'
 import { type Currency, currencies, isCurrency } from '#app/values/money.ts'
 import type { Terminal } from './with-database.server.ts'
 
 const usage =
   'Usage: npm run lykta -- import products <file.csv> [--currency SEK|NOK|EUR] [--locale sv|nb|en] [--allow-local-pictures]'
-
-const pictureReasons: Record<PictureRefusal, string> = {
-  not_an_address: 'it leads to something that is no web address',
-  not_https: 'only https addresses are fetched',
-  private_address: 'the host lies in a private network',
-  name_not_found: "the host's name could not be found",
-  unreachable: 'the host could not be reached',
-  too_slow: 'the host was too slow or stopped in the middle',
-  not_found: 'the host has no such picture',
-  refused_by_host: 'the host did not give it',
-  too_many_redirects: 'it redirects more than three times',
-  too_large: 'it is larger than 15 MB',
-  too_many_pixels: 'it has more than 40 megapixels',
-  not_a_picture: 'it is no JPEG, PNG, GIF or WebP',
-  broken: 'it is broken',
-}
 
 /**
  * `lykta import products <file.csv>`. Answers the exit code: 0 when every piece of the file is in the shop, 1 when some were refused, 2 when nothing was
@@ -45,7 +30,7 @@ export async function importProductsCommand(
     io.err(usage)
     return 2
   }
-  const order = { ...asked, now: now() }
+  const order = { ...asked, by: { kind: 'operator' } as const, now: now() }
   const result = await importProducts(order, {
     refused: (handle, problem) => io.err(refusalLine(handle, problem)),
     progress: io.progress,
@@ -93,7 +78,9 @@ function refusalLine(handle: string, problem: RowProblem): string {
 }
 
 const lostLine = ({ handle, position, address, refusal }: LostPicture): string =>
-  `Picture ${position} of ${handle} is missing, ${pictureReasons[refusal]}: ${address}`
+  `Picture ${position} of ${handle} is missing, ${staffMessages('en').imports.pictures[refusal]}: ${address}`
+
+const shops: Record<Form, string> = { shopify: 'Shopify', woocommerce: 'WooCommerce' }
 
 const many = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`
 
@@ -117,7 +104,7 @@ function reportLines(report: ImportReport, { file, currency, locale }: Asked): s
       : []),
     ...(published > 0
       ? [
-          `${many(published, 'piece')} now on sale. A Shopify export names neither maker nor safety tests, which the law wants shown: add them.`,
+          `${many(published, 'piece')} now on sale. A ${shops[report.form]} export names neither maker nor safety tests, which the law wants shown: add them.`,
         ]
       : []),
     ...noteLines(report.notes),

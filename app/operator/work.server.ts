@@ -1,3 +1,4 @@
+import { carryOnImports } from '#app/domain/catalogue/import/run/carry-on-imports.server.ts'
 import { publishDue } from '#app/domain/catalogue/sheet/publish-due.server.ts'
 import { payOwedRefunds } from '#app/domain/checkout/pay-owed-refunds.server.ts'
 import { reconcile } from '#app/domain/checkout/reconcile.server.ts'
@@ -17,26 +18,27 @@ const minuteMs = 60_000
 /** Starts what goes on beside the pages: letters, refunds, reconciling, and looking the books over. */
 export function startWork(): Work {
   const letters = startLetterSending({ everyMs: 2 * secondMs })
-  const rings = [onRing('letters', () => letters.wake()), onRing('refunds', () => refunds.now())]
-  const refunds = repeat('refunds', 30 * secondMs, () => payOwedRefunds(now()))
-  const reconciling = repeat('reconcile', 30 * secondMs, () => reconcile(now()))
-  const publishing = repeat('publish', 30 * secondMs, () => publishDue(now()))
-  const summing = repeat('sum-days', 60 * minuteMs, () => sumPastDays(now()))
-  summing.now()
-  const checking = repeat('verify', 10 * minuteMs, lookOver)
-  const sweeping = repeat('limits', 10 * minuteMs, () => sweepAllowances(now()))
+  const stopping = new AbortController()
+  const rounds = {
+    imports: repeat('imports', 10 * secondMs, () => carryOnImports(stopping.signal)),
+    refunds: repeat('refunds', 30 * secondMs, () => payOwedRefunds(now())),
+    reconciling: repeat('reconcile', 30 * secondMs, () => reconcile(now())),
+    publishing: repeat('publish', 30 * secondMs, () => publishDue(now())),
+    summing: repeat('sum-days', 60 * minuteMs, () => sumPastDays(now())),
+    checking: repeat('verify', 10 * minuteMs, lookOver),
+    sweeping: repeat('limits', 10 * minuteMs, () => sweepAllowances(now())),
+  }
+  const rings = [
+    onRing('letters', () => letters.wake()),
+    onRing('refunds', () => rounds.refunds.now()),
+    onRing('imports', () => rounds.imports.now()),
+  ]
+  rounds.summing.now()
   return {
     stop: async () => {
+      stopping.abort()
       for (const silence of rings) silence()
-      await Promise.all([
-        letters.stop(),
-        refunds.stop(),
-        reconciling.stop(),
-        publishing.stop(),
-        summing.stop(),
-        checking.stop(),
-        sweeping.stop(),
-      ])
+      await Promise.all([letters.stop(), ...Object.values(rounds).map((round) => round.stop())])
     },
   }
 }

@@ -13,6 +13,8 @@ const columns = Prisma.sql`
   o.total_amount AS "totalAmount", o.vat_amount AS "vatAmount", o.delivery_slug AS "deliverySlug",
   o.delivery_name AS "deliveryName", o.country, o.name, o.email, o.address_line1 AS "addressLine1",
   o.address_line2 AS "addressLine2", o.postcode, o.city, o.placed_at AS "placedAt", o.paid_at AS "paidAt",
+  o.cancelled_at AS "cancelledAt", o.sent_at AS "sentAt", o.carrier, o.tracking_number AS "trackingNumber",
+  o.refunded_amount AS "refundedAmount",
   (SELECT coalesce(json_agg(json_build_object('position', position, 'variantId', variant_id, 'slug', slug, 'title', title,
     'options', options, 'quantity', quantity, 'unitAmount', unit_amount, 'amount', amount,
     'vatRateBp', vat_rate_bp, 'vatAmount', vat_amount) ORDER BY position), '[]')

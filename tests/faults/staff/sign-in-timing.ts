@@ -1,5 +1,5 @@
 import type { Answer } from '#tests/make/visitor.ts'
-import { chanceFrom, type Findings } from '../shop/chance.ts'
+import { type Chance, chanceFrom, type Findings } from '../shop/chance.ts'
 import type { Scene } from '../shop/scene.ts'
 import { hirePeople, tryToSignIn } from './people.ts'
 
@@ -23,11 +23,10 @@ export async function timeSignIns(
   for (const kind of shuffled(rounds, chance.next)) {
     const place = String(chance.between(0, people.length - 1)).padStart(3, '0')
     const email = `${kind === 'known' ? 'person' : 'nobody'}-${place}@prov.example`
-    const password = `wrong ${chance.between(100_000, 999_999)} password`
     // Limits are another run's matter; here every try is to reach the password.
     await scene.ask('DELETE FROM allowance')
     const began = performance.now()
-    const answer = await tryToSignIn(visitor, { email, password, address: '203.0.113.1' })
+    const answer = await tryToSignIn(visitor, wrongPassword(email, chance))
     times[kind].push(performance.now() - began)
     answers.add(withoutAddress(answer, email))
   }
@@ -42,6 +41,10 @@ export async function timeSignIns(
   }
   return { rounds, seed, faults, notes }
 }
+
+const wrongPassword = (email: string, { between }: Chance) => ({
+  ...{ email, password: `wrong ${between(100_000, 999_999)} password`, address: '203.0.113.1' },
+})
 
 /** As many of each, in random order. */
 function shuffled(rounds: number, next: () => number): ('known' | 'unknown')[] {

@@ -6,7 +6,7 @@ describe('the name of a statement', () => {
     const nameOf = statementNames()
     const first = nameOf({ sql: 'SELECT 1' })
     const second = nameOf({ sql: 'SELECT 2' })
-    expect(first).toMatch(/^lykta_\d+$/)
+    expect(first).toMatch(/^orm_\d+$/)
     expect(second).not.toBe(first)
     expect(nameOf({ sql: 'SELECT 1' })).toBe(first)
   })

@@ -34,7 +34,7 @@ describe('the history', () => {
     expect(await verifyHistory()).toEqual([])
     await makeHistory(1)
     expect(await verifyHistory()).toEqual([])
-    await makeHistory(1500)
+    await makeHistory(1100)
     expect(await verifyHistory()).toEqual([])
   })
 

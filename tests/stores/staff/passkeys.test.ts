@@ -33,7 +33,9 @@ async function challengeFor(staff: MadeSignIn, at = now) {
   return { sealed: offer.challenge, plain: JSON.parse(offer.options).challenge as string }
 }
 
-const enter = (staff: MadeSignIn, answer: unknown, challenge: string, at = now) =>
+type Shown = { challenge: string; at?: Date }
+
+const enter = (staff: MadeSignIn, answer: unknown, { challenge, at = now }: Shown) =>
   finishSignIn({
     half: { staffId: staff.id, version: staff.version },
     shown: { kind: 'passkey', answer, challenge },
@@ -48,7 +50,7 @@ describe('a passkey', () => {
     for (const minute of [0, 5, 10]) {
       const at = addMinutes(now, minute)
       const { sealed, plain } = await challengeFor(staff, at)
-      expect((await enter(staff, key.show(plain), sealed, at)).ok).toBe(true)
+      expect((await enter(staff, key.show(plain), { challenge: sealed, at })).ok).toBe(true)
     }
   })
 
@@ -56,28 +58,32 @@ describe('a passkey', () => {
     const [{ staff, key }, other] = [await withPasskey(), await withPasskey('finance')]
     const { sealed, plain } = await challengeFor(staff)
     const theirs = await challengeFor(other.staff)
-    expect(await enter(staff, key.show(theirs.plain), theirs.sealed)).toEqual(wrong)
-    expect((await enter(staff, key.show(plain), sealed)).ok).toBe(true)
-    expect(await enter(staff, key.show(plain), sealed)).toEqual(wrong)
+    expect(await enter(staff, key.show(theirs.plain), { challenge: theirs.sealed })).toEqual(wrong)
+    expect((await enter(staff, key.show(plain), { challenge: sealed })).ok).toBe(true)
+    expect(await enter(staff, key.show(plain), { challenge: sealed })).toEqual(wrong)
     const late = await challengeFor(staff)
     const answer = key.show(late.plain)
-    expect(await enter(staff, answer, late.sealed, addMinutes(now, 10))).toEqual(wrong)
+    expect(await enter(staff, answer, { challenge: late.sealed, at: addMinutes(now, 10) })).toEqual(
+      wrong,
+    )
   })
 
   it('is not another’s key, another challenge, another site, or a copy that counts behind', async () => {
     const { staff, key } = await withPasskey()
     const liar = new SoftKey()
     const { sealed, plain } = await challengeFor(staff)
-    expect(await enter(staff, liar.show(plain), sealed)).toEqual(wrong)
+    expect(await enter(staff, liar.show(plain), { challenge: sealed })).toEqual(wrong)
     const second = await challengeFor(staff)
-    expect(await enter(staff, key.show('another'), second.sealed)).toEqual(wrong)
+    expect(await enter(staff, key.show('another'), { challenge: second.sealed })).toEqual(wrong)
     key.counter = 5
     const third = await challengeFor(staff)
-    expect((await enter(staff, key.show(third.plain), third.sealed)).ok).toBe(true)
+    expect((await enter(staff, key.show(third.plain), { challenge: third.sealed })).ok).toBe(true)
     key.counter = 4
     const at = addMinutes(now, 5)
     const fourth = await challengeFor(staff, at)
-    expect(await enter(staff, key.show(fourth.plain), fourth.sealed, at)).toEqual(wrong)
+    expect(await enter(staff, key.show(fourth.plain), { challenge: fourth.sealed, at })).toEqual(
+      wrong,
+    )
   })
 
   it('made for another site, or for a challenge to show one, is not kept', async () => {
@@ -96,7 +102,7 @@ describe('a passkey', () => {
     async (answer) => {
       const { staff } = await withPasskey()
       const { sealed } = await challengeFor(staff)
-      expect(await enter(staff, answer, sealed)).toEqual(wrong)
+      expect(await enter(staff, answer, { challenge: sealed })).toEqual(wrong)
     },
   )
 })

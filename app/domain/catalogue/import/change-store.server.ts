@@ -1,12 +1,13 @@
 import type { Tx } from '#app/platform/db.server.ts'
 import type { ExistingProduct } from './existing-product.ts'
 import type { ImportWish } from './import-wish.ts'
-import type { Change, VariantChange } from './plan-change.ts'
+import type { Change } from './plan-change.ts'
+import type { VariantChange } from './plan-variant.ts'
 import { pictureRows, priceRows, variantRows } from './product-rows.ts'
 import { createPictures, createVariants } from './product-store.server.ts'
 
-/** One piece's change, with the digest that its import leaves. */
-export type Changing = { existing: ExistingProduct; digest: string; change: Change }
+/** One piece's change, with the digest that its import leaves; null where it leaves none. */
+export type Changing = { existing: ExistingProduct; digest: string | null; change: Change }
 
 /** Writes the changes of some pieces: what most changes are made of takes one statement for all of them. */
 export async function saveChanges(
@@ -53,17 +54,18 @@ async function saveProducts(changes: readonly Changing[], wish: ImportWish, tx: 
 export const saveDigest = (productId: string, digest: string, tx: Tx): Promise<unknown> =>
   tx.$executeRaw`UPDATE product SET import_digest = ${digest} WHERE id = ${productId}::uuid`
 
-/** Puts a piece into a collection; one that is in a single collection moves there. */
-export async function placeInCollection(
+/** Puts a piece into collections. One that is in a single collection, and is said to be in a single other one, moves there. */
+export async function placeInCollections(
   existing: ExistingProduct,
-  collectionId: string,
+  { collectionIds, moves }: { collectionIds: string[]; moves: boolean },
   tx: Tx,
 ): Promise<void> {
   const productId = existing.id
-  if (existing.collections.length === 1) {
+  if (moves && existing.collections.length === 1) {
     await tx.productCollection.deleteMany({ where: { productId } })
   }
-  await tx.productCollection.create({ data: { productId, collectionId } })
+  const data = collectionIds.map((collectionId) => ({ productId, collectionId }))
+  await tx.productCollection.createMany({ data, skipDuplicates: true })
 }
 
 function saveText(

@@ -1,36 +1,41 @@
+import { unguardCell } from '#app/values/csv-cell.ts'
 import type { FileProblem } from './file-problem.ts'
+import { detectForm, type Form, neededColumns } from './form.ts'
 import { quoted } from './row-problem.ts'
 
-/** Where each column of the file stands, by its name. */
-export type Columns = { at: ReadonlyMap<string, number>; names: readonly string[] }
-
-/** Without these a file cannot be a Shopify product export. Every other column may be left out. */
-const needed = ['Handle', 'Title', 'Body (HTML)', 'Option1 Name', 'Option1 Value', 'Variant Price']
+/** Where each column of the file stands, by its name in small letters, and what form the names make. */
+export type Columns = { form: Form; at: ReadonlyMap<string, number>; names: readonly string[] }
 
 /** Reads the first line of the file. */
 export function readColumns(
   header: readonly string[],
 ): { columns: Columns } | { problem: FileProblem } {
   const names = header.map((name) => name.trim())
-  const missing = needed.filter((name) => !names.includes(name))
-  if (missing.length > 0) return { problem: strangeHeader(names, missing) }
+  const form = detectForm(names)
+  const at = new Map(names.map((name, index) => [name.toLowerCase(), index]))
+  const missing = neededColumns[form].filter((name) => !at.has(name.toLowerCase()))
+  if (missing.length > 0) return { problem: strangeHeader(names, form, missing) }
   const repeated = names.find((name, index) => name !== '' && names.indexOf(name) !== index)
   if (repeated) return { problem: { refusal: 'column_repeated', value: quoted(repeated) } }
-  return { columns: { at: new Map(names.map((name, index) => [name, index])), names } }
+  return { columns: { form, at, names } }
 }
 
-function strangeHeader(names: string[], missing: string[]): FileProblem {
+function strangeHeader(names: string[], form: Form, missing: string[]): FileProblem {
   const only = names.length === 1 ? (names[0] ?? '') : ''
   if (only.includes(';')) return { refusal: 'semicolons' }
   if (only.includes('\t')) return { refusal: 'tabs' }
-  return { refusal: 'columns_missing', value: missing.join(', ') }
+  const refusal = form === 'shopify' ? 'columns_missing' : 'woocommerce_columns_missing'
+  return { refusal, value: missing.join(', ') }
 }
 
-/** The text of one cell, trimmed; empty when the file has no such column. */
+/** The text of one cell, trimmed and without the guard against formulas; empty when the file has no such column. */
 export function cellOf(cells: readonly string[], columns: Columns, name: string): string {
-  const index = columns.at.get(name)
-  return index === undefined ? '' : (cells[index] ?? '').trim()
+  const index = columns.at.get(name.toLowerCase())
+  return index === undefined ? '' : unguardCell(cells[index] ?? '').trim()
 }
+
+export const hasColumn = (columns: Columns, name: string): boolean =>
+  columns.at.has(name.toLowerCase())
 
 /** A handle as Shopify makes them; it becomes the piece's address. */
 export const isHandle = (text: string): boolean =>

@@ -12,11 +12,11 @@ const read = [
 /** Longest summary, in characters: two lines on a card. */
 const longestSummary = 160
 
-/** Turns an exported body, HTML or plain text, into the little HTML that a page shows, and its first sentence. */
+/** Turns an exported body, HTML or plain text, into the little HTML that a page shows, its first sentence, and its words as one line of a card. */
 export function describeProduct(
   body: string,
   locale: Locale,
-): { description: string; summary: string } {
+): { description: string; summary: string; line: string } {
   const plain = !/<[a-z!/]/i.test(body)
   const markup = plain ? body.replace(/\n[ \t]*\n/g, '<br><br>') : body
   const safe = sanitizeHtml(markup, {
@@ -27,7 +27,8 @@ export function describeProduct(
     nestingLimit: 20,
   })
   const description = tidyMarkup(safe)
-  return { description, summary: firstSentence(description, locale) }
+  const line = shortened(cleanLine(plainText(description)))
+  return { description, summary: firstSentence(description, locale), line }
 }
 
 function firstSentence(description: string, locale: Locale): string {
@@ -41,7 +42,7 @@ const entities: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '
 
 const plainText = (markup: string): string =>
   markup
-    .replace(/<br>/g, ' ')
+    .replace(/<br>|<\/(?:p|li)>/g, ' ')
     .replace(/<[^>]*>/g, '')
     .replace(/&(?:lt|gt|quot|amp);/g, (entity) => entities[entity] ?? entity)
 

@@ -1,6 +1,8 @@
 import type { VariantOption } from '../product.ts'
 import type { ImportedStatus } from './imported-product.ts'
 
+export type ExistingText = { title: string; summary: string; description: string }
+
 /** What the catalogue holds of a piece that is imported again, in the import's language and currency. */
 export type ExistingProduct = {
   id: string
@@ -9,7 +11,9 @@ export type ExistingProduct = {
   importDigest: string | null
   status: ImportedStatus
   vendor: string | null
-  text: { title: string; summary: string; description: string } | null
+  text: ExistingText | null
+  /** What a page in the import's language shows, in whatever language it is written. */
+  shown: ExistingText | null
   collections: string[]
   variants: ExistingVariant[]
   pictures: ExistingPicture[]
@@ -23,11 +27,13 @@ export type ExistingVariant = {
   active: boolean
   /** Null while the variant has no text in the import's language. */
   options: VariantOption[] | null
+  shown: VariantOption[]
   asked: { id: string; amount: number } | null
   /** The latest recorded claim, in minor units. */
   compareAt: number | null
   /** How many units came with the variant's own import. */
   received: number
+  onHand: number
 }
 
 export type ExistingPicture = {
@@ -35,7 +41,8 @@ export type ExistingPicture = {
   position: number
   file: string | null
   address: string | null
-  alt: string
+  alt: string | null
+  shownAlt: string
 }
 
 /** The status that the file gave when its import left this digest. */

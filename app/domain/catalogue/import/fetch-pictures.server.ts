@@ -10,8 +10,8 @@ export type LostPicture = MissingPicture & { refusal: PictureRefusal }
 
 /** Hears of each picture when it has been tried, and of the lost ones once more, in order, when their neighbours have been tried too. */
 export type PictureListener = {
-  tried(fetched: boolean): void
-  lost(picture: LostPicture): void
+  tried(fetched: boolean): void | Promise<void>
+  lost(picture: LostPicture): void | Promise<void>
 }
 
 /** So many pictures are fetched at once: enough to fill a line, few enough to be a polite guest. */
@@ -30,13 +30,14 @@ export async function fetchPictures(
     const missing = await listMissing(productIds.slice(at, at + pieces))
     const refusals = await inParallel(missing, async (picture) => {
       const refusal = await fetchOne(picture, hosts)
-      listener.tried(refusal === undefined)
+      await listener.tried(refusal === undefined)
       return refusal
     })
-    missing.forEach((picture, index) => {
+    const lost = missing.flatMap((picture, index) => {
       const refusal = refusals[index]
-      if (refusal) listener.lost({ ...picture, refusal })
+      return refusal ? [{ ...picture, refusal }] : []
     })
+    for (const picture of lost) await listener.lost(picture)
   }
 }
 

@@ -1,6 +1,7 @@
 import { type Columns, cellOf } from './columns.ts'
 import type { CsvRow } from './csv-row.ts'
 import type { RowProblem } from './row-problem.ts'
+import { unreadable } from './unreadable-row.ts'
 
 export type Row = { line: number; cells: string[] }
 
@@ -40,7 +41,7 @@ export async function* groupRows(
 /** A row that does not say whose it is counts with the rows before it: most likely it is one of them, and then they are not whole. */
 function handleOf(row: CsvRow, columns: Columns, group: RowGroup | undefined): string {
   if ('broken' in row) {
-    const first = columns.at.get('Handle') === 0 ? row.broken.first?.trim() : undefined
+    const first = columns.at.get('handle') === 0 ? row.broken.first?.trim() : undefined
     return first || (group?.handle ?? '')
   }
   const handle = cellOf(row.cells, columns, 'Handle')
@@ -65,18 +66,7 @@ function addRow(group: RowGroup, row: CsvRow, columns: Columns): void {
 }
 
 function problemOf(row: CsvRow, columns: Columns): RowProblem | undefined {
-  if ('broken' in row) {
-    const column = columns.names[row.broken.column] ?? `${row.broken.column + 1}`
-    return { line: row.line, column, refusal: 'quote_broken' }
-  }
-  const { length } = row.cells
-  if (length !== columns.names.length) {
-    const value = `${length} cells where line 1 has ${columns.names.length}`
-    const column = columns.names[Math.min(length, columns.names.length) - 1] ?? '1'
-    return { line: row.line, column, refusal: 'cells_differ', value }
-  }
-  if (cellOf(row.cells, columns, 'Handle') === '') {
-    return { line: row.line, column: 'Handle', refusal: 'handle_missing' }
-  }
-  return undefined
+  const problem = unreadable(row, columns)
+  if (problem || 'broken' in row || cellOf(row.cells, columns, 'Handle') !== '') return problem
+  return { line: row.line, column: 'Handle', refusal: 'handle_missing' }
 }

@@ -21,13 +21,12 @@ export function matchCollection(
 ): KnownCollection | undefined {
   const word = fold(type)
   const slug = collectionSlug(type)
+  const names = (known: KnownCollection) => known.names.map(({ name }) => fold(name))
   return (
+    collections.find((known) => known.slug === type) ??
+    collections.find((known) => names(known).includes(word)) ??
     collections.find((known) => known.slug === slug) ??
-    collections.find((known) =>
-      [known.slug, ...known.names.map(({ name }) => fold(name))].some((name) =>
-        isOneOf(word, name),
-      ),
-    )
+    collections.find((known) => [known.slug, ...names(known)].some((name) => isOneOf(word, name)))
   )
 }
 

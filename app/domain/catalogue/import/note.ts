@@ -1,13 +1,7 @@
-/** What the operator should know although nothing was refused. */
-const sentences = {
-  not_counted: 'Their stock was not counted before; Lykta sells the quantity in the file',
-  sold_without_stock: 'They were sold without stock too; Lykta stops when the stock is gone',
-  quantity_missing: 'A variant has no quantity in the file; there are none of it to sell',
-  stock_kept: 'The file has another quantity than when they came; Lykta keeps its own count',
-  variant_taken_off: 'A variant is no longer in the file, and no longer for sale',
-} as const
+import { type StaffMessages, staffMessages } from '#app/i18n/staff-messages.ts'
 
-export type NoteKind = keyof typeof sentences
+/** What the operator should know although nothing was refused. */
+export type NoteKind = keyof StaffMessages['imports']['notes']
 
 /** So many pieces are named with a note; the rest are counted. */
 const named = 5
@@ -28,6 +22,6 @@ export function noteLines(notes: Notes): string[] {
   return [...notes].map(([kind, { count, handles }]) => {
     const more = count > handles.length ? ` and ${count - handles.length} more` : ''
     const pieces = `${count} ${count === 1 ? 'piece' : 'pieces'}`
-    return `${sentences[kind]}: ${pieces} (${handles.join(', ')}${more}).`
+    return `${staffMessages('en').imports.notes[kind]}: ${pieces} (${handles.join(', ')}${more}).`
   })
 }

@@ -1,7 +1,13 @@
 import { type Db, db } from '#app/platform/db.server.ts'
 import type { StoredPicture } from '#app/platform/pictures/picture.ts'
 
-export type MissingPicture = { id: string; handle: string; position: number; address: string }
+export type MissingPicture = {
+  id: string
+  productId: string
+  handle: string
+  position: number
+  address: string
+}
 
 /** How many pictures of each of these pieces are still to be fetched; a piece without any is absent. */
 export async function countMissing(
@@ -26,8 +32,8 @@ export async function listMissing(
     orderBy: [{ product: { position: 'asc' } }, { position: 'asc' }],
     include: { product: { select: { slug: true } } },
   })
-  return rows.map(({ id, position, sourceUrl, product }) => ({
-    ...{ id, position, handle: product.slug, address: sourceUrl ?? '' },
+  return rows.map(({ id, productId, position, sourceUrl, product }) => ({
+    ...{ id, productId, position, handle: product.slug, address: sourceUrl ?? '' },
   }))
 }
 

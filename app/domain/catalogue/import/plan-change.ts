@@ -1,36 +1,33 @@
-import type { ExistingProduct, ExistingVariant } from './existing-product.ts'
+import { cleanLine } from './clean-text.ts'
+import type { ExistingProduct, ExistingText } from './existing-product.ts'
 import type { ImportedProduct, ImportedStatus, ImportedVariant } from './imported-product.ts'
 import { matchVariants } from './match-variants.ts'
 import type { NoteKind } from './note.ts'
 import { type PicturePlan, planPictures } from './plan-pictures.ts'
+import { planVariant, type VariantChange } from './plan-variant.ts'
 
 /** What must be written so that the catalogue says what the file says. */
 export type Change = {
-  text: { title: string; summary: string; description: string } | undefined
+  text: ExistingText | undefined
   /** Only the fields that differ. */
   product: { vendor?: string | null; status?: ImportedStatus }
   variants: VariantChange[]
   added: ImportedVariant[]
   takenOff: string[]
   pictures: PicturePlan
-  /** The collection that the piece is to be in and is not. */
-  type: string | undefined
-}
-
-export type VariantChange = {
-  id: string
-  fields: { sku?: string | null; weightGrams?: number; active?: boolean }
-  options?: ImportedVariant['options']
-  endedPrice?: string
-  price?: number
-  compareAt?: number
+  /** The collections that the piece is to be in and is not. */
+  types: string[]
 }
 
 type Wish = {
+  /** The file is Lykta's own export of this piece, so it speaks of what a page in its language shows. */
+  own: boolean
   /** The status that the file gave the last time. */
   statusBefore: string | undefined
-  /** The collection that the piece's type means now, if there is one already. */
-  collection: string | undefined
+  /** The collection that a name means now, if there is one already. */
+  collectionOf(type: string): string | undefined
+  /** Markup as it is written today. */
+  tidy(markup: string): string
 }
 
 /**
@@ -43,77 +40,59 @@ export function planChange(
   wish: Wish,
 ): { change: Change | undefined; notes: NoteKind[] } {
   const { pairs, added, left } = matchVariants(existing.variants, product.variants)
+  const gone = pairs.filter(([before, after]) => before.active && !after.active)
   const takenOff = left.filter(({ active }) => active).map(({ id }) => id)
-  const { title, summary, description } = product
-  const text = { title, summary, description }
   const change: Change = {
-    text: isSameText(existing.text, text) ? undefined : text,
+    text: planText(existing, product, wish),
     product: fieldsThatDiffer(existing, product, wish),
-    variants: pairs.flatMap(([before, after]) => planVariant(before, after)),
+    variants: pairs.flatMap(([before, after]) => planVariant(before, after, wish.own)),
     ...{ added, takenOff },
-    pictures: planPictures(existing.pictures, product.pictures),
-    type: isInPlace(existing, product, wish) ? undefined : product.type,
+    pictures: planPictures(existing.pictures, product.pictures, wish.own),
+    types: product.types.filter((type) => !isInPlace(existing, wish.collectionOf(type))),
   }
-  const moved = pairs.some(([before, after]) => before.received !== after.quantity)
+  const moved = pairs.some(
+    ([before, after]) => (wish.own ? before.onHand : before.received) !== after.quantity,
+  )
   const notes: NoteKind[] = [
     ...(moved ? (['stock_kept'] as const) : []),
-    ...(takenOff.length > 0 ? (['variant_taken_off'] as const) : []),
+    ...(takenOff.length + gone.length > 0 ? (['variant_taken_off'] as const) : []),
   ]
   return { change: isEmpty(change) ? undefined : change, notes }
 }
 
-type Text = NonNullable<Change['text']>
+/** Texts that were not written by an import may hold blanks that a file does not keep. */
+const isSameLine = (before: string, after: string): boolean =>
+  before === after || cleanLine(before) === after
 
-const isSameText = (before: Text | null, after: Text): boolean =>
-  before !== null &&
-  before.title === after.title &&
-  before.summary === after.summary &&
-  before.description === after.description
-
-const namesAndValues = (options: ImportedVariant['options']): string =>
-  JSON.stringify(options.map(({ name, value }) => [name, value]))
+/** A summary that the file does not give is the description's first sentence; one that staff wrote stays as long as the description does. */
+function planText(existing: ExistingProduct, product: ImportedProduct, { own, tidy }: Wish) {
+  const { title, summary, description, summaryGiven } = product
+  const none = own ? (existing.shown ?? { title: '', summary: '', description: '' }) : null
+  const before = existing.text ?? none
+  if (before === null) return { title, summary, description }
+  const isDescribed = before.description === description || tidy(before.description) === description
+  const short = summaryGiven || !isDescribed ? summary : before.summary
+  const isSame = isDescribed && isSameLine(before.title, title) && isSameLine(before.summary, short)
+  return isSame ? undefined : { title, summary: short, description }
+}
 
 function fieldsThatDiffer(
   existing: ExistingProduct,
   product: ImportedProduct,
-  { statusBefore }: Wish,
+  { own, statusBefore }: Wish,
 ): Change['product'] {
-  const vendor = product.vendor ?? null
-  const moved = statusBefore !== product.status && existing.status !== product.status
+  const { vendor = existing.vendor } = product
+  const isSpoken = own || statusBefore !== product.status
   return {
-    ...(vendor === existing.vendor ? {} : { vendor }),
-    ...(moved ? { status: product.status } : {}),
+    ...(isSameLine(existing.vendor ?? '', vendor ?? '') ? {} : { vendor }),
+    ...(isSpoken && existing.status !== product.status ? { status: product.status } : {}),
   }
 }
 
-const isInPlace = (existing: ExistingProduct, product: ImportedProduct, wish: Wish): boolean =>
-  product.type === undefined ||
-  (wish.collection !== undefined && existing.collections.includes(wish.collection))
+const isInPlace = (existing: ExistingProduct, collection: string | undefined): boolean =>
+  collection !== undefined && existing.collections.includes(collection)
 
-function planVariant(before: ExistingVariant, after: ImportedVariant): VariantChange[] {
-  const sku = after.sku ?? null
-  const fields = {
-    ...(before.sku === sku ? {} : { sku }),
-    ...(before.grams === after.grams ? {} : { weightGrams: after.grams }),
-    ...(before.active ? {} : { active: true }),
-  }
-  const sameOptions =
-    before.options !== null && namesAndValues(before.options) === namesAndValues(after.options)
-  const rest = {
-    ...(sameOptions ? {} : { options: after.options }),
-    ...(before.asked?.amount === after.price
-      ? {}
-      : { endedPrice: before.asked?.id, price: after.price }),
-    ...(after.compareAt === undefined || after.compareAt === before.compareAt
-      ? {}
-      : { compareAt: after.compareAt }),
-  }
-  const touched = Object.keys(fields).length + Object.keys(rest).length > 0
-  return touched ? [{ id: before.id, fields, ...rest }] : []
-}
-
-const isEmpty = ({ text, product, pictures, type, ...lists }: Change): boolean =>
+const isEmpty = ({ text, product, pictures, ...lists }: Change): boolean =>
   text === undefined &&
-  type === undefined &&
   Object.keys(product).length === 0 &&
   [...Object.values(lists), ...Object.values(pictures)].every((list) => list.length === 0)

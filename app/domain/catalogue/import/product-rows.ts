@@ -16,8 +16,9 @@ export function variantRows(
   const each = <Made>(make: (variant: ImportedVariant, variantId: string, index: number) => Made) =>
     variants.map((variant, index) => make(variant, ids[index] ?? '', index))
   return {
-    variants: each(({ sku, grams }, id, index) => ({
-      ...{ id, productId, sku: sku ?? null, weightGrams: grams, position: piece.position + index },
+    variants: each(({ sku, grams, active }, id, index) => ({
+      ...{ id, productId, sku: sku ?? null, weightGrams: grams ?? 0, active },
+      position: piece.position + index,
     })),
     texts: each(({ options }, variantId) => ({ variantId, locale: wish.locale, options })),
     stocks: each(({ quantity }, variantId) => ({ variantId, onHand: quantity })),
@@ -32,7 +33,7 @@ export function variantRows(
 /** The price asked from now on, and what the source claimed, recorded for this instant only and never shown as a claim. */
 export function priceRows(
   variantId: string,
-  { price, compareAt }: { price?: number; compareAt?: number },
+  { price, compareAt }: { price?: number | undefined; compareAt?: number | undefined },
   { currency, now }: ImportWish,
 ) {
   const base = { variantId, currency, validFrom: now }
@@ -55,22 +56,18 @@ export function pictureRows(
   }))
   return {
     pictures: rows.map(({ alt: _, ...row }) => row),
-    texts: rows
-      .filter(({ alt }) => alt !== '')
-      .map(({ id, alt }) => ({ pictureId: id, locale, alt })),
+    texts: rows.flatMap(({ id, alt }) => (alt ? [{ pictureId: id, locale, alt }] : [])),
   }
 }
 
-/** The row of a new piece and its text. */
-export function productRow(product: ImportedProduct, digest: string, position: number) {
-  const { handle, vendor, status } = product
+/** The row of a new piece under the address that was chosen for it. */
+export function productRow(
+  { vendor, status, key }: ImportedProduct,
+  { digest, slug, position }: { digest: string; slug: string; position: number },
+) {
   return {
-    id: newId(),
-    slug: handle,
-    status,
-    vendor: vendor ?? null,
-    importDigest: digest,
-    position,
+    ...{ id: newId(), slug, status, position },
+    ...{ vendor: vendor ?? null, importDigest: digest, importKey: key ?? null },
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Db, Tx } from '#app/platform/db.server.ts'
 import { newId } from '#app/values/id.ts'
+import type { Known } from './find-piece.ts'
 import type { ImportWish } from './import-wish.ts'
 import type { ImportedProduct } from './imported-product.ts'
 import type { KnownCollection } from './name-collection.ts'
@@ -9,18 +10,28 @@ import { pictureRows, productRow, textRow, variantRows } from './product-rows.ts
 export const lockImports = (tx: Tx): Promise<unknown> =>
   tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('lykta import'))`
 
-/** Which of these pieces are there, and what their last import left. */
-export const findKnown = (slugs: string[], on: Db) =>
+/** Which of these pieces are there, by address, by the key of another shop or by their own id. */
+export const listKnown = (
+  { slugs, keys, ids }: { slugs: string[]; keys: string[]; ids: string[] },
+  on: Db,
+): Promise<Known[]> =>
   on.product.findMany({
-    where: { slug: { in: slugs } },
-    select: { id: true, slug: true, importDigest: true },
+    where: { OR: [{ slug: { in: slugs } }, { importKey: { in: keys } }, { id: { in: ids } }] },
+    select: { id: true, slug: true, importKey: true, importDigest: true },
   })
+
+/** Which of these addresses, bare or with a number behind them, are taken. */
+export async function listTakenSlugs(slugs: string[], on: Db): Promise<string[]> {
+  const rows = await on.$queryRaw<{ slug: string }[]>`
+    SELECT slug FROM product WHERE slug = ANY(${slugs}) OR regexp_replace(slug, '-[0-9]+$', '') = ANY(${slugs})`
+  return rows.map(({ slug }) => slug)
+}
 
 /** The pieces to which these SKUs belong. */
 export const findSkuOwners = (skus: string[], on: Db) =>
   on.variant.findMany({
     where: { sku: { in: skus } },
-    select: { sku: true, product: { select: { slug: true } } },
+    select: { sku: true, productId: true, product: { select: { slug: true } } },
   })
 
 /** Every collection with its names, in shop order. */
@@ -53,7 +64,8 @@ export async function createCollection(
 export type NewProduct = {
   product: ImportedProduct
   digest: string
-  collectionId: string | undefined
+  slug: string
+  collectionIds: string[]
 }
 
 /** Writes new pieces after the last one, in their order: a statement for each table, however many they are. Answers their ids. */
@@ -64,15 +76,15 @@ export async function createProducts(
 ): Promise<string[]> {
   const { _max } = await tx.product.aggregate({ _max: { position: true } })
   const first = (_max.position ?? 0) + 1
-  const made = pieces.map(({ product, digest, collectionId }, index) => {
-    const row = productRow(product, digest, first + index)
-    return { row, product, productId: row.id, collectionId }
+  const made = pieces.map(({ product, digest, slug, collectionIds }, index) => {
+    const row = productRow(product, { digest, slug, position: first + index })
+    return { row, product, productId: row.id, collectionIds }
   })
   await tx.product.createMany({ data: made.map(({ row }) => row) })
   await createParts(made, wish, tx)
   await tx.productCollection.createMany({
-    data: made.flatMap(({ productId, collectionId }) =>
-      collectionId ? { productId, collectionId } : [],
+    data: made.flatMap(({ productId, collectionIds }) =>
+      collectionIds.map((collectionId) => ({ productId, collectionId })),
     ),
   })
   return made.map(({ productId }) => productId)

@@ -47,7 +47,7 @@ function readPlace(row: Row, lines: Map<number, number>, reader: RowReader): num
 }
 
 /** A web address, as its parser writes it. Whether it may be fetched is for whoever fetches. */
-function readAddress(text: string): Outcome<string, 'picture_malformed'> {
+export function readAddress(text: string): Outcome<string, 'picture_malformed'> {
   const url = text.length <= 2_000 && URL.canParse(text) ? new URL(text) : undefined
   return url && /^https?:$/.test(url.protocol) ? done(url.href) : refused('picture_malformed')
 }

@@ -1,5 +1,4 @@
-import type { Columns } from './columns.ts'
-import { isHandle } from './columns.ts'
+import { type Columns, hasColumn, isHandle } from './columns.ts'
 import type { Row, RowGroup } from './group-rows.ts'
 import type { ImportedProduct, ImportedStatus } from './imported-product.ts'
 import type { NoteKind } from './note.ts'
@@ -13,8 +12,10 @@ import { makeRowReader, type RowReader } from './row-reader.ts'
 export type FileContext = {
   columns: Columns
   apart: ReadonlyMap<string, { first: number; again: number }>
-  /** Turns a body into sanitised HTML and its first sentence. */
-  describe(body: string): { description: string; summary: string }
+  /** In WooCommerce's form, the first line that cannot be read. */
+  uncertain?: number | undefined
+  /** Turns a body into sanitised HTML, its first sentence, and all its words as one line. */
+  describe(body: string): { description: string; summary: string; line: string }
 }
 
 export type ReadProduct =
@@ -24,8 +25,9 @@ export type ReadProduct =
 /** Reads one piece from its rows: whole, or not at all with everything that is wrong about them. */
 export function readProduct(group: RowGroup, context: FileContext): ReadProduct {
   const reader = makeRowReader(context.columns)
-  reader.problems.push(...group.problems, ...handleProblems(group, context))
   const [first] = group.rows
+  const own = first && reader.own(first, 'product')
+  reader.problems.push(...group.problems, ...handleProblems(group, context, own))
   // Without its first row, or with half its rows elsewhere, everything else would be found missing.
   if (
     !first ||
@@ -33,14 +35,18 @@ export function readProduct(group: RowGroup, context: FileContext): ReadProduct 
     context.apart.has(group.handle)
   )
     return { problems: reader.problems }
-  const head = readHead(first, reader)
+  const head = { own, ...readHead(first, reader, context.columns) }
   checkTitles(group.rows, reader)
   const { variants, notes } = readVariants(group.rows, reader)
   const pictures = readPictures(group.rows, reader)
   const body = readBody(first, reader)
   if (reader.problems.length > 0) return { problems: inOrder(reader.problems) }
-  const product = { handle: group.handle, line: group.line, ...head, variants, pictures }
-  return { product: { ...product, ...context.describe(body) }, notes }
+  const product = { handle: group.handle, key: undefined, line: group.line, ...head }
+  const { description, summary } = context.describe(body)
+  return {
+    product: { ...product, description, summary, summaryGiven: false, variants, pictures },
+    notes,
+  }
 }
 
 /** No honest description is longer than this, in characters. */
@@ -54,12 +60,16 @@ function readBody(first: Row, reader: RowReader): string {
   return ''
 }
 
-function handleProblems(group: RowGroup, { apart }: FileContext): RowProblem[] {
+function handleProblems(
+  group: RowGroup,
+  { apart }: FileContext,
+  own: string | undefined,
+): RowProblem[] {
   const { handle, line } = group
   const column = 'Handle'
   // A row without one is a problem of its own already.
   if (handle === '') return []
-  if (!isHandle(handle))
+  if (!own && !isHandle(handle))
     return [{ line, column, refusal: 'handle_malformed', value: quoted(handle) }]
   const places = apart.get(handle)
   if (!places) return []
@@ -67,9 +77,10 @@ function handleProblems(group: RowGroup, { apart }: FileContext): RowProblem[] {
   return [{ line, column, refusal: 'handle_apart', value: String(other) }]
 }
 
-function readHead(first: Row, reader: RowReader) {
+function readHead(first: Row, reader: RowReader, columns: Columns) {
   const title = reader.line(first, 'Title')
-  if (reader.text(first, 'Title') === '') {
+  // A draft may have no title yet; only Lykta exports drafts like that.
+  if (reader.text(first, 'Title') === '' && !reader.own(first, 'product')) {
     reader.problems.push({ line: first.line, column: 'Title', refusal: 'title_missing' })
   }
   if (reader.value(first, 'Gift Card', readTruth)) {
@@ -77,8 +88,8 @@ function readHead(first: Row, reader: RowReader) {
   }
   return {
     title,
-    vendor: reader.line(first, 'Vendor') || undefined,
-    type: reader.line(first, 'Type', 100) || undefined,
+    vendor: hasColumn(columns, 'Vendor') ? reader.line(first, 'Vendor') || null : undefined,
+    types: [reader.line(first, 'Type', 100)].filter((type) => type !== ''),
     status: readStatus(first, reader),
   }
 }

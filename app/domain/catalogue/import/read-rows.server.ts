@@ -1,91 +1,108 @@
 import { createReadStream } from 'node:fs'
-import { nextRecord } from './csv-record.ts'
-import type { CsvRow } from './csv-row.ts'
+import { pipeline } from 'node:stream'
+import { CsvError, type Options, parse } from 'csv-parse'
+import { type CsvRow, withLf } from './csv-row.ts'
+import { nextLine } from './next-line.server.ts'
 
-/** Longest record, in characters. Longer ones come of a quotation mark that is never closed. */
+/** Longest record, in bytes. Longer ones come of a quotation mark that is never closed. */
 const longestRecord = 1_000_000
 
+const options: Options = {
+  ...{ bom: true, info: true, raw: true, relax_column_count: true },
+  record_delimiter: ['\r\n', '\n', '\r'],
+  max_record_size: longestRecord,
+}
+
+type IsRow = (cells: string[]) => boolean
+
+/** How far the file has been read. `lost` is set after a broken record, until a line reads as a row again. */
+type Place = { byte: number; line: number; lost: boolean }
+
+/** What the parser gives for each record; its own count of lines takes a CR LF within quotes for two. */
+type Read = { record: string[]; raw: string; info: { bytes: number } }
+
 /**
- * Reads a UTF-8 CSV file record by record, holding one at a time. After a broken record it goes on at the next line that reads as a whole row
- * again, which `isRow` decides: so one lost quotation mark costs one row and not the rest of the file.
+ * Reads a UTF-8 CSV file record by record, holding one at a time. After a broken record, where the parser gives up, it begins anew at the next
+ * line until one reads as a whole row, which `isRow` decides: so one lost quotation mark costs one row and not the rest of the file.
  */
-export async function* readRows(
+export async function* readRows(file: string, isRow: IsRow): AsyncGenerator<CsvRow> {
+  const place: Place = { byte: 0, line: 1, lost: false }
+  let more = true
+  while (more) {
+    const broken = yield* readOn(file, place, isRow)
+    if (broken && !place.lost) yield { line: place.line, broken }
+    more = broken !== undefined && (await skipLine(file, place))
+  }
+}
+
+type Broken = { column: number; first: string | undefined }
+
+/** Reads from `place` to the end of the file, or to what cannot be a row: then it answers what is broken there. */
+async function* readOn(
   file: string,
-  isRow: (cells: string[]) => boolean,
-): AsyncGenerator<CsvRow> {
-  const place: Place = { line: 1, lost: false, isRow }
-  let rest = ''
-  for await (const part of textOf(file)) {
-    rest += part.text
-    rest = rest.slice(yield* rowsIn(rest, part.final, place))
-  }
-}
-
-type Place = { line: number; lost: boolean; isRow: (cells: string[]) => boolean }
-
-/** Yields the rows that are whole in `text`; returns where the first one that is not begins. */
-function* rowsIn(text: string, final: boolean, place: Place): Generator<CsvRow, number> {
-  let at = 0
-  while (at < text.length) {
-    const step = nextRecord(text, at, final)
-    if (step.kind === 'more' && text.length - at < longestRecord) return at
-    const end = step.kind === 'record' ? step.end : afterLine(text, at)
-    const row = rowOf(step, text.slice(at, at + 300), place)
-    if (row) yield row
-    // Past a line that is no row of its own, whatever it holds; else past the whole record.
-    const next = place.lost ? afterLine(text, at) : end
-    place.line += lineBreaks(text, at, next)
-    at = next
-  }
-  return at
-}
-
-function rowOf(
-  step: ReturnType<typeof nextRecord>,
-  start: string,
   place: Place,
-): CsvRow | undefined {
-  const wasLost = place.lost
-  if (step.kind !== 'record') {
-    place.lost = true
-    const broken = { column: step.column, first: firstCell(start) }
-    return wasLost ? undefined : { line: place.line, broken }
+  isRow: IsRow,
+): AsyncGenerator<CsvRow, Broken | undefined> {
+  const start = place.byte
+  for await (const read of recordsOf(file, start)) {
+    if ('column' in read) return read
+    const stray = place.lost && !isRow(read.record)
+    // A record over several lines in lost text may have swallowed the next row.
+    if (stray && lineEnds(read.raw) > 1) return { column: 0, first: undefined }
+    place.lost &&= stray
+    const { line, byte: at } = place
+    Object.assign(place, { byte: start + read.info.bytes, line: line + lineEnds(read.raw) })
+    if (stray || isBlank(read.record)) continue
+    yield { line, at, length: place.byte - at, cells: read.record.map(withLf) }
   }
-  if (wasLost && !place.isRow(step.cells)) return undefined
-  place.lost = false
-  return step.cells.some((cell) => cell.trim() !== '')
-    ? { line: place.line, cells: step.cells }
-    : undefined
+  return undefined
 }
 
-function firstCell(start: string): string | undefined {
-  const [cell, more] = start.split(',', 2)
-  return more === undefined || cell?.includes('"') ? undefined : cell
-}
-
-const afterLine = (text: string, from: number): number => {
-  const end = text.indexOf('\n', from)
-  return end === -1 ? text.length : end + 1
-}
-
-function lineBreaks(text: string, from: number, to: number): number {
-  let count = 0
-  for (let at = text.indexOf('\n', from); at !== -1 && at < to; at = text.indexOf('\n', at + 1))
-    count += 1
-  return count
-}
-
-/** The file's text in parts, without byte order mark, every line ending written as LF. */
-async function* textOf(file: string): AsyncGenerator<{ text: string; final: boolean }> {
-  const decoder = new TextDecoder('utf-8')
-  let held = ''
-  for await (const bytes of createReadStream(file, { highWaterMark: 1 << 16 })) {
-    const text = held + decoder.decode(bytes, { stream: true })
-    // The LF of a CR LF may come with the next part.
-    held = text.endsWith('\r') ? '\r' : ''
-    yield { text: withLf(held ? text.slice(0, -1) : text), final: false }
+/** The records up to the broken one, and that: what the parser has read when it gives up is still in its hands, and would be lost with it. */
+async function* recordsOf(file: string, start: number): AsyncGenerator<Read | Broken> {
+  const unread: Unread = { reads: [], at: 0 }
+  const keep = (read: Read) => {
+    unread.reads.push(read)
+    return read
   }
-  yield { text: withLf(held + decoder.decode()), final: true }
+  // Typed for bare records; with `raw` and `info` they come as `Read`.
+  const parser = parse({ ...options, on_record: keep } as unknown as Options)
+  try {
+    // Whoever reads the parser hears of an error of the file too.
+    yield* taken(
+      pipeline(createReadStream(file, { start }), parser, () => undefined),
+      unread,
+    )
+  } catch (error) {
+    yield* unread.reads.slice(unread.at)
+    yield brokenOf(error)
+  }
 }
 
-const withLf = (text: string): string => text.replace(/\r\n?/g, '\n')
+type Unread = { reads: Read[]; at: number }
+
+async function* taken(parser: AsyncIterable<Read>, unread: Unread): AsyncGenerator<Read> {
+  for await (const read of parser) {
+    unread.at += 1
+    if (unread.at === unread.reads.length) Object.assign(unread, { reads: [], at: 0 })
+    yield read
+  }
+}
+
+function brokenOf(error: unknown): Broken {
+  if (!(error instanceof CsvError)) throw error
+  const [first, more] = String(error.raw ?? '').split(',', 2)
+  const readable = more !== undefined && !first?.includes('"')
+  return { column: Number(error.index), first: readable ? first : undefined }
+}
+
+async function skipLine(file: string, place: Place): Promise<boolean> {
+  const next = await nextLine(file, place.byte)
+  if (next === undefined) return false
+  Object.assign(place, { byte: next, line: place.line + 1, lost: true })
+  return true
+}
+
+const isBlank = (cells: string[]): boolean => cells.every((cell) => cell.trim() === '')
+
+const lineEnds = (raw: string): number => raw.match(/\r\n?|\n/g)?.length ?? 0

@@ -1,49 +1,15 @@
+import type { Locale } from '#app/i18n/locale.ts'
+import { type StaffMessages, staffMessages } from '#app/i18n/staff-messages.ts'
+
 /** Why a row cannot be taken. `value` is what stood there, or the other line or piece that the sentence needs. */
 export type RowProblem = { line: number; column: string; refusal: RowRefusal; value?: string }
 
-/** The refusals of a row, each with its sentence for the operator. */
-const sentences = {
-  quote_broken: () => 'a quotation mark is not closed, or one inside the text is not doubled',
-  cells_differ: (value) => `the row has ${value}`,
-  row_empty: () => 'the row names neither a variant nor a picture',
-  too_many_rows: (value) => `the piece has more than ${value} rows`,
-  handle_missing: () => 'is empty; every row must name its piece',
-  handle_malformed: (value) =>
-    `${value} may hold small letters, digits, hyphens and underscores only`,
-  handle_apart: (value) =>
-    `the same piece stands on line ${value} too; its rows must follow each other`,
-  handle_taken: (value) => `the address ${value} belongs to a piece that was not imported`,
-  title_missing: () => 'is empty in the first row of the piece',
-  title_differs: (value) => `${value} differs from the title in the first row of the piece`,
-  too_long: (value) => `is longer than ${value} characters`,
-  truth_malformed: (value) => `${value} is neither true nor false`,
-  status_malformed: (value) => `${value} is not a status; Shopify writes active, draft or archived`,
-  gift_card: () => 'is true; gift cards are not pieces and cannot be imported',
-  option_missing: () => 'is empty, but the variants of this piece are told apart by it',
-  option_unnamed: (value) => `${value} stands here, but the first row gives this option no name`,
-  options_repeated: (value) => `the variant has the same options as the one on line ${value}`,
-  price_missing: () => 'is empty; every variant needs a price',
-  price_malformed: (value) => `${value} is not a price; Shopify writes 1299.50`,
-  price_comma: (value) => `${value} has a comma; Shopify writes 1299.50, without separators`,
-  price_decimals: (value) => `${value} has more than two decimals`,
-  price_negative: (value) => `${value} is below zero`,
-  price_zero: () => 'is zero; a piece cannot be sold for nothing',
-  price_too_large: (value) => `${value} is more than one payment can carry`,
-  grams_malformed: (value) => `${value} is not a weight in grams`,
-  quantity_malformed: (value) => `${value} is not a whole number of units`,
-  quantity_negative: (value) => `${value} is below zero; there cannot be fewer than none`,
-  quantity_too_large: (value) => `${value} is more than 999999 units`,
-  sku_repeated: (value) => `the same SKU stands on line ${value}`,
-  sku_taken: (value) => `the SKU belongs to the piece ${value}`,
-  picture_malformed: (value) => `${value} is not a web address`,
-  position_malformed: (value) => `${value} is not a position from 1 to 999`,
-  position_repeated: (value) => `the picture on line ${value} has the same position`,
-} satisfies Record<string, (value: string) => string>
+/** The refusals of a row; each has its sentence in the dictionaries. */
+export type RowRefusal = keyof StaffMessages['imports']['rows']
 
-export type RowRefusal = keyof typeof sentences
-
-/** What a problem says: its reason as the rest of a sentence that began with the line and the column. */
-export const reasonOf = ({ refusal, value = '' }: RowProblem): string => sentences[refusal](value)
+/** What a problem says: its reason as the rest of a sentence that began with the line and the column. The operator's tool speaks English. */
+export const reasonOf = ({ refusal, value = '' }: RowProblem, locale: Locale = 'en'): string =>
+  staffMessages(locale).imports.rows[refusal](value)
 
 /** A cell's text as a sentence may repeat it: quoted, short, and unable to steer the terminal. */
 export function quoted(text: string): string {

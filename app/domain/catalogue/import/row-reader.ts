@@ -1,6 +1,8 @@
+import { isId } from '#app/values/id.ts'
 import type { Outcome } from '#app/values/outcome.ts'
 import { cleanLine } from './clean-text.ts'
 import { type Columns, cellOf } from './columns.ts'
+import { ownColumns } from './form.ts'
 import type { Row } from './group-rows.ts'
 import { quoted, type RowProblem, type RowRefusal } from './row-problem.ts'
 
@@ -16,6 +18,8 @@ export type RowReader = {
     column: string,
     read: (text: string) => Outcome<Value, RowRefusal>,
   ): Value | undefined
+  /** The piece or variant that Lykta named when it exported this row. */
+  own(row: Row, what: 'product' | 'variant'): string | undefined
 }
 
 /** A reader for the rows of one piece. */
@@ -37,6 +41,10 @@ export function makeRowReader(columns: Columns): RowReader {
       if (outcome.ok) return outcome.value
       problems.push({ line: row.line, column, refusal: outcome.refusal, value: quoted(cell) })
       return undefined
+    },
+    own: (row, what) => {
+      const id = text(row, ownColumns[columns.form][what])
+      return isId(id) ? id : undefined
     },
   }
 }

@@ -4,13 +4,17 @@ import type { FileProblem } from './file-problem.ts'
 import { listGroups } from './list-groups.server.ts'
 import { ownText } from './own-text.ts'
 import { readRows } from './read-rows.server.ts'
+import type { Families } from './woocommerce/family.ts'
+import { surveyFamilies } from './woocommerce/survey-families.server.ts'
 
 /** What must be known of the whole file before the first piece is written. */
 export type Survey = {
   columns: Columns
   rows: number
-  /** Handles whose rows stand in several places: the lines where the first two begin. */
+  /** Handles whose rows stand in several places: the lines where the first two begin. In WooCommerce's form, what two pieces are called. */
   apart: ReadonlyMap<string, { first: number; again: number }>
+  /** In WooCommerce's form, where a piece's variations lie is known from here. */
+  families: Families | undefined
 }
 
 /** Reads the file through without writing anything. */
@@ -22,7 +26,10 @@ export async function surveyFile(
   const header = await readHeader(file)
   if ('problem' in header) return header
   const { columns } = header
-  const found = await surveyRows(file, columns)
+  const found =
+    columns.form === 'shopify'
+      ? { ...(await surveyRows(file, columns)), families: undefined }
+      : await surveyFamilies(file, columns)
   return found.rows === 0 ? { problem: { refusal: 'no_rows' } } : { survey: { columns, ...found } }
 }
 
@@ -34,7 +41,7 @@ async function readHeader(file: string): Promise<{ columns: Columns } | { proble
   return { problem: { refusal: 'file_empty' } }
 }
 
-async function surveyRows(file: string, columns: Columns): Promise<Omit<Survey, 'columns'>> {
+async function surveyRows(file: string, columns: Columns): Promise<Pick<Survey, 'rows' | 'apart'>> {
   const seen = new Map<string, number>()
   const apart = new Map<string, { first: number; again: number }>()
   let rows = 0

@@ -45,4 +45,6 @@ export const history: typeof pattern = {
   'products.archived': 'Product archived',
   'products.restored': 'Product restored',
   'products.stock_moved': 'Stock changed',
+  'products.imported': 'Product imported',
+  'products.import_changed': 'Product changed by an import',
 }

@@ -45,4 +45,6 @@ export const history: typeof pattern = {
   'products.archived': 'Vare arkivert',
   'products.restored': 'Vare gjenopprettet',
   'products.stock_moved': 'Lager endret',
+  'products.imported': 'Vare importert',
+  'products.import_changed': 'Vare endret av import',
 }

@@ -1,6 +1,7 @@
 import { desk } from './desk.ts'
 import { gifts } from './gifts.ts'
 import { history } from './history.ts'
+import { imports } from './imports.ts'
 import { members } from './members.ts'
 import { orders } from './orders.ts'
 import { own } from './own.ts'
@@ -14,6 +15,7 @@ import { today } from './today.ts'
 export const staff = {
   own,
   members,
+  imports,
   desk,
   signIn,
   today,

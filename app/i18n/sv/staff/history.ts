@@ -44,4 +44,6 @@ export const history = {
   'products.archived': 'Vara arkiverad',
   'products.restored': 'Vara återställd',
   'products.stock_moved': 'Lager ändrat',
+  'products.imported': 'Vara importerad',
+  'products.import_changed': 'Vara ändrad av import',
 }

@@ -28,9 +28,10 @@ describe('a piece', () => {
       line: 2,
       title: 'Piece two-sides',
       summary: 'Two sides.',
+      summaryGiven: false,
       description: '<p>Two sides. It shines.</p><ul><li>Silver</li></ul>',
       vendor: 'Verkstad',
-      type: 'Bracelet',
+      types: ['Bracelet'],
       status: 'published',
       variants: [
         {
@@ -39,7 +40,7 @@ describe('a piece', () => {
             { name: 'Length', value: '45 cm' },
             { name: 'Metal', value: 'Silver' },
           ],
-          ...{ sku: '0042', grams: 13, quantity: 1, price: 6999, compareAt: 8500 },
+          ...{ sku: '0042', grams: 13, quantity: 1, price: 6999, compareAt: 8500, active: true },
         },
         {
           line: 5,
@@ -47,7 +48,14 @@ describe('a piece', () => {
             { name: 'Length', value: '60 cm' },
             { name: 'Metal', value: 'Gold' },
           ],
-          ...{ sku: undefined, grams: 0, quantity: 2, price: 5500, compareAt: undefined },
+          ...{
+            sku: undefined,
+            grams: 0,
+            quantity: 2,
+            price: 5500,
+            compareAt: undefined,
+            active: true,
+          },
         },
       ],
       pictures: [

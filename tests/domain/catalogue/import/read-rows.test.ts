@@ -1,13 +1,76 @@
+import { readFile } from 'node:fs/promises'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { CsvRow } from '#app/domain/catalogue/import/csv-row.ts'
 import { readRows } from '#app/domain/catalogue/import/read-rows.server.ts'
 import { writeExport } from './make-export.ts'
 
+type Seen = { line: number; cells: string[] } | Exclude<CsvRow, { cells: string[] }>
+
+/** The rows with their lines; where they lie in the file has a test of its own. */
 const rowsOf = async (text: string, isRow = (cells: string[]) => cells.length === 3) => {
-  const rows: CsvRow[] = []
-  for await (const row of readRows(await writeExport(text), isRow)) rows.push(row)
+  const rows: Seen[] = []
+  for await (const row of readRows(await writeExport(text), isRow)) {
+    rows.push('cells' in row ? { line: row.line, cells: row.cells } : row)
+  }
   return rows
 }
+
+const oneLine = async (text: string) => {
+  const [first, ...others] = await rowsOf(text)
+  return first && 'cells' in first ? first.cells : [first, ...others]
+}
+
+describe('a record', () => {
+  it.each([
+    ['a,b,c', ['a', 'b', 'c']],
+    ['a,,', ['a', '', '']],
+    ['"a","b ""c""",d\n', ['a', 'b "c"', 'd']],
+    ['"two\nlines, and a comma",x\n', ['two\nlines, and a comma', 'x']],
+    ['"","",a', ['', '', 'a']],
+    ['"a"', ['a']],
+    ['"a"\n', ['a']],
+  ])('is read: %j', async (text, expected) => {
+    expect(await oneLine(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['a,b"c,d\n', 1],
+    ['a,"b"c,d\n', 1],
+    ['a,b,"never closed\nx,y', 2],
+    ['"a" ,b\n', 0],
+  ])('names the cell whose quotation marks do not match: %j', async (text, column) => {
+    expect(await oneLine(text)).toMatchObject([{ line: 1, broken: { column } }])
+  })
+
+  it('reads back whatever was written by the rules, and lies where it says', async () => {
+    const written = (text: string) => `"${text.replaceAll('"', '""')}"`
+    const lines = fc.array(fc.array(fc.string({ unit: 'binary' }), { minLength: 2, maxLength: 4 }))
+    await fc.assert(
+      fc.asyncProperty(lines, fc.constantFrom('\n', '\r\n'), async (records, end) => {
+        const filled = records.map((cells) => ['x', ...cells])
+        const file = await writeExport(
+          filled.map((cells) => cells.map(written).join(',') + end).join(''),
+        )
+        const bytes = await readFile(file)
+        const rows: CsvRow[] = []
+        for await (const row of readRows(file, () => true)) rows.push(row)
+        expect(rows.map((row) => 'cells' in row && row.cells)).toEqual(
+          filled.map((cells) => cells.map((cell) => asUtf8(cell).replace(/\r\n?/g, '\n'))),
+        )
+        for (const [index, row] of rows.entries()) {
+          const place = 'cells' in row ? row : { at: 0, length: 0 }
+          const raw = bytes.toString('utf8', place.at, place.at + place.length)
+          expect(raw).toBe(asUtf8(`${filled[index]?.map(written).join(',')}${end}`))
+        }
+      }),
+      { numRuns: 200, seed: 3 },
+    )
+  })
+})
+
+/** Half a surrogate pair is no text; writing it makes it the replacement character. */
+const asUtf8 = (text: string): string => Buffer.from(text).toString()
 
 describe('the rows of a file', () => {
   it.each([
