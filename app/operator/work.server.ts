@@ -19,25 +19,26 @@ const minuteMs = 60_000
 export function startWork(): Work {
   const letters = startLetterSending({ everyMs: 2 * secondMs })
   const stopping = new AbortController()
+  const rounds = {
+    imports: repeat('imports', 10 * secondMs, () => carryOnImports(stopping.signal)),
+    refunds: repeat('refunds', 30 * secondMs, () => payOwedRefunds(now())),
+    reconciling: repeat('reconcile', 30 * secondMs, () => reconcile(now())),
+    publishing: repeat('publish', 30 * secondMs, () => publishDue(now())),
+    summing: repeat('sum-days', 60 * minuteMs, () => sumPastDays(now())),
+    checking: repeat('verify', 10 * minuteMs, lookOver),
+    sweeping: repeat('limits', 10 * minuteMs, () => sweepAllowances(now())),
+  }
   const rings = [
     onRing('letters', () => letters.wake()),
-    onRing('refunds', () => refunds.now()),
-    onRing('imports', () => imports.now()),
+    onRing('refunds', () => rounds.refunds.now()),
+    onRing('imports', () => rounds.imports.now()),
   ]
-  const imports = repeat('imports', 10 * secondMs, () => carryOnImports(stopping.signal))
-  const refunds = repeat('refunds', 30 * secondMs, () => payOwedRefunds(now()))
-  const reconciling = repeat('reconcile', 30 * secondMs, () => reconcile(now()))
-  const publishing = repeat('publish', 30 * secondMs, () => publishDue(now()))
-  const summing = repeat('sum-days', 60 * minuteMs, () => sumPastDays(now()))
-  summing.now()
-  const checking = repeat('verify', 10 * minuteMs, lookOver)
-  const sweeping = repeat('limits', 10 * minuteMs, () => sweepAllowances(now()))
-  const all = [letters, refunds, imports, reconciling, publishing, summing, checking, sweeping]
+  rounds.summing.now()
   return {
     stop: async () => {
       stopping.abort()
       for (const silence of rings) silence()
-      await Promise.all(all.map((work) => work.stop()))
+      await Promise.all([letters.stop(), ...Object.values(rounds).map((round) => round.stop())])
     },
   }
 }

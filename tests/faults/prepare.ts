@@ -20,7 +20,12 @@ const project = resolve(import.meta.dirname, '../..')
  */
 export default async function prepare({ provide }: TestProject): Promise<() => Promise<void>> {
   const launcher = join(project, 'app/operator/launch.mjs')
-  execFileSync(process.execPath, [launcher, 'build'], { stdio: 'inherit' })
+  // Nothing of Vitest's own settings reaches it: under them the build configuration leaves the application out.
+  const { PATH = '', HOME = '' } = process.env
+  execFileSync(process.execPath, [launcher, 'build'], {
+    env: { PATH, HOME, NODE_ENV: 'production' },
+    stdio: 'inherit',
+  })
   await build({
     configFile: false,
     logLevel: 'warn',

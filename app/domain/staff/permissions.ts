@@ -15,7 +15,8 @@ export const permissions = {
   'products.export': ['owner', 'shop', 'finance'],
   'stock.adjust': ['owner', 'shop'],
 
-  'orders.pack': ['owner', 'shop', 'volunteer'],
+  // What packing needs of an order, and no more; whoever may view one sees that as well.
+  'orders.pack': ['owner', 'shop', 'finance', 'volunteer'],
   'orders.view': ['owner', 'shop', 'finance'],
   'orders.send': ['owner', 'shop', 'volunteer'],
   'orders.note': ['owner', 'shop', 'finance'],

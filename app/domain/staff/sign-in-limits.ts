@@ -21,7 +21,7 @@ export const secondFactorOnDevice = { what: 'factor/device', burst: 5, everySeco
 export const freshProof = { what: 'fresh/account', burst: 5, everySeconds: 60 } as const
 
 /** Links cannot be guessed (256 bits); this only keeps one address from asking for ever. */
-export const linkPages = { what: 'link/address', burst: 30, everySeconds: 6 } as const
+export const linkPages = { what: 'link/address', burst: 60, everySeconds: 2 } as const
 
 /** History tells of failed second factors once an hour for each account, so that a flood of them does not bury the rest. */
 export const toldOfFailure = { what: 'told/account', burst: 1, everySeconds: 3600 } as const

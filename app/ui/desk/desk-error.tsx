@@ -4,7 +4,8 @@ import { staffMessages } from '#app/i18n/staff-messages.ts'
 import { LinkButton } from '../kit/button.tsx'
 import { DoorPage } from './door-page.tsx'
 
-type Why = 'signedOut' | 'stale' | 'forbidden' | 'missing' | 'broken'
+type Words = { title: string; text: string; link?: string }
+type Why = 'signedOut' | 'stale' | 'forbidden' | 'tooMany' | 'missing' | 'broken'
 
 /** What an error at the desk is called, and the language to say it in. */
 function whyOf(error: unknown): { why: Why; locale: Locale } {
@@ -18,13 +19,14 @@ function whyOf(error: unknown): { why: Why; locale: Locale } {
 export function DeskError({ requestId }: { requestId?: string }) {
   const { why, locale } = whyOf(useRouteError())
   const { pathname } = useLocation()
-  const text = staffMessages(locale).desk.errors
-  const words = text[why]
+  const { desk, signIn } = staffMessages(locale)
+  const text = desk.errors
+  const words: Words = why === 'tooMany' ? signIn.tooMany : text[why]
   const proof = why === 'stale' ? '/staff/sign-in/again' : '/staff/sign-in'
   return (
     <DoorPage locale={locale} title={words.title}>
       <p className="text-lg">{words.text}</p>
-      {'link' in words && (
+      {words.link && (
         <p>
           <LinkButton href={`${proof}?to=${encodeURIComponent(pathname)}`} target="_blank">
             {words.link}

@@ -13,9 +13,9 @@ import { today } from './today.ts'
 
 /** Everything that the desk says, by room. */
 export const staff = {
-  imports,
   own,
   members,
+  imports,
   desk,
   signIn,
   today,

@@ -36,8 +36,6 @@ export const history: typeof pattern = {
   'people.read': "A person's page read",
   'people.corrected': "A person's details corrected",
 
-  'products.imported': 'Product imported',
-  'products.import_changed': 'Product changed by an import',
   'products.made': 'Product made',
   'products.changed': 'Product changed',
   'products.price_changed': 'Price changed',
@@ -47,4 +45,6 @@ export const history: typeof pattern = {
   'products.archived': 'Product archived',
   'products.restored': 'Product restored',
   'products.stock_moved': 'Stock changed',
+  'products.imported': 'Product imported',
+  'products.import_changed': 'Product changed by an import',
 }

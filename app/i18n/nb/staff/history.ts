@@ -36,8 +36,6 @@ export const history: typeof pattern = {
   'people.read': 'Siden til et menneske lest',
   'people.corrected': 'Opplysninger om et menneske rettet',
 
-  'products.imported': 'Vare importert',
-  'products.import_changed': 'Vare endret av import',
   'products.made': 'Vare opprettet',
   'products.changed': 'Vare endret',
   'products.price_changed': 'Pris endret',
@@ -47,4 +45,6 @@ export const history: typeof pattern = {
   'products.archived': 'Vare arkivert',
   'products.restored': 'Vare gjenopprettet',
   'products.stock_moved': 'Lager endret',
+  'products.imported': 'Vare importert',
+  'products.import_changed': 'Vare endret av import',
 }

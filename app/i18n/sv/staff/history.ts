@@ -35,8 +35,6 @@ export const history = {
   'people.read': 'Människas sida läst',
   'people.corrected': 'Människas uppgifter rättade',
 
-  'products.imported': 'Vara importerad',
-  'products.import_changed': 'Vara ändrad av import',
   'products.made': 'Vara skapad',
   'products.changed': 'Vara ändrad',
   'products.price_changed': 'Pris ändrat',
@@ -46,4 +44,6 @@ export const history = {
   'products.archived': 'Vara arkiverad',
   'products.restored': 'Vara återställd',
   'products.stock_moved': 'Lager ändrat',
+  'products.imported': 'Vara importerad',
+  'products.import_changed': 'Vara ändrad av import',
 }

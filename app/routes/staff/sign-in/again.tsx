@@ -46,7 +46,7 @@ export async function action({ request }: ActionFunctionArgs) {
     const headers = { ...deskHeaders, 'Set-Cookie': staffCookie(proved.value.session) }
     return redirect(whereTo(request), { status: 303, headers })
   }
-  return proved.refusal === 'too_many' ? tooMany() : refuse({ refusal: proved.refusal })
+  return proved.refusal === 'too_many' ? tooMany(request) : refuse({ refusal: proved.refusal })
 }
 
 export default function Again() {

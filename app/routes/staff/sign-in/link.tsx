@@ -33,7 +33,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     address: context.address,
     now: now(),
   })
-  if (!entered.ok && entered.refusal === 'too_many') return tooMany()
+  if (!entered.ok && entered.refusal === 'too_many') return tooMany(request)
   if (!entered.ok) return refuse({ refusal: entered.refusal }, 410)
   const headers = { ...deskHeaders, 'Set-Cookie': staffCookie(entered.value.session) }
   return redirect('/staff', { status: 303, headers })

@@ -48,7 +48,7 @@ export async function action({ request }: ActionFunctionArgs) {
     now: now(),
   })
   if (entered.ok) return enterAt(whereTo(request), entered.value)
-  if (entered.refusal === 'too_many') return tooMany()
+  if (entered.refusal === 'too_many') return tooMany(request)
   return refuse({ refusal: entered.refusal, kind: shown.kind })
 }
 

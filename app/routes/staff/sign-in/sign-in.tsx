@@ -46,7 +46,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const headers = { ...deskHeaders, 'Set-Cookie': halfWayCookie('sign-in', proved.value, email) }
     return redirect(onwardTo('/staff/sign-in/second', whereTo(request)), { status: 303, headers })
   }
-  return proved.refusal === 'too_many' ? tooMany() : refuse({ refusal: 'wrong' as const, email })
+  return proved.refusal === 'too_many'
+    ? tooMany(request)
+    : refuse({ refusal: 'wrong' as const, email })
 }
 
 export default function SignIn() {
