@@ -5,9 +5,12 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { exportProducts } from '#app/domain/catalogue/export/export-products.server.ts'
 import type { ExportWish } from '#app/domain/catalogue/export/export-wish.ts'
+import { forms } from '#app/domain/catalogue/import/form.ts'
 import { importProducts } from '#app/domain/catalogue/import/import-products.server.ts'
 import { previewImport } from '#app/domain/catalogue/import/preview-import.server.ts'
+import { db } from '#app/platform/db.server.ts'
 import { type TestDatabase, useTestDatabase } from '#tests/make/database.ts'
+import { makeProduct } from '#tests/make/product.ts'
 import { testFolder } from '../../domain/catalogue/import/make-export.ts'
 import { catalogue } from './random-catalogue.ts'
 import { dumpCatalogue } from './run-import.ts'
@@ -90,4 +93,19 @@ describe('a file that Lykta exported', () => {
       { numRuns: 60, seed: 2026 },
     )
   }, 300_000)
+
+  it.each(["'0042", " '0042", "'=1", "''", '-1', '=1', "'"])(
+    'keeps the article number %j, whatever apostrophes mean',
+    async (sku) => {
+      await database.reset()
+      const { variantId } = await makeProduct({ slug: 'one' })
+      await db().variant.update({ where: { id: variantId }, data: { sku } })
+      const file = join(await testFolder(), 'export.csv')
+      for (const form of forms) {
+        const wish = { form, currency: 'SEK', locale: 'sv' } as const
+        await exportTo(file, wish)
+        expect(await importAll(file, wish)).toMatchObject({ told: [], unchanged: 1 })
+      }
+    },
+  )
 })

@@ -1,4 +1,5 @@
 import type { Cell } from '#app/platform/csv/csv-text.server.ts'
+import { cleanLine } from '../import/clean-text.ts'
 import { ownColumns } from '../import/form.ts'
 import type { ExportedPiece, ExportedVariant } from './exported-piece.ts'
 
@@ -63,8 +64,7 @@ function variantCells(variant: ExportedVariant | undefined, piece: ExportedPiece
       variant.values.map((value, index) => [`Option${index + 1} Value`, value]),
     ),
     ...(hasNoOptions(piece) && { 'Option1 Value': 'Default Title' }),
-    // One apostrophe is taken for Shopify's own, which keeps zeros.
-    'Variant SKU': variant.sku.startsWith("'") ? `'${variant.sku}` : variant.sku,
+    'Variant SKU': asSku(variant.sku),
     'Variant Grams': variant.grams,
     'Variant Inventory Tracker': 'shopify',
     'Variant Inventory Qty': variant.onHand,
@@ -77,6 +77,9 @@ function variantCells(variant: ExportedVariant | undefined, piece: ExportedPiece
     [marks.variant]: variant.id,
   }
 }
+
+/** One apostrophe in front is taken for Shopify's own, which keeps zeros. */
+const asSku = (sku: string): string => (cleanLine(sku).startsWith("'") ? `'${cleanLine(sku)}` : sku)
 
 function pictureCells({ pictures }: ExportedPiece, index: number): Row {
   const picture = pictures[index]
