@@ -1,4 +1,5 @@
 import { render } from '@react-email/render'
+import { GiftCredited, giftCreditedSubject } from './gift-credited.tsx'
 import { GiftReceipt, giftReceiptSubject } from './gift-receipt.tsx'
 import type { LetterProps } from './letter.ts'
 import { OrderCancelled, orderCancelledSubject } from './order-cancelled.tsx'
@@ -30,6 +31,8 @@ function sheetOf(letter: LetterProps) {
       return { subject: orderUnmetSubject(letter), sheet: <OrderUnmet letter={letter} /> }
     case 'gift-receipt':
       return { subject: giftReceiptSubject(letter), sheet: <GiftReceipt letter={letter} /> }
+    case 'gift-credited':
+      return { subject: giftCreditedSubject(letter), sheet: <GiftCredited letter={letter} /> }
     case 'order-sent':
       return { subject: orderSentSubject(letter), sheet: <OrderSent letter={letter} /> }
     case 'order-cancelled':

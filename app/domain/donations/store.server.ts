@@ -16,15 +16,15 @@ type FundRow = {
   given: bigint
 }
 
-/** Open funds in order, or the one at `slug` whether open or not; with what settled gifts add up to. */
+/** Open funds in order, or the one at `slug` whether open or not; with what gifts in the goal's currency add up to, less what went back. */
 export const listFundRows = (
   wish: { locale: Locale; slug?: string | undefined; limit: number },
   on: Statements = db(),
 ): Promise<FundRow[]> =>
   on.$queryRaw`
     SELECT f.slug, t.name, t.summary, t.text, t.surplus, f.open, f.goal_amount AS goal,
-      coalesce((SELECT sum(amount) FROM donation
-        WHERE fund_id = f.id AND state = 'settled' AND currency = 'SEK'), 0)::bigint AS given
+      coalesce((SELECT sum(amount) FROM fund_total
+        WHERE fund_id = f.id AND currency = 'SEK'), 0)::bigint AS given
     FROM fund f
     CROSS JOIN LATERAL (SELECT * FROM fund_text WHERE fund_id = f.id
       ORDER BY locale = ${wish.locale}::locale DESC, locale LIMIT 1) t

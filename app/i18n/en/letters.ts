@@ -166,4 +166,29 @@ export const letters: typeof pattern = {
     mistakeText: (email) => `Write to ${email} within 30 days and we pay the gift back.`,
     toGift: 'See the gift',
   },
+  giftCredited: {
+    subject: (receipt) => `Credit receipt ${receipt}`,
+    causes: {
+      refunded: {
+        title: 'We have paid you back',
+        lead: (amount, fund) =>
+          `${amount} of your gift to ${fund} is going back the way you gave it. This is your credit receipt, so keep the letter.`,
+        next: (receipt) =>
+          `It corrects receipt ${receipt}. The money is usually in the account within ten bank days. Your bank decides exactly when.`,
+      },
+      taken_back: {
+        title: 'A receipt has been corrected',
+        lead: (amount, fund) =>
+          `We wrote down a gift of ${amount} to ${fund} in your name. That was our mistake, and it has been taken back.`,
+        next: (receipt) =>
+          `Receipt ${receipt} no longer holds. No money moves: this letter only corrects what we wrote.`,
+      },
+    },
+    receipt: 'Credit receipt',
+    corrects: 'Corrects receipt',
+    amount: 'Amount taken back',
+    issuer: 'Issued by',
+    question: 'Is this not right?',
+    questionText: (email) => `Write to ${email} and we will sort it out.`,
+  },
 }

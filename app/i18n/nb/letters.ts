@@ -166,4 +166,29 @@ export const letters: typeof pattern = {
     mistakeText: (email) => `Skriv til ${email} innen 30 dager, så betaler vi gaven tilbake.`,
     toGift: 'Vis gaven',
   },
+  giftCredited: {
+    subject: (receipt) => `Kreditkvittering ${receipt}`,
+    causes: {
+      refunded: {
+        title: 'Vi har betalt tilbake',
+        lead: (amount, fund) =>
+          `${amount} av gaven din til ${fund} går tilbake samme vei som du ga. Dette er kreditkvitteringen din, så ta vare på brevet.`,
+        next: (receipt) =>
+          `Den retter kvittering ${receipt}. Pengene er som regel på kontoen innen ti bankdager. Banken din avgjør nøyaktig når.`,
+      },
+      taken_back: {
+        title: 'En kvittering er rettet',
+        lead: (amount, fund) =>
+          `Vi skrev opp en gave på ${amount} til ${fund} i ditt navn. Det var vår feil, og den er trukket tilbake.`,
+        next: (receipt) =>
+          `Kvittering ${receipt} gjelder ikke lenger. Ingen penger flyttes: dette brevet retter bare det vi skrev.`,
+      },
+    },
+    receipt: 'Kreditkvittering',
+    corrects: 'Retter kvittering',
+    amount: 'Beløp tilbake',
+    issuer: 'Utstedt av',
+    question: 'Stemmer det ikke?',
+    questionText: (email) => `Skriv til ${email}, så finner vi ut av det.`,
+  },
 }
