@@ -6,7 +6,7 @@ import { lockRefund } from '#app/domain/payments/lock-refund.server.ts'
 import { oweRefund } from '#app/domain/payments/owe-refund.server.ts'
 import { transaction } from '#app/platform/db.server.ts'
 import { done, type Outcome, refused } from '#app/values/outcome.ts'
-import { type Reference, parseReference } from '#app/values/reference.ts'
+import { parseReference, type Reference } from '#app/values/reference.ts'
 
 type Wish = {
   formId: string

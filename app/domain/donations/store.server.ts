@@ -55,11 +55,20 @@ export const findOpenFund = (slug: string, on: Db = db()) =>
 
 export type DonationRow = Pick<
   Donation,
-  'id' | 'number' | 'state' | 'amount' | 'currency' | 'locale' | 'name' | 'email' | 'settledAt'
+  | 'id'
+  | 'number'
+  | 'state'
+  | 'way'
+  | 'amount'
+  | 'currency'
+  | 'locale'
+  | 'name'
+  | 'email'
+  | 'settledAt'
 > & { fund: { slug: string; texts: { locale: Locale; name: string }[] } }
 
 const donationRow = Prisma.sql`
-  SELECT d.id, d.number, d.state, d.amount, d.currency, d.locale, d.name, d.email,
+  SELECT d.id, d.number, d.state, d.way, d.amount, d.currency, d.locale, d.name, d.email,
     d.settled_at AS "settledAt", json_build_object('slug', f.slug, 'texts', (SELECT
       coalesce(json_agg(json_build_object('locale', locale, 'name', name) ORDER BY locale), '[]')
       FROM fund_text WHERE fund_id = f.id)) AS fund

@@ -15,7 +15,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const formId = readDeskForm((await readForm(request)).get('form'), orderId, now())
   const page = `/staff/orders/${reference}`
   if (!formId) return redirect(page, 303)
-  const repaid = await repayBuyer({ formId, reference: referenceTo('order', orderId), by, now: now() })
+  const repaid = await repayBuyer({
+    formId,
+    reference: referenceTo('order', orderId),
+    by,
+    now: now(),
+  })
   if (!repaid.ok) return redirect(page, 303)
   const known = await payRefund(formId, now())
   return redirect(`${page}?done=${known === 'moved' ? 'refunded' : 'refund_waiting'}`, 303)
