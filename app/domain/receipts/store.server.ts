@@ -50,6 +50,13 @@ export const findReceipt = async (
   return rows[0]
 }
 
+/** The receipts of what any of these references name, in the order in which they were issued. */
+export const listReceipts = (references: string[], on: Db = db()) =>
+  on.receipt.findMany({
+    where: { reference: { in: references } },
+    orderBy: [{ issuedAt: 'asc' }, { number: 'asc' }],
+  })
+
 /** A receipt by its id. */
 export const findReceiptById = (id: string, on: Db = db()) =>
   on.receipt.findUnique({ where: { id } })

@@ -58,6 +58,17 @@ export const access = {
   'staff/withdrawals/:id/refund': { read: 'orders.refund' },
   'staff/letters': { read: 'letters.view' },
   'staff/letters/:id/again': { write: 'letters.resend' },
+
+  'staff/gifts': { read: 'gifts.view' },
+  'staff/gifts/recording': { read: 'gifts.record', write: 'gifts.record' },
+  'staff/gifts/:reference': { read: 'gifts.view' },
+  'staff/gifts/:reference/receipt': { read: 'gifts.view' },
+  // From the limit in the settings on, this one asks for a fresh proof as well.
+  'staff/gifts/:reference/refund': { read: 'gifts.refund', write: 'gifts.refund' },
+  'staff/gifts/:reference/repayment': { write: 'gifts.refund' },
+  'staff/gifts/:reference/taking-back': { read: 'gifts.record', write: 'gifts.record' },
+  'staff/gifts/:reference/attention': { read: 'gifts.refund', write: 'gifts.refund' },
+
   'staff/products': { read: 'products.view' },
   'staff/products/:id': { read: 'products.view', write: 'products.edit' },
   'staff/products/:id/publication': { write: 'products.publish' },

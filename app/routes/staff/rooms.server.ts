@@ -1,3 +1,4 @@
+import { gifts } from './gifts/room.server.ts'
 import { members } from './members/room.server.ts'
 import { orders } from './orders/room.server.ts'
 import { history, people } from './people/room.server.ts'
@@ -10,6 +11,7 @@ import { today } from './today/room.server.ts'
 export const rooms: readonly DeskRoom[] = [
   today,
   orders,
+  gifts,
   products,
   people,
   history,

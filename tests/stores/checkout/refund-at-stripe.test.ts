@@ -164,7 +164,12 @@ describe('a refund that fails', () => {
       refusal: 'too_many',
     })
     const form = newId()
-    const repay = { formId: form, reference: referenceTo('order', order.id), by: anna, now: till.now() }
+    const repay = {
+      formId: form,
+      reference: referenceTo('order', order.id),
+      by: anna,
+      now: till.now(),
+    }
     // Stripe's stand-in still counts the first one as given; it gives the second of what is left.
     await times(4, () => repayBuyer(repay))
     await payOwedRefunds(till.now())

@@ -1,11 +1,11 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import { payRefund } from '#app/domain/checkout/pay-refund.server.ts'
 import { repayBuyer } from '#app/domain/checkout/repay-buyer.server.ts'
-import { readDeskForm } from '#app/domain/orders/desk-form-seal.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { referenceTo } from '#app/values/reference.ts'
 import { readForm } from '../../read-form.server.ts'
 import { admit } from '../admit.server.ts'
+import { readDeskForm } from '../desk-form.server.ts'
 import { orderAt } from './order-door.server.ts'
 
 /** Pays what came back from the bank, again. */
