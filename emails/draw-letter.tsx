@@ -1,7 +1,7 @@
 import { render } from '@react-email/render'
 import { GiftCredited, giftCreditedSubject } from './gift-credited.tsx'
 import { GiftReceipt, giftReceiptSubject } from './gift-receipt.tsx'
-import type { LetterProps } from './letter.ts'
+import type { GiftCreditedLetter, GiftReceiptLetter, LetterProps } from './letter.ts'
 import { OrderCancelled, orderCancelledSubject } from './order-cancelled.tsx'
 import { OrderConfirmation, orderConfirmationSubject } from './order-confirmation.tsx'
 import { OrderSent, orderSentSubject } from './order-sent.tsx'
@@ -30,9 +30,8 @@ function sheetOf(letter: LetterProps) {
     case 'order-unmet':
       return { subject: orderUnmetSubject(letter), sheet: <OrderUnmet letter={letter} /> }
     case 'gift-receipt':
-      return { subject: giftReceiptSubject(letter), sheet: <GiftReceipt letter={letter} /> }
     case 'gift-credited':
-      return { subject: giftCreditedSubject(letter), sheet: <GiftCredited letter={letter} /> }
+      return giftSheet(letter)
     case 'order-sent':
       return { subject: orderSentSubject(letter), sheet: <OrderSent letter={letter} /> }
     case 'order-cancelled':
@@ -51,3 +50,8 @@ function sheetOf(letter: LetterProps) {
       }
   }
 }
+
+const giftSheet = (letter: GiftReceiptLetter | GiftCreditedLetter) =>
+  letter.kind === 'gift-receipt'
+    ? { subject: giftReceiptSubject(letter), sheet: <GiftReceipt letter={letter} /> }
+    : { subject: giftCreditedSubject(letter), sheet: <GiftCredited letter={letter} /> }

@@ -16,7 +16,7 @@ type FundRow = {
   given: bigint
 }
 
-/** Open funds in order, or the one at `slug` whether open or not; with what gifts in the goal's currency add up to, less what went back. */
+/** Open funds in order, or the one at `slug` whether open or not, as far as they have a name; with what gifts in the goal's currency add up to, less what went back. */
 export const listFundRows = (
   wish: { locale: Locale; slug?: string | undefined; limit: number },
   on: Statements = db(),
@@ -26,7 +26,7 @@ export const listFundRows = (
       coalesce((SELECT sum(amount) FROM fund_total
         WHERE fund_id = f.id AND currency = 'SEK'), 0)::bigint AS given
     FROM fund f
-    CROSS JOIN LATERAL (SELECT * FROM fund_text WHERE fund_id = f.id
+    CROSS JOIN LATERAL (SELECT * FROM fund_text WHERE fund_id = f.id AND name <> ''
       ORDER BY locale = ${wish.locale}::locale DESC, locale LIMIT 1) t
     WHERE CASE WHEN ${wish.slug ?? null}::text IS NULL THEN f.open ELSE f.slug = ${wish.slug ?? null} END
     ORDER BY f.position, f.slug LIMIT ${wish.limit}`

@@ -46,7 +46,7 @@ export async function findNumberOfForm(
 
 /** Waits until nobody else is recording what the bank calls the same, so that the second one sees the first. */
 export const lockBankReference = (bankReference: string, tx: Statements) =>
-  tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`bank reference ${bankReference}`}, 0))`
+  tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`bank reference ${bankReference}`}, 0))`
 
 export type SameGift = {
   bankReference: string
@@ -55,6 +55,8 @@ export type SameGift = {
   /** The instants between which the day of receiving lies. */
   from: Date
   until: Date
+  /** The form that is asking: what it has made itself is no other gift. */
+  besides?: string
 }
 
 /** The numbers of gifts that look like this one: the same word of the bank, amount and day. What was taken back does not count. */
@@ -63,6 +65,7 @@ export async function listSame(same: SameGift, on: Statements = db()): Promise<n
     SELECT number FROM donation
     WHERE bank_reference = ${same.bankReference} AND amount = ${same.amount} AND currency = ${same.currency}::currency
       AND started_at >= ${same.from} AND started_at < ${same.until} AND state = 'settled'
+      AND form_id IS DISTINCT FROM ${same.besides ?? null}::uuid
     ORDER BY number LIMIT 10`
   return rows.map(({ number }) => number)
 }

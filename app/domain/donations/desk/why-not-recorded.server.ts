@@ -5,12 +5,14 @@ import { hasFund, listSame, lockBankReference } from './recording-store.server.t
 
 export type RecordRefusal = 'fund_unknown' | 'recorded_before'
 
+type Wish = { gift: RecordedGift; formId: string; sure: boolean }
+
 /**
  * Why a gift is not recorded; undefined when it may be. One that looks like another, by the bank's word, the amount and the day, is recorded
  * only when somebody is `sure`; two who record the same at once wait for each other.
  */
 export async function whyNotRecorded(
-  { gift, sure }: { gift: RecordedGift; sure: boolean },
+  { gift, formId, sure }: Wish,
   tx: Tx,
 ): Promise<RecordRefusal | undefined> {
   const { bankReference, amount, currency, day } = gift
@@ -18,6 +20,6 @@ export async function whyNotRecorded(
   if (sure || bankReference === '') return undefined
   await lockBankReference(bankReference, tx)
   const [from, until] = [stockholmMidnight(day), stockholmMidnight(day, 1)]
-  const same = await listSame({ bankReference, amount, currency, from, until }, tx)
+  const same = await listSame({ bankReference, amount, currency, from, until, besides: formId }, tx)
   return same.length > 0 ? 'recorded_before' : undefined
 }
