@@ -88,6 +88,12 @@ export default [
   route('staff/gifts/:reference/repayment', 'routes/staff/gifts/repayment.tsx'),
   route('staff/gifts/:reference/taking-back', 'routes/staff/gifts/taking-back.tsx'),
   route('staff/gifts/:reference/attention', 'routes/staff/gifts/attention.tsx'),
+  route('staff/funds', 'routes/staff/funds/list.tsx'),
+  route('staff/funds/amounts', 'routes/staff/funds/amounts.tsx'),
+  route('staff/funds/:id', 'routes/staff/funds/fund.tsx'),
+  route('staff/funds/:id/opening', 'routes/staff/funds/opening.tsx'),
+  route('staff/funds/:id/closing', 'routes/staff/funds/closing.tsx'),
+  route('staff/funds/:id/removal', 'routes/staff/funds/removal.tsx'),
 
   route('staff/products', 'routes/staff/products/products.tsx'),
   route('staff/products/:id', 'routes/staff/products/product.tsx'),

@@ -68,6 +68,12 @@ export const access = {
   'staff/gifts/:reference/repayment': { write: 'gifts.refund' },
   'staff/gifts/:reference/taking-back': { read: 'gifts.record', write: 'gifts.record' },
   'staff/gifts/:reference/attention': { read: 'gifts.refund', write: 'gifts.refund' },
+  'staff/funds': { read: 'funds.view' },
+  'staff/funds/amounts': { read: 'funds.view', write: 'funds.edit' },
+  'staff/funds/:id': { read: 'funds.view', write: 'funds.edit' },
+  'staff/funds/:id/opening': { write: 'funds.edit' },
+  'staff/funds/:id/closing': { read: 'funds.edit', write: 'funds.edit' },
+  'staff/funds/:id/removal': { read: 'funds.edit', write: 'funds.edit' },
 
   'staff/products': { read: 'products.view' },
   'staff/products/:id': { read: 'products.view', write: 'products.edit' },

@@ -1,3 +1,4 @@
+import { funds } from './funds/room.server.ts'
 import { gifts } from './gifts/room.server.ts'
 import { members } from './members/room.server.ts'
 import { orders } from './orders/room.server.ts'
@@ -12,6 +13,7 @@ export const rooms: readonly DeskRoom[] = [
   today,
   orders,
   gifts,
+  funds,
   products,
   people,
   history,

@@ -1,4 +1,5 @@
 import { desk } from './desk.ts'
+import { funds } from './funds.ts'
 import { gifts } from './gifts.ts'
 import { history } from './history.ts'
 import { imports } from './imports.ts'
@@ -21,6 +22,7 @@ export const staff = {
   today,
   products,
   orders,
+  funds,
   gifts,
   people,
   settings,
