@@ -55,35 +55,39 @@ export default function Funds() {
   )
 }
 
-function columnsOf(locale: Locale): DeskColumn<DeskFundRow>[] {
+const columnsOf = (locale: Locale): DeskColumn<DeskFundRow>[] => [
+  ...whichColumns(locale),
+  ...howMuchColumns(locale),
+]
+
+/** Which fund, and whether givers are offered it. */
+function whichColumns(locale: Locale): DeskColumn<DeskFundRow>[] {
   const text = staffMessages(locale).funds
-  const { columns } = text
   const stateOf = ({ open, offered }: DeskFundRow) =>
     open ? (offered ? text.open : text.notOffered) : text.closed
   return [
     {
-      ...{ key: 'name', heading: columns.name, names: true },
+      ...{ key: 'name', heading: text.columns.name, names: true },
       cell: ({ id, name }) => <a href={`/staff/funds/${id}`}>{name}</a>,
     },
-    { key: 'state', heading: columns.state, cell: stateOf },
-    {
-      ...{ key: 'given', heading: columns.given, figures: true },
-      cell: ({ given }) => formatMoneyWithCode(given, locale),
-    },
-    {
-      ...{ key: 'goal', heading: columns.goal, figures: true },
-      cell: ({ goal, given }) =>
-        goal
-          ? `${formatMoneyWithCode(goal, locale)}, ${formatPercent(given.amount / goal.amount, locale)}`
-          : '–',
-    },
-    {
-      ...{ key: 'languages', heading: columns.languages, figures: true },
-      cell: ({ languages }) => `${languages}/${locales.length}`,
-    },
-    {
-      ...{ key: 'costs', heading: columns.costs, figures: true },
-      cell: ({ costs }) => formatNumber(costs, locale),
-    },
+    { key: 'state', heading: text.columns.state, cell: stateOf },
+  ]
+}
+
+/** What it has received towards what, and how much is said of it. */
+function howMuchColumns(locale: Locale): DeskColumn<DeskFundRow>[] {
+  const { columns } = staffMessages(locale).funds
+  const towards = ({ goal, given }: DeskFundRow) =>
+    goal
+      ? `${formatMoneyWithCode(goal, locale)}, ${formatPercent(given.amount / goal.amount, locale)}`
+      : '–'
+  const named = ({ languages }: DeskFundRow) => `${languages}/${locales.length}`
+  const received = ({ given }: DeskFundRow) => formatMoneyWithCode(given, locale)
+  const costs = (row: DeskFundRow) => formatNumber(row.costs, locale)
+  return [
+    { key: 'given', heading: columns.given, figures: true, cell: received },
+    { key: 'goal', heading: columns.goal, figures: true, cell: towards },
+    { key: 'languages', heading: columns.languages, figures: true, cell: named },
+    { key: 'costs', heading: columns.costs, figures: true, cell: costs },
   ]
 }
