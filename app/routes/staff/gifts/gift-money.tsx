@@ -25,7 +25,10 @@ export function GiftMoney({ desk: { locale, role }, view: { gift } }: Props) {
     { key: 'fund', name: text.fund, value: gift.fund.name },
     { key: 'way', name: text.way, value: text.ways[gift.way] },
     { key: 'reference', name: text.bankReference, value: gift.bankReference },
-    { key: 'started', name: text.started, value: formatDate(gift.startedAt, locale) },
+    {
+      ...{ key: 'started', name: text.started },
+      value: gift.way === 'card' && formatDate(gift.startedAt, locale),
+    },
     {
       ...{ key: 'received', name: text.received },
       value: gift.settledAt && formatDate(gift.settledAt, locale),

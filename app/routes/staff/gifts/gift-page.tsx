@@ -36,7 +36,7 @@ export function GiftPage({ desk, view }: Props) {
       <Undo desk={desk} view={view} />
       <GiftAttention desk={desk} view={view} />
       <div className="grid gap-6">
-        <div className="desk-columns">
+        <div className="desk-halves">
           <GiftMoney desk={desk} view={view} />
           <GiftGiver desk={desk} view={view} />
           <GiftPayments desk={desk} view={view} />
