@@ -81,6 +81,11 @@ export default [
   route('staff/letters', 'routes/staff/letters/list.tsx'),
   route('staff/letters/:id/again', 'routes/staff/letters/again.tsx'),
   route('staff/products', 'routes/staff/products/products.tsx'),
+  route('staff/products/import', 'routes/staff/products/import/imports.tsx'),
+  route('staff/products/import/:id', 'routes/staff/products/import/run.tsx'),
+  route('staff/products/import/:id/start', 'routes/staff/products/import/start.tsx'),
+  route('staff/products/import/:id/removal', 'routes/staff/products/import/removal.tsx'),
+  route('staff/products/import/:id/report', 'routes/staff/products/import/report.ts'),
   route('staff/products/:id', 'routes/staff/products/product.tsx'),
   route('staff/products/:id/publication', 'routes/staff/products/publish.tsx'),
   route('staff/products/:id/withdraw', 'routes/staff/products/step.tsx', {

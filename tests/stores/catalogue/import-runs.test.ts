@@ -55,7 +55,7 @@ describe('a file that staff give', () => {
     expect(await findImport(id)).toMatchObject({
       ...{ mode: 'import', state: 'finished', rows: { done: 2, total: 2 } },
       ...{ pictures: { done: 1, total: 1 }, problem: undefined },
-      counts: { created: 1, changed: 0, unchanged: 0, refused: 1 },
+      counts: { created: 1, changed: 0, unchanged: 0, refused: 1, lost: 1 },
     })
     expect(await db().importPart.count()).toBe(0)
     expect(await db().historyLine.findMany()).toMatchObject([
@@ -67,7 +67,8 @@ describe('a file that staff give', () => {
       '3,b,,inte importerad,,"Rad 3, Variant Price: ""x"" är inget pris; Shopify skriver 1299.50",,',
       '',
     ])
-    expect(await listImports()).toMatchObject([{ id, state: 'finished' }])
+    expect(await listImports(null)).toMatchObject({ rows: [{ id, state: 'finished' }] })
+    expect((await listImportLines(id, 'lost', null)).rows.map(({ label }) => label)).toEqual(['a'])
   })
 
   it('is imported once, however often the word is given', async () => {

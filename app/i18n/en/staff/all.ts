@@ -1,6 +1,7 @@
 import { desk } from './desk.ts'
 import { gifts } from './gifts.ts'
 import { history } from './history.ts'
+import { importDesk } from './import-desk.ts'
 import { imports } from './imports.ts'
 import { members } from './members.ts'
 import { orders } from './orders.ts'
@@ -16,6 +17,7 @@ export const staff = {
   own,
   members,
   imports,
+  importDesk,
   desk,
   signIn,
   today,
