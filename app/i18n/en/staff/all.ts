@@ -1,4 +1,5 @@
 import { desk } from './desk.ts'
+import { exports } from './exports.ts'
 import { gifts } from './gifts.ts'
 import { history } from './history.ts'
 import { importDesk } from './import-desk.ts'
@@ -18,6 +19,7 @@ export const staff = {
   members,
   imports,
   importDesk,
+  exports,
   desk,
   signIn,
   today,
