@@ -80,7 +80,7 @@ test('a WooCommerce file is looked through, imported and reported; taken out and
   await usable(page)
   const report = await take(page, () => page.getByRole('link', { name: say.report }).click())
   expect(report.suggestedFilename()).toMatch(/^importrapport-\d{4}-\d\d-\d\d\.csv$/)
-  expect(await textOf(report)).toContain(`\r\n2,${nameOf(number)},${nameOf(number)},ny,`)
+  expect(await textOf(report)).toContain(`\r\n2,RESA-${number},${nameOf(number)},ny,`)
 
   await page.goto(`/staff/products?words=${encodeURIComponent(nameOf(number))}`)
   await expect(page.locator('main')).toContainText(products.statuses.draft)
