@@ -22,6 +22,9 @@ export function money(amount: number, currency: Currency): Money {
 export const isCurrency = (text: unknown): text is Currency =>
   currencies.some((currency) => currency === text)
 
+/** An amount of minor units as a plain decimal, as a machine reads it: 54900 is "549.00". */
+export const asDecimal = (amount: number): string => (amount / 100).toFixed(2)
+
 /** Adds amounts of one currency. Throws RangeError on a mix: adding across currencies is a bug. */
 export function sumMoney(parts: readonly Money[], currency: Currency): Money {
   const total = parts.reduce((sum, part) => {

@@ -48,6 +48,8 @@ export const history: typeof pattern = {
   'people.read': "A person's page read",
   'people.corrected': "A person's details corrected",
 
+  'lists.exported': 'List downloaded as CSV',
+
   'products.made': 'Product made',
   'products.changed': 'Product changed',
   'products.price_changed': 'Price changed',

@@ -48,6 +48,8 @@ export const history: typeof pattern = {
   'people.read': 'Siden til et menneske lest',
   'people.corrected': 'Opplysninger om et menneske rettet',
 
+  'lists.exported': 'Liste hentet som CSV',
+
   'products.made': 'Vare opprettet',
   'products.changed': 'Vare endret',
   'products.price_changed': 'Pris endret',

@@ -47,6 +47,8 @@ export const history = {
   'people.read': 'Människas sida läst',
   'people.corrected': 'Människas uppgifter rättade',
 
+  'lists.exported': 'Lista hämtad som CSV',
+
   'products.made': 'Vara skapad',
   'products.changed': 'Vara ändrad',
   'products.price_changed': 'Pris ändrat',
