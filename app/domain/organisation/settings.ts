@@ -1,11 +1,18 @@
 import type { HistoryAction } from '#app/domain/history/history.ts'
+import { formatPlainAmount } from '#app/i18n/format.ts'
 import type { Mark } from './marks.ts'
 import type { Offer } from './offer.ts'
 import type { OrganisationRecord } from './organisation.ts'
 import { organisationAsTyped } from './organisation-form.ts'
+import { eachCurrency, type RefundLimit } from './refund-limit.ts'
 
 /** The settings of this room, by the name each is kept under. */
-export type Settings = { organisation: OrganisationRecord; marks: Mark[]; offer: Offer }
+export type Settings = {
+  organisation: OrganisationRecord
+  marks: Mark[]
+  offer: Offer
+  refund_limit: RefundLimit
+}
 export type SettingName = keyof Settings
 
 /** What history calls a change of each. */
@@ -13,6 +20,7 @@ export const settingActions = {
   organisation: 'settings.organisation_changed',
   marks: 'settings.marks_changed',
   offer: 'settings.offer_changed',
+  refund_limit: 'settings.refund_limit_changed',
 } as const satisfies Record<SettingName, HistoryAction>
 
 const markLine = ({ name, number, validTo }: Mark): string => `${name} ${number}, ${validTo}`
@@ -27,4 +35,5 @@ export const flattened: {
     locales: locales.join(', '),
     currencies: currencies.join(', '),
   }),
+  refund_limit: (limit) => eachCurrency((currency) => formatPlainAmount(limit[currency], 'en')),
 }

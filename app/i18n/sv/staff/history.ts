@@ -30,6 +30,7 @@ export const history = {
   'settings.organisation_changed': 'Organisationens uppgifter ändrade',
   'settings.marks_changed': 'Kvalitetsmärken ändrade',
   'settings.offer_changed': 'Språk och valutor ändrade',
+  'settings.refund_limit_changed': 'Gräns för återbetalningar ändrad',
   'settings.delivery_changed': 'Fraktsätt ändrat',
 
   'people.read': 'Människas sida läst',
