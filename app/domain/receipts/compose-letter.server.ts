@@ -15,6 +15,7 @@ import type {
   WithdrawalReceivedLetter,
 } from '#emails/letter.ts'
 import { composeCancelled } from './compose-cancelled.server.ts'
+import { composeDeclined } from './compose-declined.server.ts'
 import { composeInvitation } from './compose-invitation.server.ts'
 import { composeRefund } from './compose-refund.server.ts'
 import { composeSent } from './compose-sent.server.ts'
@@ -49,6 +50,8 @@ export async function composeLetter(owed: Owed): Promise<LetterProps> {
       return composeRefund(owed, await frameOf(owed))
     case 'withdrawal-received':
       return composeAcknowledgement(owed)
+    case 'withdrawal-declined':
+      return composeDeclined(owed, await frameOf(owed))
     case 'staff-invitation':
       return composeInvitation(owed, await frameOf(owed))
   }

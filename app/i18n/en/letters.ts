@@ -123,6 +123,24 @@ export const letters: typeof pattern = {
     line: (quantity, title) => `${quantity} × ${title}`,
     toOrder: 'See the order',
   },
+  withdrawalDeclined: {
+    subject: 'Our answer to your statement',
+    preview: (when) => `About the statement that came ${when}`,
+    title: 'We do not accept the withdrawal',
+    lead: (when) =>
+      `We have gone through your statement that you withdraw from a purchase, which came ${when}, and cannot accept it. The purchase stands, and no money is paid back.`,
+    why: 'Why',
+    disagree: 'If you do not agree',
+    disagreeText: (email) => [
+      `Write to ${email} and say why. Somebody else here then reads the case again, and a refusal can be changed.`,
+      'You may also ask somebody outside to try the case, which costs you nothing:',
+    ],
+    complaint:
+      'If something is wrong with the piece you may complain just as before. This answer changes nothing about that.',
+    receipt: 'See your statement',
+    footer:
+      'This letter answers a statement that was made on our site. We send no advertising with it and do not measure whether you read it.',
+  },
   refundMade: {
     subject: (receipt, order) => `Credit receipt ${receipt} for order ${order}`,
     preview: (amount) => `We have paid back ${amount}`,

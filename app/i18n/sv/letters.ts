@@ -121,6 +121,24 @@ export const letters = {
     line: (quantity: string, title: string) => `${quantity} st ${title}`,
     toOrder: 'Visa beställningen',
   },
+  withdrawalDeclined: {
+    subject: 'Svar på ditt meddelande',
+    preview: (when: string) => `Om meddelandet som kom ${when}`,
+    title: 'Vi godtar inte att köpet ångras',
+    lead: (when: string) =>
+      `Vi har gått igenom ditt meddelande om att du ångrar ett köp, som kom ${when}, och kan inte godta det. Köpet gäller alltså, och inga pengar betalas tillbaka.`,
+    why: 'Skälet',
+    disagree: 'Om du inte håller med',
+    disagreeText: (email: string) => [
+      `Skriv till ${email} och berätta varför. En annan av oss läser då ärendet på nytt, och ett avslag kan ändras.`,
+      'Du kan också be någon utomstående att pröva saken, utan att det kostar dig något:',
+    ],
+    complaint:
+      'Är det fel på smycket har du samma rätt att reklamera som förut. Avslaget ändrar inte det.',
+    receipt: 'Visa ditt meddelande',
+    footer:
+      'Brevet är svar på ett meddelande som lämnades på vår sida. Vi sänder ingen reklam med det och mäter inte om du läser det.',
+  },
   refundMade: {
     subject: (receipt: string, order: string) => `Kreditkvitto ${receipt} för order ${order}`,
     preview: (amount: string) => `Vi har betalat tillbaka ${amount}`,

@@ -118,9 +118,12 @@ export const orderSteps: typeof pattern = {
     accept: 'Accept',
     decline: 'Decline',
     declineTitle: 'Decline a withdrawal',
-    declineWhat:
-      'The buyer gets no letter by itself: write and explain. The reason is kept in the history. A refusal can be changed.',
-    why: 'Why',
+    declineWhat: (language) =>
+      `The buyer gets a letter in ${language} with the reason, word for word, and where to object. It goes in five minutes; until then you can undo this by accepting. The reason is kept in the history.`,
+    why: 'The reason, as the buyer reads it',
+    whyHint: (language) =>
+      `Write in ${language}. Say what the refusal rests on, such as that the period had ended, and when.`,
+    letterLanguages: { sv: 'Swedish', nb: 'Norwegian', en: 'English' },
     refund: 'To the refund',
     unknown_order: 'There is no such order.',
     matched_already: 'It is matched with an order already.',

@@ -102,6 +102,7 @@ export const settings: typeof pattern = {
       'order-unmet': 'Paid but sold out',
       'gift-receipt': 'Receipt for a gift',
       'withdrawal-received': 'Withdrawal received',
+      'withdrawal-declined': 'Withdrawal declined',
       'staff-invitation': 'Invitation to the desk',
       'order-sent': 'The parcel is on its way',
       'order-cancelled': 'Cancelled',

@@ -117,9 +117,12 @@ export const orderSteps: typeof pattern = {
     accept: 'Godta',
     decline: 'Avslå',
     declineTitle: 'Avslå et angret kjøp',
-    declineWhat:
-      'Kjøperen får ikke noe brev av seg selv: skriv og forklar. Grunnen lagres i historikken. Et avslag kan endres.',
-    why: 'Hvorfor',
+    declineWhat: (language) =>
+      `Kjøperen får et brev på ${language} med grunnen, ord for ord, og hvor hun kan si imot. Det går om fem minutter; før det kan du angre ved å godta. Grunnen lagres i historikken.`,
+    why: 'Grunnen, slik kjøperen leser den',
+    whyHint: (language) =>
+      `Skriv på ${language}. Si hva avslaget bygger på, for eksempel at fristen var gått ut og når.`,
+    letterLanguages: { sv: 'svensk', nb: 'norsk', en: 'engelsk' },
     refund: 'Til tilbakebetalingen',
     unknown_order: 'Det finnes ingen slik bestilling.',
     matched_already: 'Den er allerede koblet til en bestilling.',

@@ -102,6 +102,7 @@ export const settings: typeof pattern = {
       'order-unmet': 'Betalt, men utsolgt',
       'gift-receipt': 'Kvittering for gave',
       'withdrawal-received': 'Angret kjøp mottatt',
+      'withdrawal-declined': 'Svar om at kjøpet ikke kan angres',
       'staff-invitation': 'Invitasjon til disken',
       'order-sent': 'Pakken er på vei',
       'order-cancelled': 'Avbestilt',

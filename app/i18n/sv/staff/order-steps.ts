@@ -118,9 +118,12 @@ export const orderSteps = {
     accept: 'Godta',
     decline: 'Avslå',
     declineTitle: 'Avslå ett ångrat köp',
-    declineWhat:
-      'Köparen får inget brev av sig självt: skriv till henne och förklara. Skälet sparas i historiken. Ett avslag kan ändras.',
-    why: 'Varför',
+    declineWhat: (language: string) =>
+      `Köparen får ett brev på ${language} med skälet, ord för ord, och var hon kan invända. Det går om fem minuter; dessförinnan kan du ångra dig genom att godta. Skälet sparas i historiken.`,
+    why: 'Skälet, som köparen läser det',
+    whyHint: (language: string) =>
+      `Skriv på ${language}. Säg vad avslaget grundar sig på, till exempel att fristen hade gått ut och när.`,
+    letterLanguages: { sv: 'svenska', nb: 'norska', en: 'engelska' },
     refund: 'Till återbetalningen',
     unknown_order: 'Det finns ingen sådan beställning.',
     matched_already: 'Den är redan kopplad till en beställning.',

@@ -100,6 +100,7 @@ export const settings = {
       'order-unmet': 'Betald men slutsåld',
       'gift-receipt': 'Kvitto på gåva',
       'withdrawal-received': 'Ångrat köp mottaget',
+      'withdrawal-declined': 'Svar att köpet inte kan ångras',
       'staff-invitation': 'Inbjudan till disken',
       'order-sent': 'Paketet är på väg',
       'order-cancelled': 'Avbeställd',
