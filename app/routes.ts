@@ -68,6 +68,7 @@ export default [
   route('staff/orders/fulfilments/undoing', 'routes/staff/orders/undoing.tsx'),
   route('staff/orders/:reference', 'routes/staff/orders/order.tsx'),
   route('staff/orders/:reference/fulfilment', 'routes/staff/orders/fulfilment.tsx'),
+  route('staff/orders/:reference/address', 'routes/staff/orders/address.tsx'),
   route('staff/orders/:reference/cancellation', 'routes/staff/orders/cancellation.tsx'),
   route('staff/orders/:reference/refund', 'routes/staff/orders/refund.tsx'),
   route('staff/orders/:reference/repayment', 'routes/staff/orders/repayment.tsx'),

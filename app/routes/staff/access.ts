@@ -45,6 +45,7 @@ export const access = {
   'staff/orders/fulfilments/undoing': { write: 'orders.send' },
   'staff/orders/:reference': { read: 'orders.pack' },
   'staff/orders/:reference/fulfilment': { read: 'orders.send', write: 'orders.send' },
+  'staff/orders/:reference/address': { read: 'orders.correct', write: 'orders.correct' },
   // From the limit in the settings on, these two ask for a fresh proof as well.
   'staff/orders/:reference/cancellation': { read: 'orders.cancel', write: 'orders.cancel' },
   'staff/orders/:reference/refund': { read: 'orders.refund', write: 'orders.refund' },

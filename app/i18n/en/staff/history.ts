@@ -21,6 +21,7 @@ export const history: typeof pattern = {
   'orders.cancelled': 'Cancelled',
   'orders.refund_started': 'Refunded',
   'orders.refunded_at_stripe': 'Refunded at Stripe',
+  'orders.address_corrected': 'Corrected the address',
   'orders.noted': 'Wrote a note',
   'orders.attention_cleared': 'Looked into what needed attention',
   'letters.sent_again': 'Sent a letter again',

@@ -101,6 +101,16 @@ export const orderSteps: typeof pattern = {
     do: 'Save the note',
     none: 'No notes.',
   },
+  address: {
+    link: 'Correct the address',
+    title: (reference) => `Correct the address of ${reference}`,
+    lead: 'For this parcel. The receipt has been issued and keeps the address that stood there then.',
+    country:
+      'The country cannot be changed, because the delivery price follows it. Cancel the order and ask the buyer to place a new one.',
+    postcode_malformed: 'The postcode does not fit the country.',
+    not_to_pack:
+      'The parcel is no longer to be sent, so its address cannot be corrected. If it has left, turn to the carrier.',
+  },
   withdrawal: {
     title: 'Withdrawals',
     lead: 'Buyers who have told us that they withdraw. The money must be back within 14 days of their notice.',

@@ -21,6 +21,7 @@ export const history: typeof pattern = {
   'orders.cancelled': 'Avbestilte',
   'orders.refund_started': 'Betalte tilbake',
   'orders.refunded_at_stripe': 'Betalt tilbake hos Stripe',
+  'orders.address_corrected': 'Rettet adressen',
   'orders.noted': 'Skrev et notat',
   'orders.attention_cleared': 'Så over det som måtte ses over',
   'letters.sent_again': 'Sendte et brev på nytt',

@@ -100,6 +100,16 @@ export const orderSteps: typeof pattern = {
     do: 'Lagre notatet',
     none: 'Ingen notater.',
   },
+  address: {
+    link: 'Rett adressen',
+    title: (reference) => `Rett adressen til ${reference}`,
+    lead: 'Gjelder denne pakken. Kvitteringen er allerede utstedt og beholder adressen som sto da.',
+    country:
+      'Landet kan ikke endres, fordi frakten følger det. Avbestill ordren og be kjøperen legge inn en ny.',
+    postcode_malformed: 'Postnummeret passer ikke til landet.',
+    not_to_pack:
+      'Pakken skal ikke lenger sendes, så adressen kan ikke rettes. Er den allerede sendt, må du henvende deg til transportøren.',
+  },
   withdrawal: {
     title: 'Angrede kjøp',
     lead: 'Kjøpere som har meldt at de angrer. Pengene skal være tilbake innen 14 dager fra meldingen.',

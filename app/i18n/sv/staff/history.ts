@@ -20,6 +20,7 @@ export const history = {
   'orders.cancelled': 'Avbeställde',
   'orders.refund_started': 'Återbetalade',
   'orders.refunded_at_stripe': 'Återbetald hos Stripe',
+  'orders.address_corrected': 'Rättade adressen',
   'orders.noted': 'Skrev en anteckning',
   'orders.attention_cleared': 'Såg över det som behövde ses över',
   'letters.sent_again': 'Skickade ett brev igen',

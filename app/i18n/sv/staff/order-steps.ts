@@ -101,6 +101,16 @@ export const orderSteps = {
     do: 'Spara anteckningen',
     none: 'Inga anteckningar.',
   },
+  address: {
+    link: 'Rätta adressen',
+    title: (reference: string) => `Rätta adressen till ${reference}`,
+    lead: 'Gäller det här paketet. Kvittot är redan utfärdat och behåller den adress som stod då.',
+    country:
+      'Landet kan inte ändras, eftersom frakten följer det. Avbryt beställningen och be köparen lägga en ny.',
+    postcode_malformed: 'Postnumret passar inte landet.',
+    not_to_pack:
+      'Paketet är inte längre att skicka, så adressen kan inte rättas. Har det redan gått får du vända dig till transportören.',
+  },
   withdrawal: {
     title: 'Ångrade köp',
     lead: 'Köpare som har meddelat att de ångrar sig. Pengarna ska vara tillbaka inom 14 dagar från meddelandet.',
