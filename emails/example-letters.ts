@@ -9,6 +9,7 @@ import type {
   OrderUnmetLetter,
   RefundMadeLetter,
   StaffInvitationLetter,
+  WithdrawalDeclinedLetter,
   WithdrawalReceivedLetter,
 } from './letter.ts'
 
@@ -91,6 +92,12 @@ const withdrawalReceived: Omit<WithdrawalReceivedLetter, 'locale'> = {
   },
 }
 
+const withdrawalDeclined: Omit<WithdrawalDeclinedLetter, 'locale'> = {
+  ...frame,
+  ...{ kind: 'withdrawal-declined', token, submitted: withdrawalReceived.submitted.stockholm },
+  why: 'Ringen är gjord efter dina egna mått, 17,5 mm.\nFör sådana smycken gäller ingen ångerrätt.',
+}
+
 const staffInvitation: Omit<StaffInvitationLetter, 'locale'> = {
   ...frame,
   kind: 'staff-invitation',
@@ -139,6 +146,7 @@ const examples = {
   'order-unmet': orderUnmet,
   'gift-receipt': giftReceipt,
   'withdrawal-received': withdrawalReceived,
+  'withdrawal-declined': withdrawalDeclined,
   'staff-invitation': staffInvitation,
   'order-sent': orderSent,
   'order-cancelled': orderCancelled,

@@ -94,6 +94,16 @@ export type WithdrawalReceivedLetter = Frame & {
   submitted: { stockholm: string; utc: string }
 }
 
+export type WithdrawalDeclinedLetter = Frame & {
+  kind: 'withdrawal-declined'
+  /** The unguessable word in the address of the receipt. */
+  token: string
+  /** When the statement arrived, by Stockholm's clock, in words. */
+  submitted: string
+  /** Why, as it was typed, with line breaks. */
+  why: string
+}
+
 export type StaffInvitationLetter = Frame & {
   kind: 'staff-invitation'
   /** The unguessable word in the address of the invitation. */
@@ -148,6 +158,7 @@ export type LetterProps =
   | OrderUnmetLetter
   | GiftReceiptLetter
   | WithdrawalReceivedLetter
+  | WithdrawalDeclinedLetter
   | StaffInvitationLetter
   | OrderSentLetter
   | OrderCancelledLetter

@@ -1,9 +1,11 @@
 import type { HistoryAction } from '#app/domain/history/history.ts'
-import { type Currency, currencies } from '#app/values/money.ts'
+import { formatPlainAmount } from '#app/i18n/format.ts'
+import type { Currency } from '#app/values/money.ts'
 import type { Mark } from './marks.ts'
 import type { Offer } from './offer.ts'
 import type { OrganisationRecord } from './organisation.ts'
 import { organisationAsTyped } from './organisation-form.ts'
+import { eachCurrency, type RefundLimit } from './refund-limit.ts'
 
 /** The settings of this room, by the name each is kept under. */
 export type Settings = {
@@ -12,6 +14,7 @@ export type Settings = {
   offer: Offer
   /** What a giver is offered, in minor units; the room of donations knows what may stand here. */
   suggested_amounts: Record<Currency, number[]>
+  refund_limit: RefundLimit
 }
 export type SettingName = keyof Settings
 
@@ -21,6 +24,7 @@ export const settingActions = {
   marks: 'settings.marks_changed',
   offer: 'settings.offer_changed',
   suggested_amounts: 'settings.suggested_amounts_changed',
+  refund_limit: 'settings.refund_limit_changed',
 } as const satisfies Record<SettingName, HistoryAction>
 
 const markLine = ({ name, number, validTo }: Mark): string => `${name} ${number}, ${validTo}`
@@ -36,10 +40,8 @@ export const flattened: {
     currencies: offer.currencies.join(', '),
   }),
   suggested_amounts: (amounts) =>
-    Object.fromEntries(
-      currencies.map((currency) => [
-        currency,
-        (amounts[currency] ?? []).map((minor) => (minor / 100).toFixed(2)).join(', '),
-      ]),
+    eachCurrency((currency) =>
+      (amounts[currency] ?? []).map((minor) => formatPlainAmount(minor, 'en')).join(', '),
     ),
+  refund_limit: (limit) => eachCurrency((currency) => formatPlainAmount(limit[currency], 'en')),
 }

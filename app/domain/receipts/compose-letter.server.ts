@@ -15,6 +15,7 @@ import type {
   WithdrawalReceivedLetter,
 } from '#emails/letter.ts'
 import { composeCancelled } from './compose-cancelled.server.ts'
+import { composeDeclined } from './compose-declined.server.ts'
 import { composeGiftCredited } from './compose-gift-credited.server.ts'
 import { composeInvitation } from './compose-invitation.server.ts'
 import { composeRefund } from './compose-refund.server.ts'
@@ -52,6 +53,8 @@ export async function composeLetter(owed: Owed): Promise<LetterProps> {
       return composeGiftCredited(owed, await frameOf(owed))
     case 'withdrawal-received':
       return composeAcknowledgement(owed)
+    case 'withdrawal-declined':
+      return composeDeclined(owed, await frameOf(owed))
     case 'staff-invitation':
       return composeInvitation(owed, await frameOf(owed))
   }

@@ -6,6 +6,7 @@ export const letterKinds = [
   'order-unmet',
   'gift-receipt',
   'withdrawal-received',
+  'withdrawal-declined',
   'staff-invitation',
   'order-sent',
   'order-cancelled',

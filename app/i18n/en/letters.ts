@@ -1,4 +1,5 @@
 import type { letters as pattern } from '../sv/letters.ts'
+import { giftLetters } from './gift-letters.ts'
 
 export const letters: typeof pattern = {
   frame: {
@@ -123,6 +124,24 @@ export const letters: typeof pattern = {
     line: (quantity, title) => `${quantity} × ${title}`,
     toOrder: 'See the order',
   },
+  withdrawalDeclined: {
+    subject: 'Our answer to your statement',
+    preview: (when) => `About the statement that came ${when}`,
+    title: 'We do not accept the withdrawal',
+    lead: (when) =>
+      `We have gone through your statement that you withdraw from a purchase, which came ${when}, and cannot accept it. The purchase stands, and no money is paid back.`,
+    why: 'Why',
+    disagree: 'If you do not agree',
+    disagreeText: (email) => [
+      `Write to ${email} and say why. Somebody else here then reads the case again, and a refusal can be changed.`,
+      'You may also ask somebody outside to try the case, which costs you nothing:',
+    ],
+    complaint:
+      'If something is wrong with the piece you may complain just as before. This answer changes nothing about that.',
+    receipt: 'See your statement',
+    footer:
+      'This letter answers a statement that was made on our site. We send no advertising with it and do not measure whether you read it.',
+  },
   refundMade: {
     subject: (receipt, order) => `Credit receipt ${receipt} for order ${order}`,
     preview: (amount) => `We have paid back ${amount}`,
@@ -143,52 +162,5 @@ export const letters: typeof pattern = {
     ofWhichVat: (rate) => `Of which VAT ${rate}`,
     toOrder: 'See the order',
   },
-  giftReceipt: {
-    subject: (receipt) => `Receipt ${receipt}`,
-    preview: (amount, date) => `${amount}, ${date}`,
-    title: 'Thank you for your gift',
-    lead: (amount, fund) =>
-      `${amount} for ${fund} has arrived. This is your receipt, so keep the letter.`,
-    receiver: 'Received by',
-    giver: 'Given by',
-    amount: 'Amount',
-    date: 'Date',
-    fund: 'Purpose',
-    gift: 'Gift number',
-    receipt: 'Receipt number',
-    kind: 'Kind',
-    noReturn: 'Gift – nothing given in return',
-    noVat: 'Gift, outside the scope of VAT.',
-    tax: 'Tax',
-    taxText:
-      'At present we report no gifts to the Swedish Tax Agency or to any other tax authority. Please do not count on a tax reduction for this gift.',
-    mistake: 'Was it a mistake?',
-    mistakeText: (email) => `Write to ${email} within 30 days and we pay the gift back.`,
-    toGift: 'See the gift',
-  },
-  giftCredited: {
-    subject: (receipt) => `Credit receipt ${receipt}`,
-    causes: {
-      refunded: {
-        title: 'We have paid you back',
-        lead: (amount, fund) =>
-          `${amount} of your gift to ${fund} is going back the way you gave it. This is your credit receipt, so keep the letter.`,
-        next: (receipt) =>
-          `It corrects receipt ${receipt}. The money is usually in the account within ten bank days. Your bank decides exactly when.`,
-      },
-      taken_back: {
-        title: 'A receipt has been corrected',
-        lead: (amount, fund) =>
-          `We wrote down a gift of ${amount} to ${fund} in your name. That was our mistake, and it has been taken back.`,
-        next: (receipt) =>
-          `Receipt ${receipt} no longer holds. No money moves: this letter only corrects what we wrote.`,
-      },
-    },
-    receipt: 'Credit receipt',
-    corrects: 'Corrects receipt',
-    amount: 'Amount taken back',
-    issuer: 'Issued by',
-    question: 'Is this not right?',
-    questionText: (email) => `Write to ${email} and we will sort it out.`,
-  },
+  ...giftLetters,
 }

@@ -1,3 +1,5 @@
+import { giftLetters } from './gift-letters.ts'
+
 export const letters = {
   frame: {
     demonstration:
@@ -121,6 +123,24 @@ export const letters = {
     line: (quantity: string, title: string) => `${quantity} st ${title}`,
     toOrder: 'Visa beställningen',
   },
+  withdrawalDeclined: {
+    subject: 'Svar på ditt meddelande',
+    preview: (when: string) => `Om meddelandet som kom ${when}`,
+    title: 'Vi godtar inte att köpet ångras',
+    lead: (when: string) =>
+      `Vi har gått igenom ditt meddelande om att du ångrar ett köp, som kom ${when}, och kan inte godta det. Köpet gäller alltså, och inga pengar betalas tillbaka.`,
+    why: 'Skälet',
+    disagree: 'Om du inte håller med',
+    disagreeText: (email: string) => [
+      `Skriv till ${email} och berätta varför. En annan av oss läser då ärendet på nytt, och ett avslag kan ändras.`,
+      'Du kan också be någon utomstående att pröva saken, utan att det kostar dig något:',
+    ],
+    complaint:
+      'Är det fel på smycket har du samma rätt att reklamera som förut. Avslaget ändrar inte det.',
+    receipt: 'Visa ditt meddelande',
+    footer:
+      'Brevet är svar på ett meddelande som lämnades på vår sida. Vi sänder ingen reklam med det och mäter inte om du läser det.',
+  },
   refundMade: {
     subject: (receipt: string, order: string) => `Kreditkvitto ${receipt} för order ${order}`,
     preview: (amount: string) => `Vi har betalat tillbaka ${amount}`,
@@ -141,53 +161,5 @@ export const letters = {
     ofWhichVat: (rate: string) => `Varav moms ${rate}`,
     toOrder: 'Visa beställningen',
   },
-  giftReceipt: {
-    subject: (receipt: string) => `Kvitto ${receipt}`,
-    preview: (amount: string, date: string) => `${amount}, ${date}`,
-    title: 'Tack för din gåva',
-    lead: (amount: string, fund: string) =>
-      `${amount} till ${fund} är framme. Det här är ditt kvitto, så spara brevet.`,
-    receiver: 'Mottagare',
-    giver: 'Givare',
-    amount: 'Belopp',
-    date: 'Datum',
-    fund: 'Ändamål',
-    gift: 'Gåvonummer',
-    receipt: 'Kvittonummer',
-    kind: 'Slag',
-    noReturn: 'Gåva – ingen motprestation',
-    noVat: 'Gåva, utanför momsens tillämpningsområde.',
-    tax: 'Skatt',
-    taxText:
-      'Vi lämnar i dag inga uppgifter om gåvor till Skatteverket eller någon annan skattemyndighet. Räkna därför inte med skattereduktion för den här gåvan.',
-    mistake: 'Blev det fel?',
-    mistakeText: (email: string) =>
-      `Skriv till ${email} inom 30 dagar, så betalar vi tillbaka gåvan.`,
-    toGift: 'Visa gåvan',
-  },
-  giftCredited: {
-    subject: (receipt: string) => `Kreditkvitto ${receipt}`,
-    causes: {
-      refunded: {
-        title: 'Vi har betalat tillbaka',
-        lead: (amount: string, fund: string) =>
-          `${amount} av din gåva till ${fund} går tillbaka samma väg som du gav. Det här är ditt kreditkvitto, så spara brevet.`,
-        next: (receipt: string) =>
-          `Det rättar kvitto ${receipt}. Pengarna är oftast på kontot inom tio bankdagar. Din bank avgör exakt när.`,
-      },
-      taken_back: {
-        title: 'Ett kvitto har rättats',
-        lead: (amount: string, fund: string) =>
-          `Vi skrev upp en gåva på ${amount} till ${fund} i ditt namn. Det var vårt misstag, och den är tagen tillbaka.`,
-        next: (receipt: string) =>
-          `Kvitto ${receipt} gäller inte längre. Inga pengar flyttas: det här brevet rättar bara vad vi skrev.`,
-      },
-    },
-    receipt: 'Kreditkvitto',
-    corrects: 'Rättar kvitto',
-    amount: 'Belopp tillbaka',
-    issuer: 'Utfärdat av',
-    question: 'Stämmer det inte?',
-    questionText: (email: string) => `Skriv till ${email}, så reder vi ut det.`,
-  },
+  ...giftLetters,
 }

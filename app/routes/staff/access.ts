@@ -47,6 +47,7 @@ export const access = {
   'staff/orders/fulfilments/undoing': { write: 'orders.send' },
   'staff/orders/:reference': { read: 'orders.pack' },
   'staff/orders/:reference/fulfilment': { read: 'orders.send', write: 'orders.send' },
+  'staff/orders/:reference/address': { read: 'orders.correct', write: 'orders.correct' },
   // From the limit in the settings on, these two ask for a fresh proof as well.
   'staff/orders/:reference/cancellation': { read: 'orders.cancel', write: 'orders.cancel' },
   'staff/orders/:reference/refund': { read: 'orders.refund', write: 'orders.refund' },
@@ -112,6 +113,7 @@ export const access = {
   'staff/settings/organisation': { read: 'settings.view', write: 'settings.edit' },
   'staff/settings/marks': { read: 'settings.view', write: 'settings.edit' },
   'staff/settings/offer': { read: 'settings.view', write: 'settings.edit' },
+  'staff/settings/refund-limit': { read: 'settings.view', write: 'settings.edit', fresh: 'both' },
   'staff/settings/delivery': { read: 'settings.view' },
   'staff/settings/delivery/:slug': { read: 'settings.view', write: 'settings.edit' },
   'staff/settings/letters': { read: 'settings.view' },

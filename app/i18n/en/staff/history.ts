@@ -21,6 +21,7 @@ export const history: typeof pattern = {
   'orders.cancelled': 'Cancelled',
   'orders.refund_started': 'Refunded',
   'orders.refunded_at_stripe': 'Refunded at Stripe',
+  'orders.address_corrected': 'Corrected the address',
   'orders.noted': 'Wrote a note',
   'orders.attention_cleared': 'Looked into what needed attention',
   'letters.sent_again': 'Sent a letter again',
@@ -43,6 +44,7 @@ export const history: typeof pattern = {
   'settings.organisation_changed': "The organisation's details changed",
   'settings.marks_changed': 'Quality marks changed',
   'settings.offer_changed': 'Languages and currencies changed',
+  'settings.refund_limit_changed': 'Limit for refunds changed',
   'settings.delivery_changed': 'Way to send changed',
 
   'people.read': "A person's page read",

@@ -21,6 +21,7 @@ export const history: typeof pattern = {
   'orders.cancelled': 'Avbestilte',
   'orders.refund_started': 'Betalte tilbake',
   'orders.refunded_at_stripe': 'Betalt tilbake hos Stripe',
+  'orders.address_corrected': 'Rettet adressen',
   'orders.noted': 'Skrev et notat',
   'orders.attention_cleared': 'Så over det som måtte ses over',
   'letters.sent_again': 'Sendte et brev på nytt',
@@ -43,6 +44,7 @@ export const history: typeof pattern = {
   'settings.organisation_changed': 'Organisasjonens opplysninger endret',
   'settings.marks_changed': 'Kvalitetsmerker endret',
   'settings.offer_changed': 'Språk og valutaer endret',
+  'settings.refund_limit_changed': 'Grense for tilbakebetalinger endret',
   'settings.delivery_changed': 'Fraktmåte endret',
 
   'people.read': 'Siden til et menneske lest',

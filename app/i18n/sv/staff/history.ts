@@ -20,6 +20,7 @@ export const history = {
   'orders.cancelled': 'Avbeställde',
   'orders.refund_started': 'Återbetalade',
   'orders.refunded_at_stripe': 'Återbetald hos Stripe',
+  'orders.address_corrected': 'Rättade adressen',
   'orders.noted': 'Skrev en anteckning',
   'orders.attention_cleared': 'Såg över det som behövde ses över',
   'letters.sent_again': 'Skickade ett brev igen',
@@ -42,6 +43,7 @@ export const history = {
   'settings.organisation_changed': 'Organisationens uppgifter ändrade',
   'settings.marks_changed': 'Kvalitetsmärken ändrade',
   'settings.offer_changed': 'Språk och valutor ändrade',
+  'settings.refund_limit_changed': 'Gräns för återbetalningar ändrad',
   'settings.delivery_changed': 'Fraktsätt ändrat',
 
   'people.read': 'Människas sida läst',

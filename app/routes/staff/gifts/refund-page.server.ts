@@ -1,5 +1,5 @@
 import type { DeskGift } from '#app/domain/donations/desk/find-desk-gift.server.ts'
-import { findRefundLimit } from '#app/domain/orders/find-refund-limit.server.ts'
+import { findRefundLimit } from '#app/domain/organisation/find-refund-limit.server.ts'
 import { formatPlainAmount } from '#app/i18n/format.ts'
 import type { Locale } from '#app/i18n/locale.ts'
 import { type AmountRefusal, parseAmount } from '#app/values/money.ts'
