@@ -25,7 +25,7 @@ export function verdictOf({ status, headers, body }: Answer): Verdict {
   return to.startsWith('/staff/sign-in?') ? 'signed_out' : 'elsewhere'
 }
 
-/** A page has its main part, data the frame of a page or an answer of its own; the page of a form's address has neither. */
-const showsSomething = /<main|<!doctype html><html><body|"desk"|Error/
+/** A page has its main part, data the frame of a page, an answer of its own or the lines of a file; the page of a form's address has none of them. */
+const showsSomething = /<main|<!doctype html><html><body|"desk"|Error|\\r\\n/
 
 const redirectIn = (body: string): string => /"(\/[^"]*)"/.exec(body)?.[1] ?? ''
