@@ -91,6 +91,7 @@ export default [
   ...exported('staff/letters'),
   route('staff/letters/:id/again', 'routes/staff/letters/again.tsx'),
   route('staff/gifts', 'routes/staff/gifts/list.tsx'),
+  ...exported('staff/gifts'),
   route('staff/gifts/recording', 'routes/staff/gifts/recording.tsx'),
   route('staff/gifts/:reference', 'routes/staff/gifts/gift.tsx'),
   route('staff/gifts/:reference/receipt', 'routes/staff/gifts/receipt.tsx'),

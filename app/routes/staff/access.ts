@@ -67,6 +67,8 @@ export const access = {
   'staff/letters/:id/again': { write: 'letters.resend' },
 
   'staff/gifts': { read: 'gifts.view' },
+  'staff/gifts/export': { read: 'gifts.export', fresh: 'read' },
+  'staff/gifts/export/file': { read: 'gifts.export', fresh: 'read' },
   'staff/gifts/recording': { read: 'gifts.record', write: 'gifts.record' },
   'staff/gifts/:reference': { read: 'gifts.view' },
   'staff/gifts/:reference/receipt': { read: 'gifts.view' },

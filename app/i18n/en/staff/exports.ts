@@ -25,6 +25,7 @@ export const exports: typeof pattern = {
     letters: 'Letters',
     withdrawals: 'Withdrawals',
     stock: 'Stock movements',
+    gifts: 'Gifts',
   },
   files: {
     orders: 'orders',
@@ -34,6 +35,7 @@ export const exports: typeof pattern = {
     letters: 'letters',
     withdrawals: 'withdrawals',
     stock: 'stock',
+    gifts: 'gifts',
   },
   columns: {
     number: 'Order number',
@@ -83,6 +85,12 @@ export const exports: typeof pattern = {
     quantity: 'Quantity',
     cause: 'Cause',
     note: 'Note',
+    gift: 'Gift',
+    given: 'Given',
+    received: 'Received',
+    fund: 'Fund',
+    way: 'Way',
+    bankReference: 'Bank reference',
   },
   shops: {
     title: 'For another shop',

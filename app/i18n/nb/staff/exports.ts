@@ -25,6 +25,7 @@ export const exports: typeof pattern = {
     letters: 'Brev',
     withdrawals: 'Angrede kjøp',
     stock: 'Lagerbevegelser',
+    gifts: 'Gaver',
   },
   files: {
     orders: 'bestillinger',
@@ -34,6 +35,7 @@ export const exports: typeof pattern = {
     letters: 'brev',
     withdrawals: 'angrede-kjop',
     stock: 'lager',
+    gifts: 'gaver',
   },
   columns: {
     number: 'Ordrenummer',
@@ -83,6 +85,12 @@ export const exports: typeof pattern = {
     quantity: 'Antall',
     cause: 'Grunn',
     note: 'Merknad',
+    gift: 'Gave',
+    given: 'Gitt',
+    received: 'Kom inn',
+    fund: 'Formål',
+    way: 'Måte',
+    bankReference: 'Bankens referanse',
   },
   shops: {
     title: 'Til en annen butikk',

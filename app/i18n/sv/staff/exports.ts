@@ -26,6 +26,7 @@ export const exports = {
     letters: 'Brev',
     withdrawals: 'Ångrade köp',
     stock: 'Lagerrörelser',
+    gifts: 'Gåvor',
   },
   files: {
     orders: 'bestallningar',
@@ -35,6 +36,7 @@ export const exports = {
     letters: 'brev',
     withdrawals: 'angrade-kop',
     stock: 'lager',
+    gifts: 'gavor',
   },
   columns: {
     number: 'Ordernummer',
@@ -84,6 +86,12 @@ export const exports = {
     quantity: 'Antal',
     cause: 'Orsak',
     note: 'Anteckning',
+    gift: 'Gåva',
+    given: 'Gavs',
+    received: 'Kom in',
+    fund: 'Ändamål',
+    way: 'Sätt',
+    bankReference: 'Bankens referens',
   },
   shops: {
     title: 'Till en annan butik',

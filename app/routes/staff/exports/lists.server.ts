@@ -1,3 +1,4 @@
+import { gifts } from '../gifts/gift-export.server.ts'
 import { letters } from '../letters/letter-export.server.ts'
 import { orders } from '../orders/order-export.server.ts'
 import { history } from '../people/history-export.server.ts'
@@ -12,6 +13,7 @@ export const lists: Record<string, ListExport> = {
   'staff/orders': orders,
   'staff/withdrawals': withdrawals,
   'staff/letters': letters,
+  'staff/gifts': gifts,
   'staff/products': products,
   'staff/products/:id/stock': stock,
   'staff/people': people,

@@ -11,6 +11,7 @@ import { beginningOf } from '#app/values/day.ts'
 import { pageHeaders } from '../../page-headers.ts'
 import { admit } from '../admit.server.ts'
 import { deskMeta, deskPage } from '../desk-page.ts'
+import { ExportLink } from '../exports/export-link.tsx'
 import { giftColumns } from './gift-columns.tsx'
 import { ListFilters } from './list-filters.tsx'
 import { readGiftListQuery } from './list-query.ts'
@@ -42,11 +43,14 @@ export default function Gifts() {
       desk={desk}
       title={text.title}
       actions={
-        may(role, 'gifts.record') && (
-          <LinkButton href="/staff/gifts/recording" look="quiet">
-            {text.record.link}
-          </LinkButton>
-        )
+        <>
+          <ExportLink desk={desk} permission="gifts.export" />
+          {may(role, 'gifts.record') && (
+            <LinkButton href="/staff/gifts/recording" look="quiet">
+              {text.record.link}
+            </LinkButton>
+          )}
+        </>
       }
     >
       <ListFilters locale={locale} query={query} funds={funds} />
