@@ -48,7 +48,7 @@ async function give(file: string | undefined, choices = { currency: 'SEK', local
 /** Gives a file that is taken; answers its run. */
 async function offer(file: string): Promise<string> {
   const answer = await give(file)
-  const id = 'to' in answer ? answer.to.split('/').at(-1) : undefined
+  const id = 'to' in answer ? answer.to?.split('/').at(-1) : undefined
   return id ?? expect.fail(`not taken: ${JSON.stringify(answer)}`)
 }
 
