@@ -1,3 +1,4 @@
+import { exportLarge } from './desk/export-memory.ts'
 import type { Findings } from './shop/chance.ts'
 import { tellLies } from './shop/forged-webhooks.ts'
 import { killApplication, killDatabase } from './shop/kill-app.ts'
@@ -30,6 +31,8 @@ const runs: Record<string, Run> = {
     ...{ rounds: 1_000, quiet: true, settings: { TRUSTED_PROXIES: '1' } },
     go: timeSignIns,
   },
+  // Its rounds are rows.
+  'export-memory': { rounds: 1_000_000, quiet: true, go: exportLarge('people') },
   'forged-webhooks': { rounds: 1_000, quiet: true, go: tellLies },
 }
 
