@@ -1,5 +1,11 @@
 import { type RouteConfig, route } from '@remix-run/route-config'
 
+/** Below a list: what its file will hold, and the file. */
+const exported = (list: string) => [
+  route(`${list}/export`, 'routes/staff/exports/page.tsx', { id: `${list}/export` }),
+  route(`${list}/export/file`, 'routes/staff/exports/file.ts', { id: `${list}/export/file` }),
+]
+
 /** Every address, one line each. `:lang` is sv, nb or en; the words after it are the same in all three. */
 export default [
   route('/', 'routes/site/front-door.ts'),
@@ -62,6 +68,7 @@ export default [
   route('staff/sign-out', 'routes/staff/sign-in/sign-out.tsx'),
 
   route('staff/orders', 'routes/staff/orders/list.tsx'),
+  ...exported('staff/orders'),
   route('staff/orders/packing-lists', 'routes/staff/orders/packing-lists.tsx'),
   route('staff/orders/address-labels', 'routes/staff/orders/address-labels.tsx'),
   route('staff/orders/fulfilments', 'routes/staff/orders/fulfilments.tsx'),
@@ -75,13 +82,38 @@ export default [
   route('staff/orders/:reference/notes', 'routes/staff/orders/notes.tsx'),
   route('staff/orders/:reference/attention', 'routes/staff/orders/attention.tsx'),
   route('staff/withdrawals', 'routes/staff/withdrawals/list.tsx'),
+  ...exported('staff/withdrawals'),
   route('staff/withdrawals/:id/order', 'routes/staff/withdrawals/order.tsx'),
   route('staff/withdrawals/:id/acceptance', 'routes/staff/withdrawals/acceptance.tsx'),
   route('staff/withdrawals/:id/refusal', 'routes/staff/withdrawals/refusal.tsx'),
   route('staff/withdrawals/:id/refund', 'routes/staff/withdrawals/to-refund.ts'),
   route('staff/letters', 'routes/staff/letters/list.tsx'),
+  ...exported('staff/letters'),
   route('staff/letters/:id/again', 'routes/staff/letters/again.tsx'),
+  route('staff/gifts', 'routes/staff/gifts/list.tsx'),
+  route('staff/gifts/recording', 'routes/staff/gifts/recording.tsx'),
+  route('staff/gifts/:reference', 'routes/staff/gifts/gift.tsx'),
+  route('staff/gifts/:reference/receipt', 'routes/staff/gifts/receipt.tsx'),
+  route('staff/gifts/:reference/refund', 'routes/staff/gifts/refund.tsx'),
+  route('staff/gifts/:reference/repayment', 'routes/staff/gifts/repayment.tsx'),
+  route('staff/gifts/:reference/taking-back', 'routes/staff/gifts/taking-back.tsx'),
+  route('staff/gifts/:reference/attention', 'routes/staff/gifts/attention.tsx'),
+  route('staff/funds', 'routes/staff/funds/list.tsx'),
+  route('staff/funds/amounts', 'routes/staff/funds/amounts.tsx'),
+  route('staff/funds/:id', 'routes/staff/funds/fund.tsx'),
+  route('staff/funds/:id/opening', 'routes/staff/funds/opening.tsx'),
+  route('staff/funds/:id/closing', 'routes/staff/funds/closing.tsx'),
+  route('staff/funds/:id/removal', 'routes/staff/funds/removal.tsx'),
+
   route('staff/products', 'routes/staff/products/products.tsx'),
+  route('staff/products/export', 'routes/staff/products/export.tsx'),
+  route('staff/products/export/file', 'routes/staff/exports/file.ts', { id: 'products-file' }),
+  route('staff/products/export/shop', 'routes/staff/products/shop-file.ts'),
+  route('staff/products/import', 'routes/staff/products/import/imports.tsx'),
+  route('staff/products/import/:id', 'routes/staff/products/import/run.tsx'),
+  route('staff/products/import/:id/start', 'routes/staff/products/import/start.tsx'),
+  route('staff/products/import/:id/removal', 'routes/staff/products/import/removal.tsx'),
+  route('staff/products/import/:id/report', 'routes/staff/products/import/report.ts'),
   route('staff/products/:id', 'routes/staff/products/product.tsx'),
   route('staff/products/:id/publication', 'routes/staff/products/publish.tsx'),
   route('staff/products/:id/withdraw', 'routes/staff/products/step.tsx', {
@@ -91,10 +123,13 @@ export default [
   route('staff/products/:id/restore', 'routes/staff/products/step.tsx', { id: 'product-restore' }),
   route('staff/products/:id/copy', 'routes/staff/products/step.tsx', { id: 'product-copy' }),
   route('staff/products/:id/stock', 'routes/staff/products/stock.tsx'),
+  ...exported('staff/products/:id/stock'),
 
   route('staff/people', 'routes/staff/people/people.tsx'),
+  ...exported('staff/people'),
   route('staff/people/:id', 'routes/staff/people/person.tsx'),
   route('staff/history', 'routes/staff/people/history.tsx'),
+  ...exported('staff/history'),
 
   route('staff/settings', 'routes/staff/settings/settings.tsx'),
   route('staff/settings/organisation', 'routes/staff/settings/organisation.tsx'),

@@ -1,5 +1,6 @@
 import { render } from '@react-email/render'
 import type { ComponentType } from 'react'
+import { GiftCredited, giftCreditedSubject } from './gift-credited.tsx'
 import { GiftReceipt, giftReceiptSubject } from './gift-receipt.tsx'
 import type { LetterProps } from './letter.ts'
 import { OrderCancelled, orderCancelledSubject } from './order-cancelled.tsx'
@@ -31,6 +32,7 @@ type Sheets = {
 const sheets: Sheets = {
   'order-confirmation': { subject: orderConfirmationSubject, Sheet: OrderConfirmation },
   'order-unmet': { subject: orderUnmetSubject, Sheet: OrderUnmet },
+  'gift-credited': { subject: giftCreditedSubject, Sheet: GiftCredited },
   'gift-receipt': { subject: giftReceiptSubject, Sheet: GiftReceipt },
   'order-sent': { subject: orderSentSubject, Sheet: OrderSent },
   'order-cancelled': { subject: orderCancelledSubject, Sheet: OrderCancelled },

@@ -1,5 +1,6 @@
 import type { Locale } from '#app/i18n/locale.ts'
 import type {
+  GiftCreditedLetter,
   GiftReceiptLetter,
   LetterProps,
   OrderCancelledLetter,
@@ -69,6 +70,14 @@ const giftReceipt: Omit<GiftReceiptLetter, 'locale'> = {
   kind: 'gift-receipt',
   ...{ giftNumber: 'G-17', receiptNumber: 'G-00042', token, paidAt },
   ...{ giver: 'Åsa Öberg', fund: 'Trygga nätter' },
+  amount: { amount: 50_000, currency: 'SEK' },
+}
+
+const giftCredited: Omit<GiftCreditedLetter, 'locale'> = {
+  ...frame,
+  kind: 'gift-credited',
+  ...{ giftNumber: 'G-17', receiptNumber: 'K-00008', corrects: 'G-00042', cause: 'refunded' },
+  ...{ token, paidAt, giver: 'Åsa Öberg', fund: 'Trygga nätter' },
   amount: { amount: 50_000, currency: 'SEK' },
 }
 
@@ -142,6 +151,7 @@ const examples = {
   'order-sent': orderSent,
   'order-cancelled': orderCancelled,
   'refund-made': refundMade,
+  'gift-credited': giftCredited,
 } satisfies { [Kind in LetterProps['kind']]: Omit<Extract<LetterProps, { kind: Kind }>, 'locale'> }
 
 /** A letter of this kind as it would leave, with invented people and amounts: for previews and tests. */

@@ -68,6 +68,22 @@ export type GiftReceiptLetter = Frame & {
   paidAt: Date
 }
 
+/** A gift that went back, whole or in part, or that was recorded by mistake. */
+export type GiftCreditedLetter = Frame & {
+  kind: 'gift-credited'
+  giftNumber: string
+  receiptNumber: string
+  /** The number of the receipt that it corrects. */
+  corrects: string
+  cause: 'refunded' | 'taken_back'
+  /** The unguessable word in the address of the gift's page. */
+  token: string
+  giver: string
+  fund: string
+  amount: Money
+  paidAt: Date
+}
+
 export type WithdrawalReceivedLetter = Frame & {
   kind: 'withdrawal-received'
   /** The unguessable word in the address of the receipt. */
@@ -147,6 +163,7 @@ export type LetterProps =
   | OrderSentLetter
   | OrderCancelledLetter
   | RefundMadeLetter
+  | GiftCreditedLetter
 
 export type VatPart = { rateBp: number; amount: number }
 

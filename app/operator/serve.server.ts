@@ -10,6 +10,9 @@ import { restingPage } from '#app/ui/resting-page.tsx'
 import { plainPages } from './plain-pages.server.ts'
 import type { Surroundings } from './surroundings.ts'
 
+/** The addresses whose forms carry a file. */
+const uploads = [/^\/staff\/products\/import$/]
+
 /** Serves the pages. Throws a sentence when the port is taken. */
 export async function serve(environment: Environment, surroundings: Surroundings): Promise<Server> {
   const server = createFront(await frontOptions(environment, surroundings))
@@ -50,6 +53,7 @@ async function frontOptions(
       ],
     },
     files: [pictures, built],
+    isUpload: (path) => uploads.some((address) => address.test(path)),
     answer: await pages(vite),
     neighboursAnswer: databaseAnswers,
     errorPage: restingPage,

@@ -1,5 +1,6 @@
 import type { HistoryAction } from '#app/domain/history/history.ts'
 import { formatPlainAmount } from '#app/i18n/format.ts'
+import type { Currency } from '#app/values/money.ts'
 import type { Mark } from './marks.ts'
 import type { Offer } from './offer.ts'
 import type { OrganisationRecord } from './organisation.ts'
@@ -11,6 +12,8 @@ export type Settings = {
   organisation: OrganisationRecord
   marks: Mark[]
   offer: Offer
+  /** What a giver is offered, in minor units; the room of donations knows what may stand here. */
+  suggested_amounts: Record<Currency, number[]>
   refund_limit: RefundLimit
 }
 export type SettingName = keyof Settings
@@ -20,6 +23,7 @@ export const settingActions = {
   organisation: 'settings.organisation_changed',
   marks: 'settings.marks_changed',
   offer: 'settings.offer_changed',
+  suggested_amounts: 'settings.suggested_amounts_changed',
   refund_limit: 'settings.refund_limit_changed',
 } as const satisfies Record<SettingName, HistoryAction>
 
@@ -31,9 +35,13 @@ export const flattened: {
 } = {
   organisation: organisationAsTyped,
   marks: (marks) => ({ marks: marks.map(markLine).join('; ') }),
-  offer: ({ locales, currencies }) => ({
-    locales: locales.join(', '),
-    currencies: currencies.join(', '),
+  offer: (offer) => ({
+    locales: offer.locales.join(', '),
+    currencies: offer.currencies.join(', '),
   }),
+  suggested_amounts: (amounts) =>
+    eachCurrency((currency) =>
+      (amounts[currency] ?? []).map((minor) => formatPlainAmount(minor, 'en')).join(', '),
+    ),
   refund_limit: (limit) => eachCurrency((currency) => formatPlainAmount(limit[currency], 'en')),
 }

@@ -16,6 +16,7 @@ import type {
 } from '#emails/letter.ts'
 import { composeCancelled } from './compose-cancelled.server.ts'
 import { composeDeclined } from './compose-declined.server.ts'
+import { composeGiftCredited } from './compose-gift-credited.server.ts'
 import { composeInvitation } from './compose-invitation.server.ts'
 import { composeRefund } from './compose-refund.server.ts'
 import { composeSent } from './compose-sent.server.ts'
@@ -48,6 +49,8 @@ export async function composeLetter(owed: Owed): Promise<LetterProps> {
       return composeCancelled(owed, await frameOf(owed))
     case 'refund-made':
       return composeRefund(owed, await frameOf(owed))
+    case 'gift-credited':
+      return composeGiftCredited(owed, await frameOf(owed))
     case 'withdrawal-received':
       return composeAcknowledgement(owed)
     case 'withdrawal-declined':

@@ -11,6 +11,7 @@ export const letterKinds = [
   'order-sent',
   'order-cancelled',
   'refund-made',
+  'gift-credited',
 ] as const
 export type LetterKind = (typeof letterKinds)[number]
 

@@ -1,4 +1,5 @@
 import type { letters as pattern } from '../sv/letters.ts'
+import { giftLetters } from './gift-letters.ts'
 
 export const letters: typeof pattern = {
   frame: {
@@ -161,27 +162,5 @@ export const letters: typeof pattern = {
     ofWhichVat: (rate) => `Of which VAT ${rate}`,
     toOrder: 'See the order',
   },
-  giftReceipt: {
-    subject: (receipt) => `Receipt ${receipt}`,
-    preview: (amount, date) => `${amount}, ${date}`,
-    title: 'Thank you for your gift',
-    lead: (amount, fund) =>
-      `${amount} for ${fund} has arrived. This is your receipt, so keep the letter.`,
-    receiver: 'Received by',
-    giver: 'Given by',
-    amount: 'Amount',
-    date: 'Date',
-    fund: 'Purpose',
-    gift: 'Gift number',
-    receipt: 'Receipt number',
-    kind: 'Kind',
-    noReturn: 'Gift – nothing given in return',
-    noVat: 'Gift, outside the scope of VAT.',
-    tax: 'Tax',
-    taxText:
-      'At present we report no gifts to the Swedish Tax Agency or to any other tax authority. Please do not count on a tax reduction for this gift.',
-    mistake: 'Was it a mistake?',
-    mistakeText: (email) => `Write to ${email} within 30 days and we pay the gift back.`,
-    toGift: 'See the gift',
-  },
+  ...giftLetters,
 }

@@ -1,4 +1,5 @@
 import type { letters as pattern } from '../sv/letters.ts'
+import { giftLetters } from './gift-letters.ts'
 
 export const letters: typeof pattern = {
   frame: {
@@ -161,27 +162,5 @@ export const letters: typeof pattern = {
     ofWhichVat: (rate) => `Herav mva. ${rate}`,
     toOrder: 'Vis bestillingen',
   },
-  giftReceipt: {
-    subject: (receipt) => `Kvittering ${receipt}`,
-    preview: (amount, date) => `${amount}, ${date}`,
-    title: 'Takk for gaven',
-    lead: (amount, fund) =>
-      `${amount} til ${fund} er kommet fram. Dette er kvitteringen din, så ta vare på brevet.`,
-    receiver: 'Mottaker',
-    giver: 'Giver',
-    amount: 'Beløp',
-    date: 'Dato',
-    fund: 'Formål',
-    gift: 'Gavenummer',
-    receipt: 'Kvitteringsnummer',
-    kind: 'Slag',
-    noReturn: 'Gave – ingen motytelse',
-    noVat: 'Gave, utenfor mva-området.',
-    tax: 'Skatt',
-    taxText:
-      'Vi gir i dag ingen opplysninger om gaver til Skatteetaten eller noen annen skattemyndighet. Regn derfor ikke med skattefradrag for denne gaven.',
-    mistake: 'Ble det feil?',
-    mistakeText: (email) => `Skriv til ${email} innen 30 dager, så betaler vi gaven tilbake.`,
-    toGift: 'Vis gaven',
-  },
+  ...giftLetters,
 }

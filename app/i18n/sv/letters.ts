@@ -1,3 +1,5 @@
+import { giftLetters } from './gift-letters.ts'
+
 export const letters = {
   frame: {
     demonstration:
@@ -159,28 +161,5 @@ export const letters = {
     ofWhichVat: (rate: string) => `Varav moms ${rate}`,
     toOrder: 'Visa beställningen',
   },
-  giftReceipt: {
-    subject: (receipt: string) => `Kvitto ${receipt}`,
-    preview: (amount: string, date: string) => `${amount}, ${date}`,
-    title: 'Tack för din gåva',
-    lead: (amount: string, fund: string) =>
-      `${amount} till ${fund} är framme. Det här är ditt kvitto, så spara brevet.`,
-    receiver: 'Mottagare',
-    giver: 'Givare',
-    amount: 'Belopp',
-    date: 'Datum',
-    fund: 'Ändamål',
-    gift: 'Gåvonummer',
-    receipt: 'Kvittonummer',
-    kind: 'Slag',
-    noReturn: 'Gåva – ingen motprestation',
-    noVat: 'Gåva, utanför momsens tillämpningsområde.',
-    tax: 'Skatt',
-    taxText:
-      'Vi lämnar i dag inga uppgifter om gåvor till Skatteverket eller någon annan skattemyndighet. Räkna därför inte med skattereduktion för den här gåvan.',
-    mistake: 'Blev det fel?',
-    mistakeText: (email: string) =>
-      `Skriv till ${email} inom 30 dagar, så betalar vi tillbaka gåvan.`,
-    toGift: 'Visa gåvan',
-  },
+  ...giftLetters,
 }

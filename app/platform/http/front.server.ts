@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { log } from '../log.server.ts'
 import { clientAddress } from './client-address.server.ts'
 import { compress } from './compress.server.ts'
-import { BodyTooLarge, sendResponse, toRequest } from './node-request.server.ts'
+import { BodyTooLarge, BodyTooSlow, sendResponse, toRequest } from './node-request.server.ts'
 import { contentPolicy, isOwnRequest, type PolicySettings, securityHeaders } from './policy.ts'
 
 export type PageContext = {
@@ -25,6 +25,10 @@ export type FrontOptions = {
   trustedProxies: number
   /** Tried in order before any page. */
   files: { under: string; serve: Files }[]
+  /** Whether the forms of an address carry a file. Its route reads it as it comes, when it knows who sends it, and sets its limit. */
+  isUpload: (path: string) => boolean
+  /** So long the body of any other form may take; 30 seconds. */
+  bodyMs?: number
   /** The pages. */
   answer: (request: Request, context: PageContext) => Promise<Answer>
   /** Asked when a page failed: is it the database that is gone? */
@@ -35,10 +39,14 @@ export type FrontOptions = {
   before?: Files
 }
 
+/** 64 MB over a line of 1 Mbit/s. */
+const slowestUploadMs = 600_000
+
 /** The HTTP server: headers, the check of where a form comes from, files, then the pages. */
 export function createFront(options: FrontOptions): Server {
   const fixed = Object.entries(securityHeaders(options.policy))
-  return createServer({ requestTimeout: 30_000, headersTimeout: 15_000 }, (incoming, outgoing) => {
+  const times = { requestTimeout: slowestUploadMs, headersTimeout: 15_000 }
+  return createServer(times, (incoming, outgoing) => {
     for (const [name, value] of fixed) outgoing.setHeader(name, value)
     const files = options.files.filter(({ under }) => incoming.url?.startsWith(under))
     const chain = [...(options.before ? [options.before] : []), ...files.map(({ serve }) => serve)]
@@ -114,7 +122,7 @@ async function answerPage(options: FrontOptions, exchange: Exchange): Promise<vo
   const left = new AbortController()
   const leave = () => left.abort()
   outgoing.on('close', leave)
-  const request = await readable(incoming, options.appUrl, left.signal)
+  const request = await readable(options, incoming, left.signal)
   if (typeof request === 'number') return refuse(outgoing, request, options.errorPage)
   if (isOldDialect(request)) return refuse(outgoing, 404, options.errorPage)
   const told = { address: addressOf(incoming, options.trustedProxies), submitted: !reads(incoming) }
@@ -124,7 +132,10 @@ async function answerPage(options: FrontOptions, exchange: Exchange): Promise<vo
   if (response.status >= 500 && !(await options.neighboursAnswer())) {
     return refuse(outgoing, 503, options.errorPage)
   }
+  // What is left of a file that nobody wanted is not waited for.
+  if (!incoming.complete) outgoing.setHeader('Connection', 'close')
   await send(response, exchange)
+  incoming.resume()
 }
 
 /** A way to ask for data that the framework has left and still warns of with a whole stack: anybody could fill the log with it. */
@@ -132,15 +143,17 @@ const isOldDialect = (request: Request): boolean => new URL(request.url).searchP
 
 /** The request, or the status with which it is refused before anything reads it. */
 async function readable(
+  { appUrl, isUpload, bodyMs = 30_000 }: FrontOptions,
   incoming: IncomingMessage,
-  appUrl: string,
   signal: AbortSignal,
-): Promise<Request | 400 | 413> {
+): Promise<Request | 400 | 408 | 413> {
   try {
-    return await toRequest(incoming, appUrl, signal)
+    const asItComes = isUpload(incoming.url?.split('?')[0] ?? '/')
+    return await toRequest(incoming, { appUrl, signal, asItComes, bodyMs })
   } catch (error) {
     // What a client sends may be too large or no address at all; that is its error, not ours.
     if (error instanceof BodyTooLarge) return 413
+    if (error instanceof BodyTooSlow) return 408
     if (error instanceof TypeError) return 400
     throw error
   }

@@ -1,17 +1,24 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 
-/** The largest body a page or webhook takes. Uploads have their own door. */
+/** The largest body a page or webhook takes. Uploads are read as they come, by who asks for them. */
 export const largestBody = 1_000_000
 
 export class BodyTooLarge extends Error {}
+export class BodyTooSlow extends Error {}
 
-/** Node's request as a web Request. Throws BodyTooLarge and TypeError (an address that is none). */
-export async function toRequest(
-  message: IncomingMessage,
-  appUrl: string,
-  signal: AbortSignal,
-): Promise<Request> {
+type Wish = {
+  appUrl: string
+  signal: AbortSignal
+  /** The body is not waited for: whoever has the request reads it, as much as she wants of it. */
+  asItComes: boolean
+  /** So long a body that is waited for may take. */
+  bodyMs: number
+}
+
+/** Node's request as a web Request. Throws BodyTooLarge, BodyTooSlow and TypeError (an address that is none). */
+export async function toRequest(message: IncomingMessage, wish: Wish): Promise<Request> {
+  const { appUrl, signal, asItComes, bodyMs } = wish
   const headers = new Headers()
   for (const [name, value] of Object.entries(message.headers)) {
     if (name.startsWith(':') || value === undefined) continue
@@ -22,8 +29,36 @@ export async function toRequest(
   if (origin && origin !== 'null') headers.set('host', new URL(origin).host)
   headers.delete('x-forwarded-host')
   const method = message.method ?? 'GET'
-  const body = method === 'GET' || method === 'HEAD' ? null : await readBody(message)
-  return new Request(new URL(message.url ?? '/', appUrl), { method, headers, body, signal })
+  const url = new URL(message.url ?? '/', appUrl)
+  if (method === 'GET' || method === 'HEAD') return new Request(url, { method, headers, signal })
+  const sent = { method, headers, signal, duplex: 'half' } as const
+  if (asItComes) return new Request(url, { ...sent, body: streamOf(message) })
+  return new Request(url, { ...sent, body: await inTime(readBody(message), bodyMs) })
+}
+
+/** Ends waiting after a while: somebody who sends a byte a minute would hold a line for ever. */
+async function inTime<Answer>(work: Promise<Answer>, most: number): Promise<Answer> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, tooSlow) => {
+    timer = setTimeout(() => tooSlow(new BodyTooSlow()), most)
+  })
+  return Promise.race([work, late]).finally(() => clearTimeout(timer))
+}
+
+/** What comes, as it is asked for. Left in the middle, it leaves the line whole: the answer travels on it. */
+function streamOf(message: IncomingMessage): ReadableStream<Uint8Array> {
+  const chunks = message.iterator({ destroyOnReturn: false })[Symbol.asyncIterator]()
+  return new ReadableStream(
+    {
+      async pull(controller) {
+        const { value, done } = await chunks.next()
+        if (done) controller.close()
+        else controller.enqueue(value)
+      },
+      cancel: async () => void (await chunks.return?.()),
+    },
+    { highWaterMark: 0 },
+  )
 }
 
 async function readBody(message: IncomingMessage): Promise<Buffer<ArrayBuffer>> {

@@ -31,6 +31,7 @@ beforeAll(async () => {
         },
       },
     ],
+    isUpload: () => false,
     answer: async (_, context) => {
       seen.push(context)
       return new Response('a page', { headers: { 'Content-Type': 'text/html' } })

@@ -107,6 +107,7 @@ export const settings: typeof pattern = {
       'order-sent': 'The parcel is on its way',
       'order-cancelled': 'Cancelled',
       'refund-made': 'Refund and credit receipt',
+      'gift-credited': 'Credit receipt for a gift',
     },
   },
   health: {

@@ -107,6 +107,7 @@ export const settings: typeof pattern = {
       'order-sent': 'Pakken er på vei',
       'order-cancelled': 'Avbestilt',
       'refund-made': 'Tilbakebetaling og kreditkvittering',
+      'gift-credited': 'Kreditkvittering for en gave',
     },
   },
   health: {

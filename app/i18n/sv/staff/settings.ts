@@ -105,6 +105,7 @@ export const settings = {
       'order-sent': 'Paketet är på väg',
       'order-cancelled': 'Avbeställd',
       'refund-made': 'Återbetalning och kreditkvitto',
+      'gift-credited': 'Kreditkvitto för en gåva',
     },
   },
   health: {

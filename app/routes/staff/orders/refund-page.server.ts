@@ -1,5 +1,4 @@
 import { findCheapestDelivery } from '#app/domain/checkout/find-cheapest-delivery.server.ts'
-import { newDeskForm } from '#app/domain/orders/desk-form-seal.server.ts'
 import type { DeskOrder } from '#app/domain/orders/find-desk-order.server.ts'
 import {
   chooseAll,
@@ -16,6 +15,7 @@ import {
 import { findRefundLimit } from '#app/domain/organisation/find-refund-limit.server.ts'
 import { formatPlainAmount } from '#app/i18n/format.ts'
 import { isId } from '#app/values/id.ts'
+import { newDeskForm } from '../desk-form.server.ts'
 
 export type RefundPage = {
   reference: string
