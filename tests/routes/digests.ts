@@ -3,7 +3,7 @@ import pg from 'pg'
 export type Digests = { read: () => Promise<Record<string, string>>; close: () => Promise<void> }
 
 /** What counts tries, also those that are refused, and what the workers keep for themselves. */
-const besides = ['allowance', 'ledger_summed']
+const besides = ['allowance', 'ledger_summed', 'stripe_look']
 
 /** A digest of every row of every table but those, read anew each time: two that are equal mean that nothing was written in between. */
 export async function openDigests(connectionString: string): Promise<Digests> {

@@ -124,6 +124,7 @@ async function answerPage(options: FrontOptions, exchange: Exchange): Promise<vo
   outgoing.on('close', leave)
   const request = await readable(options, incoming, left.signal)
   if (typeof request === 'number') return refuse(outgoing, request, options.errorPage)
+  if (isOldDialect(request)) return refuse(outgoing, 404, options.errorPage)
   const told = { address: addressOf(incoming, options.trustedProxies), submitted: !reads(incoming) }
   const response = await options.answer(request, { nonce, requestId, ...told })
   // Nothing waits behind a page that is whole, and an abort that nobody hears still costs its stack.
@@ -136,6 +137,9 @@ async function answerPage(options: FrontOptions, exchange: Exchange): Promise<vo
   await send(response, exchange)
   incoming.resume()
 }
+
+/** A way to ask for data that the framework has left and still warns of with a whole stack: anybody could fill the log with it. */
+const isOldDialect = (request: Request): boolean => new URL(request.url).searchParams.has('_data')
 
 /** The request, or the status with which it is refused before anything reads it. */
 async function readable(

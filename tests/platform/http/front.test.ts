@@ -106,3 +106,15 @@ describe('what a page may be kept by', () => {
     expect(seen.at(-1)?.submitted).toBe(submitted)
   })
 })
+
+describe('a query in a dialect that the framework has left', () => {
+  it.each(['GET', 'HEAD', 'POST'])('is not found, and no page hears of it: %s', async (method) => {
+    const before = seen.length
+    const answer = await ask('/page?_data=routes%2Fshop', {}, method)
+    expect([answer.status, seen.length]).toEqual([404, before])
+  })
+
+  it('is known by its whole name', async () => {
+    expect((await ask('/page?x_data=1')).status).toBe(200)
+  })
+})
