@@ -124,7 +124,6 @@ async function answerPage(options: FrontOptions, exchange: Exchange): Promise<vo
   outgoing.on('close', leave)
   const request = await readable(options, incoming, left.signal)
   if (typeof request === 'number') return refuse(outgoing, request, options.errorPage)
-  if (isOldDialect(request)) return refuse(outgoing, 404, options.errorPage)
   const told = { address: addressOf(incoming, options.trustedProxies), submitted: !reads(incoming) }
   const response = await options.answer(request, { nonce, requestId, ...told })
   // Nothing waits behind a page that is whole, and an abort that nobody hears still costs its stack.
@@ -146,10 +145,11 @@ async function readable(
   { appUrl, isUpload, bodyMs = 30_000 }: FrontOptions,
   incoming: IncomingMessage,
   signal: AbortSignal,
-): Promise<Request | 400 | 408 | 413> {
+): Promise<Request | 400 | 404 | 408 | 413> {
   try {
     const asItComes = isUpload(incoming.url?.split('?')[0] ?? '/')
-    return await toRequest(incoming, { appUrl, signal, asItComes, bodyMs })
+    const request = await toRequest(incoming, { appUrl, signal, asItComes, bodyMs })
+    return isOldDialect(request) ? 404 : request
   } catch (error) {
     // What a client sends may be too large or no address at all; that is its error, not ours.
     if (error instanceof BodyTooLarge) return 413

@@ -1,6 +1,46 @@
+import { giftNumber } from '#app/domain/donations/donation.ts'
 import { orderNumber } from '#app/domain/orders/order.ts'
 import { writeCursor } from '#app/values/cursor.ts'
 import type { Scene } from '#tests/faults/shop/scene.ts'
+
+/** Pages that name nothing in particular: lists, filters, searches by much, by little and for nobody. */
+const general = {
+  'today, month': '/staff',
+  'today, year': '/staff?period=year',
+  orders: '/staff/orders',
+  'orders, to pack': '/staff/orders?stage=to_pack',
+  'orders, sent': '/staff/orders?stage=sent',
+  'orders, refunded': '/staff/orders?stage=refunded',
+  'orders, attention': '/staff/orders?stage=attention',
+  'orders, refund waiting': '/staff/orders?stage=refund_waiting',
+  'orders, a month': '/staff/orders?from=2025-03-01&to=2025-03-31',
+  'orders, by part of a name': '/staff/orders?search=berg',
+  'orders, by a rare name': '/staff/orders?search=moen+12345',
+  'orders, by nobody': '/staff/orders?search=zzzzqq',
+  gifts: '/staff/gifts',
+  'gifts, failed': '/staff/gifts?stage=failed',
+  'gifts, attention': '/staff/gifts?stage=attention',
+  'gifts, cash': '/staff/gifts?way=cash',
+  'gifts, by part of a name': '/staff/gifts?search=ingrid',
+  'gifts, by address': '/staff/gifts?search=person12345%40example.org',
+  'gifts, by nobody': '/staff/gifts?search=zzzzqq',
+  funds: '/staff/funds',
+  products: '/staff/products',
+  'products, drafts': '/staff/products?status=draft',
+  'products, low stock': '/staff/products?low=yes',
+  'products, by part of a title': '/staff/products?words=pendant',
+  'products, by article number': '/staff/products?words=f-9876',
+  'products, by nothing known': '/staff/products?words=zzzzqq',
+  people: '/staff/people',
+  'people, by part of a name': '/staff/people?words=ingrid',
+  'people, by address': '/staff/people?words=person12345%40example.org',
+  'people, by nobody': '/staff/people?words=zzzzqq',
+  letters: '/staff/letters',
+  'letters, sent': '/staff/letters?state=sent',
+  withdrawals: '/staff/withdrawals',
+  history: '/staff/history',
+  health: '/staff/settings/health',
+}
 
 /** Where a list goes on when most of it has been turned over: the cursor of a row near its end, in the list's own order. */
 async function deep(scene: Scene, table: string, by: string): Promise<string> {
@@ -11,45 +51,28 @@ async function deep(scene: Scene, table: string, by: string): Promise<string> {
   return writeCursor([row.at.toISOString(), row.id])
 }
 
-/** What the desk is asked for: every list, its filters, searches and its far end, and the Today page. By name, the address. */
+/** What the desk is asked for: every list, its filters, searches and its far end, one of each thing, and the Today page. By name, the address. */
 export async function deskPages(scene: Scene): Promise<Record<string, string>> {
-  const [order] = await scene.ask<{ number: number }>('SELECT max(number) AS number FROM "order"')
-  const [person] = await scene.ask<{ id: string }>(
-    'SELECT supporter_id AS id FROM "order" ORDER BY number DESC LIMIT 1',
+  const [order] = await scene.ask<{ number: number; person: string }>(
+    'SELECT number, supporter_id AS person FROM "order" ORDER BY number DESC LIMIT 1',
   )
+  const [gift] = await scene.ask<{ number: number; fund: string }>(
+    'SELECT number, fund_id AS fund FROM donation ORDER BY number DESC LIMIT 1',
+  )
+  if (!order || !gift) throw new Error('the shop holds neither an order nor a gift')
+  const month = 'from=2025-03-01&to=2025-03-31'
   return {
-    'today, month': '/staff',
-    'today, year': '/staff?period=year',
-    orders: '/staff/orders',
-    'orders, to pack': '/staff/orders?stage=to_pack',
-    'orders, sent': '/staff/orders?stage=sent',
-    'orders, refunded': '/staff/orders?stage=refunded',
-    'orders, attention': '/staff/orders?stage=attention',
-    'orders, refund waiting': '/staff/orders?stage=refund_waiting',
-    'orders, a month': '/staff/orders?from=2025-03-01&to=2025-03-31',
-    'orders, by number': `/staff/orders?search=${order?.number}`,
-    'orders, by part of a name': '/staff/orders?search=berg',
-    'orders, by a rare name': '/staff/orders?search=moen+12345',
-    'orders, by nobody': '/staff/orders?search=zzzzqq',
+    ...general,
+    'orders, by number': `/staff/orders?search=${orderNumber(order.number)}`,
     'orders, far end': `/staff/orders?after=${await deep(scene, 'order', 'placed_at')}`,
-    'one order': `/staff/orders/${orderNumber(order?.number ?? 0)}`,
-    products: '/staff/products',
-    'products, drafts': '/staff/products?status=draft',
-    'products, low stock': '/staff/products?low=yes',
-    'products, by part of a title': '/staff/products?words=pendant',
-    'products, by article number': '/staff/products?words=f-9876',
-    'products, by nothing known': '/staff/products?words=zzzzqq',
+    'one order': `/staff/orders/${orderNumber(order.number)}`,
+    'gifts, one fund': `/staff/gifts?fund=${gift.fund}`,
+    'gifts, one fund and a month': `/staff/gifts?fund=${gift.fund}&${month}`,
+    'gifts, by number': `/staff/gifts?search=${giftNumber(gift.number)}`,
+    'gifts, far end': `/staff/gifts?after=${await deep(scene, 'donation', 'started_at')}`,
+    'one gift': `/staff/gifts/${giftNumber(gift.number)}`,
     'products, far end': `/staff/products?after=${await deep(scene, 'product', 'updated_at')}`,
-    people: '/staff/people',
-    'people, by part of a name': '/staff/people?words=ingrid',
-    'people, by address': '/staff/people?words=person12345%40example.org',
-    'people, by nobody': '/staff/people?words=zzzzqq',
     'people, far end': `/staff/people?after=${await deep(scene, 'supporter', 'created_at')}`,
-    'one person': `/staff/people/${person?.id}`,
-    letters: '/staff/letters',
-    'letters, sent': '/staff/letters?state=sent',
-    withdrawals: '/staff/withdrawals',
-    history: '/staff/history',
-    health: '/staff/settings/health',
+    'one person': `/staff/people/${order.person}`,
   }
 }

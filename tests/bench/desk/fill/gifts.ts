@@ -16,7 +16,10 @@ export const giftSteps = ({ gifts, people }: Size): Step[] => [
         supporter_id, started_at, settled_at, closed_at)
       SELECT id, sha256(id::text::bytea), id, '', (CASE WHEN paid THEN 'settled' ELSE 'failed' END)::donation_state, fund, amount, currency, 'sv',
         name, email, supporter, at, CASE WHEN paid THEN at END, CASE WHEN NOT paid THEN at END
-      FROM filled_gift ORDER BY n`,
+      FROM filled_gift ORDER BY n;
+      INSERT INTO fund_total (fund_id, currency, shard, amount)
+      SELECT fund, currency, 0, sum(amount) FROM filled_gift WHERE paid GROUP BY fund, currency
+      ON CONFLICT (fund_id, currency, shard) DO UPDATE SET amount = fund_total.amount + excluded.amount`,
   },
   {
     what: 'payments of gifts',
