@@ -25,6 +25,9 @@ export async function serve(environment: Environment, surroundings: Surroundings
   return server
 }
 
+/** Where staff send pictures; with the ending under which the framework asks for data. */
+const uploadDoor = /^\/staff\/products\/[^/]+\/pictures(\.data)?$/
+
 const taken = (port: number) =>
   new Error(`Port ${port} is taken by another program. End that, or set PORT to a free one.`)
 
@@ -50,6 +53,7 @@ async function frontOptions(
       ],
     },
     files: [pictures, built],
+    uploads: (path) => uploadDoor.test(path),
     answer: await pages(vite),
     neighboursAnswer: databaseAnswers,
     errorPage: restingPage,

@@ -1,17 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
+import type { Body } from './body.server.ts'
 
-/** The largest body a page or webhook takes. Uploads have their own door. */
-export const largestBody = 1_000_000
+type Around = { appUrl: string; signal: AbortSignal; content: Body['content'] }
 
-export class BodyTooLarge extends Error {}
-
-/** Node's request as a web Request. Throws BodyTooLarge and TypeError (an address that is none). */
-export async function toRequest(
-  message: IncomingMessage,
-  appUrl: string,
-  signal: AbortSignal,
-): Promise<Request> {
+/** Node's request as a web Request. Throws TypeError for an address that is none. */
+export function toRequest(message: IncomingMessage, around: Around): Request {
+  const { appUrl, signal, content } = around
   const headers = new Headers()
   for (const [name, value] of Object.entries(message.headers)) {
     if (name.startsWith(':') || value === undefined) continue
@@ -22,22 +17,11 @@ export async function toRequest(
   if (origin && origin !== 'null') headers.set('host', new URL(origin).host)
   headers.delete('x-forwarded-host')
   const method = message.method ?? 'GET'
-  const body = method === 'GET' || method === 'HEAD' ? null : await readBody(message)
-  return new Request(new URL(message.url ?? '/', appUrl), { method, headers, body, signal })
-}
-
-async function readBody(message: IncomingMessage): Promise<Buffer<ArrayBuffer>> {
-  const declared = Number(message.headers['content-length'] ?? 0)
-  if (declared > largestBody) throw new BodyTooLarge()
-  const chunks: Buffer[] = []
-  let size = 0
-  // Not destroyed when the loop ends early: the answer travels on the same line.
-  for await (const chunk of message.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
-    size += chunk.length
-    if (size > largestBody) throw new BodyTooLarge()
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
+  // A stream needs to be told that its answer may come before it has ended; the types do not know of that yet.
+  const init: RequestInit & { duplex: 'half' } = { method, headers, signal, duplex: 'half' }
+  // A form without any body is an empty one.
+  const body = method === 'GET' || method === 'HEAD' ? null : (content ?? new Uint8Array())
+  return new Request(new URL(message.url ?? '/', appUrl), { ...init, body })
 }
 
 /** Writes an answer: small bodies whole, as our pages are; others as a stream. */
