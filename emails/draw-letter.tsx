@@ -1,4 +1,6 @@
 import { render } from '@react-email/render'
+import type { ComponentType } from 'react'
+import { GiftCredited, giftCreditedSubject } from './gift-credited.tsx'
 import { GiftReceipt, giftReceiptSubject } from './gift-receipt.tsx'
 import type { LetterProps } from './letter.ts'
 import { OrderCancelled, orderCancelledSubject } from './order-cancelled.tsx'
@@ -8,6 +10,7 @@ import { OrderUnmet, orderUnmetSubject } from './order-unmet.tsx'
 import { plainText } from './plain-text.ts'
 import { RefundMade, refundMadeSubject } from './refund-made.tsx'
 import { StaffInvitation, staffInvitationSubject } from './staff-invitation.tsx'
+import { WithdrawalDeclined, withdrawalDeclinedSubject } from './withdrawal-declined.tsx'
 import { WithdrawalReceived, withdrawalReceivedSubject } from './withdrawal-received.tsx'
 
 export type DrawnLetter = { subject: string; html: string; text: string }
@@ -19,32 +22,29 @@ export async function drawLetter(letter: LetterProps): Promise<DrawnLetter> {
   return { subject, html, text: plainText(html) }
 }
 
-function sheetOf(letter: LetterProps) {
-  switch (letter.kind) {
-    case 'order-confirmation':
-      return {
-        subject: orderConfirmationSubject(letter),
-        sheet: <OrderConfirmation letter={letter} />,
-      }
-    case 'order-unmet':
-      return { subject: orderUnmetSubject(letter), sheet: <OrderUnmet letter={letter} /> }
-    case 'gift-receipt':
-      return { subject: giftReceiptSubject(letter), sheet: <GiftReceipt letter={letter} /> }
-    case 'order-sent':
-      return { subject: orderSentSubject(letter), sheet: <OrderSent letter={letter} /> }
-    case 'order-cancelled':
-      return { subject: orderCancelledSubject(letter), sheet: <OrderCancelled letter={letter} /> }
-    case 'refund-made':
-      return { subject: refundMadeSubject(letter), sheet: <RefundMade letter={letter} /> }
-    case 'withdrawal-received':
-      return {
-        subject: withdrawalReceivedSubject(letter),
-        sheet: <WithdrawalReceived letter={letter} />,
-      }
-    case 'staff-invitation':
-      return {
-        subject: staffInvitationSubject(letter),
-        sheet: <StaffInvitation letter={letter} />,
-      }
+type Sheets = {
+  [Kind in LetterProps['kind']]: {
+    subject: (letter: Extract<LetterProps, { kind: Kind }>) => string
+    Sheet: ComponentType<{ letter: Extract<LetterProps, { kind: Kind }> }>
   }
+}
+
+const sheets: Sheets = {
+  'order-confirmation': { subject: orderConfirmationSubject, Sheet: OrderConfirmation },
+  'order-unmet': { subject: orderUnmetSubject, Sheet: OrderUnmet },
+  'gift-credited': { subject: giftCreditedSubject, Sheet: GiftCredited },
+  'gift-receipt': { subject: giftReceiptSubject, Sheet: GiftReceipt },
+  'order-sent': { subject: orderSentSubject, Sheet: OrderSent },
+  'order-cancelled': { subject: orderCancelledSubject, Sheet: OrderCancelled },
+  'refund-made': { subject: refundMadeSubject, Sheet: RefundMade },
+  'withdrawal-received': { subject: withdrawalReceivedSubject, Sheet: WithdrawalReceived },
+  'withdrawal-declined': { subject: withdrawalDeclinedSubject, Sheet: WithdrawalDeclined },
+  'staff-invitation': { subject: staffInvitationSubject, Sheet: StaffInvitation },
+}
+
+function sheetOf<Kind extends LetterProps['kind']>(
+  letter: Extract<LetterProps, { kind: Kind }> & { kind: Kind },
+) {
+  const { subject, Sheet } = sheets[letter.kind]
+  return { subject: subject(letter), sheet: <Sheet letter={letter} /> }
 }

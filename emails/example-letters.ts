@@ -1,5 +1,6 @@
 import type { Locale } from '#app/i18n/locale.ts'
 import type {
+  GiftCreditedLetter,
   GiftReceiptLetter,
   LetterProps,
   OrderCancelledLetter,
@@ -8,6 +9,7 @@ import type {
   OrderUnmetLetter,
   RefundMadeLetter,
   StaffInvitationLetter,
+  WithdrawalDeclinedLetter,
   WithdrawalReceivedLetter,
 } from './letter.ts'
 
@@ -71,6 +73,14 @@ const giftReceipt: Omit<GiftReceiptLetter, 'locale'> = {
   amount: { amount: 50_000, currency: 'SEK' },
 }
 
+const giftCredited: Omit<GiftCreditedLetter, 'locale'> = {
+  ...frame,
+  kind: 'gift-credited',
+  ...{ giftNumber: 'G-17', receiptNumber: 'K-00008', corrects: 'G-00042', cause: 'refunded' },
+  ...{ token, paidAt, giver: 'Åsa Öberg', fund: 'Trygga nätter' },
+  amount: { amount: 50_000, currency: 'SEK' },
+}
+
 const withdrawalReceived: Omit<WithdrawalReceivedLetter, 'locale'> = {
   ...frame,
   kind: 'withdrawal-received',
@@ -80,6 +90,12 @@ const withdrawalReceived: Omit<WithdrawalReceivedLetter, 'locale'> = {
     stockholm: '22 november 2026 kl. 23:30:00',
     utc: '22 november 2026 kl. 22:30:00 UTC',
   },
+}
+
+const withdrawalDeclined: Omit<WithdrawalDeclinedLetter, 'locale'> = {
+  ...frame,
+  ...{ kind: 'withdrawal-declined', token, submitted: withdrawalReceived.submitted.stockholm },
+  why: 'Ringen är gjord efter dina egna mått, 17,5 mm.\nFör sådana smycken gäller ingen ångerrätt.',
 }
 
 const staffInvitation: Omit<StaffInvitationLetter, 'locale'> = {
@@ -130,10 +146,12 @@ const examples = {
   'order-unmet': orderUnmet,
   'gift-receipt': giftReceipt,
   'withdrawal-received': withdrawalReceived,
+  'withdrawal-declined': withdrawalDeclined,
   'staff-invitation': staffInvitation,
   'order-sent': orderSent,
   'order-cancelled': orderCancelled,
   'refund-made': refundMade,
+  'gift-credited': giftCredited,
 } satisfies { [Kind in LetterProps['kind']]: Omit<Extract<LetterProps, { kind: Kind }>, 'locale'> }
 
 /** A letter of this kind as it would leave, with invented people and amounts: for previews and tests. */

@@ -68,6 +68,22 @@ export type GiftReceiptLetter = Frame & {
   paidAt: Date
 }
 
+/** A gift that went back, whole or in part, or that was recorded by mistake. */
+export type GiftCreditedLetter = Frame & {
+  kind: 'gift-credited'
+  giftNumber: string
+  receiptNumber: string
+  /** The number of the receipt that it corrects. */
+  corrects: string
+  cause: 'refunded' | 'taken_back'
+  /** The unguessable word in the address of the gift's page. */
+  token: string
+  giver: string
+  fund: string
+  amount: Money
+  paidAt: Date
+}
+
 export type WithdrawalReceivedLetter = Frame & {
   kind: 'withdrawal-received'
   /** The unguessable word in the address of the receipt. */
@@ -76,6 +92,16 @@ export type WithdrawalReceivedLetter = Frame & {
   statement: string
   /** When it arrived, by Stockholm's clock and in UTC, both in words. */
   submitted: { stockholm: string; utc: string }
+}
+
+export type WithdrawalDeclinedLetter = Frame & {
+  kind: 'withdrawal-declined'
+  /** The unguessable word in the address of the receipt. */
+  token: string
+  /** When the statement arrived, by Stockholm's clock, in words. */
+  submitted: string
+  /** Why, as it was typed, with line breaks. */
+  why: string
 }
 
 export type StaffInvitationLetter = Frame & {
@@ -132,10 +158,12 @@ export type LetterProps =
   | OrderUnmetLetter
   | GiftReceiptLetter
   | WithdrawalReceivedLetter
+  | WithdrawalDeclinedLetter
   | StaffInvitationLetter
   | OrderSentLetter
   | OrderCancelledLetter
   | RefundMadeLetter
+  | GiftCreditedLetter
 
 export type VatPart = { rateBp: number; amount: number }
 

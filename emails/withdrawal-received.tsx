@@ -1,9 +1,9 @@
-import { Fragment } from 'react'
 import { messages } from '#app/i18n/messages.ts'
 import type { WithdrawalReceivedLetter } from './letter.ts'
 import { Facts } from './parts/facts.tsx'
 import { Heading, Title } from './parts/heading.tsx'
 import { ButtonLink } from './parts/link.tsx'
+import { Quoted } from './parts/quoted.tsx'
 import { Sheet } from './parts/sheet.tsx'
 import { Text, Texts } from './parts/text.tsx'
 import { onOneLine } from './words.ts'
@@ -32,15 +32,7 @@ export function WithdrawalReceived({ letter }: { letter: WithdrawalReceivedLette
       <Heading>{received.when}</Heading>
       <Facts of={when} />
       <Heading>{received.statement}</Heading>
-      <Text as="note">
-        {letter.statement.split('\n').map((line, position) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: lines never move, and two may be alike
-          <Fragment key={position}>
-            {position > 0 && <br />}
-            <span style={whole}>{line}</span>
-          </Fragment>
-        ))}
-      </Text>
+      <Quoted text={letter.statement} />
       <Text>{received.proof}</Text>
       <ButtonLink to={`${site}/${locale}/withdraw/received/${token}`}>{say.receipt}</ButtonLink>
       <Heading>{received.next}</Heading>
@@ -51,6 +43,3 @@ export function WithdrawalReceived({ letter }: { letter: WithdrawalReceivedLette
     </Sheet>
   )
 }
-
-/** A long word typed by somebody must not widen the sheet. */
-const whole = { overflowWrap: 'anywhere' } as const

@@ -10,6 +10,9 @@ import { restingPage } from '#app/ui/resting-page.tsx'
 import { plainPages } from './plain-pages.server.ts'
 import type { Surroundings } from './surroundings.ts'
 
+/** The addresses whose forms carry a file. */
+const uploads = [/^\/staff\/products\/import$/, /^\/staff\/products\/[^/]+\/pictures(\.data)?$/]
+
 /** Serves the pages. Throws a sentence when the port is taken. */
 export async function serve(environment: Environment, surroundings: Surroundings): Promise<Server> {
   const server = createFront(await frontOptions(environment, surroundings))
@@ -24,9 +27,6 @@ export async function serve(environment: Environment, surroundings: Surroundings
   server.on('error', (error) => log.error('http.server_failed', error))
   return server
 }
-
-/** Where staff send pictures; with the ending under which the framework asks for data. */
-const uploadDoor = /^\/staff\/products\/[^/]+\/pictures(\.data)?$/
 
 const taken = (port: number) =>
   new Error(`Port ${port} is taken by another program. End that, or set PORT to a free one.`)
@@ -53,7 +53,7 @@ async function frontOptions(
       ],
     },
     files: [pictures, built],
-    uploads: (path) => uploadDoor.test(path),
+    isUpload: (path) => uploads.some((address) => address.test(path)),
     answer: await pages(vite),
     neighboursAnswer: databaseAnswers,
     errorPage: restingPage,

@@ -10,6 +10,9 @@ export type Money = { amount: number; currency: Currency }
 /** Largest amount a payment may have: eight digits, Stripe's limit. */
 export const largestAmount = 99_999_999
 
+/** Largest amount that can be kept: what comes by bank has no limit of Stripe's. */
+export const largestKept = 2_000_000_000
+
 /** Makes money of whole minor units. Throws RangeError when `amount` is not a safe integer: that is a bug, not input. */
 export function money(amount: number, currency: Currency): Money {
   if (!Number.isSafeInteger(amount)) throw new RangeError(`not whole minor units: ${amount}`)
@@ -18,6 +21,9 @@ export function money(amount: number, currency: Currency): Money {
 
 export const isCurrency = (text: unknown): text is Currency =>
   currencies.some((currency) => currency === text)
+
+/** An amount of minor units as a plain decimal, as a machine reads it: 54900 is "549.00". */
+export const asDecimal = (amount: number): string => (amount / 100).toFixed(2)
 
 /** Adds amounts of one currency. Throws RangeError on a mix: adding across currencies is a bug. */
 export function sumMoney(parts: readonly Money[], currency: Currency): Money {
@@ -48,7 +54,10 @@ const ambiguousPattern = /^\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?$/
  * Reads an amount typed by a person into minor units: "1 250", "1250,50", "1250.50", with common, non-breaking or thin spaces between
  * thousands. Anything else is refused rather than guessed, since a wrong guess moves a decimal point.
  */
-export function parseAmount(text: string): Outcome<number, AmountRefusal> {
+export function parseAmount(
+  text: string,
+  largest: number = largestAmount,
+): Outcome<number, AmountRefusal> {
   const typed = text.trim()
   if (typed === '') return refused('amount_missing')
   const match = amountPattern.exec(typed)
@@ -58,5 +67,5 @@ export function parseAmount(text: string): Outcome<number, AmountRefusal> {
   const whole = match[1].replace(/\D/g, '')
   if (whole.length > 12) return refused('amount_too_large')
   const minor = Number(whole) * 100 + Number((match[2] ?? '').padEnd(2, '0'))
-  return minor > largestAmount ? refused('amount_too_large') : done(minor)
+  return minor > largest ? refused('amount_too_large') : done(minor)
 }

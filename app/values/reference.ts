@@ -7,6 +7,8 @@ export const referenceKinds = [
   'refund',
   // A refund that left and came back from the bank.
   'refund-failure',
+  // A recorded gift that was a mistake.
+  'taking-back',
   'withdrawal',
   'invitation',
 ] as const

@@ -3,12 +3,12 @@ import { type Page, test } from '@playwright/test'
 import { ask } from './books.ts'
 
 /** Signs somebody of this role in at the desk, as if she had just come in by the door. The desk speaks Swedish with her. */
-export async function signIn(page: Page, role: string): Promise<void> {
+export async function signIn(page: Page, role: string, name = 'Prov Vid Disk'): Promise<void> {
   const token = randomBytes(32).toString('base64url')
   const [staff, session] = [randomUUID(), randomUUID()]
   await ask(
-    `INSERT INTO staff_member (id, email, name, role, locale) VALUES ($1, $2, 'Prov Vid Disk', $3::staff_role, 'sv')`,
-    [staff, `${staff}@desk.example`, role],
+    `INSERT INTO staff_member (id, email, name, role, locale) VALUES ($1, $2, $3, $4::staff_role, 'sv')`,
+    [staff, `${staff}@desk.example`, name, role],
   )
   await ask(
     `INSERT INTO staff_session (id, token_hash, staff_id, device, started_at, seen_at, proved_at, ends_at)

@@ -1,3 +1,5 @@
+import { findGiftForRefund } from '#app/domain/donations/find-gift-for-refund.server.ts'
+import { writeGiftRefund } from '#app/domain/donations/write-gift-refund.server.ts'
 import { recordHistory } from '#app/domain/history/record-history.server.ts'
 import { findForRefund } from '#app/domain/orders/find-for-refund.server.ts'
 import { planRefund } from '#app/domain/orders/refund.ts'
@@ -9,8 +11,8 @@ import type { Tx } from '#app/platform/db.server.ts'
 import { parseReference } from '#app/values/reference.ts'
 
 /**
- * Takes in a refund that somebody made at Stripe: what it was for nobody said, so it counts as an adjustment of the whole order until staff
- * have looked. One that has failed already is nothing. Undefined when there is nothing to go on with.
+ * Takes in a refund that somebody made at Stripe: what it was for nobody said, so it counts as an adjustment of the whole order, or as a part of the
+ * gift, until staff have looked. One that has failed already is nothing. Undefined when there is nothing to go on with.
  */
 export async function adoptRefund(
   view: RefundView,
@@ -23,12 +25,21 @@ export async function adoptRefund(
   if (!refund?.atStripe) return refund
   const { kind, id } = parseReference(refund.reference)
   if (kind === 'order') await writeForOrder(id, refund, tx)
+  if (kind === 'donation') await writeForGift(id, refund, tx)
   const changes = [
     { field: 'refund', to: `${(refund.amount / 100).toFixed(2)} ${refund.currency}` },
   ]
-  const line = { by: { kind: 'lykta' }, action: 'orders.refunded_at_stripe', changes } as const
+  const action = kind === 'order' ? 'orders.refunded_at_stripe' : 'gifts.refunded_at_stripe'
+  const line = { by: { kind: 'lykta' }, action, changes } as const
   await recordHistory({ ...line, object: refund.reference, at: now }, tx)
   return refund
+}
+
+/** What does not fit into what is left of the gift pays what the bank sent back, and takes nothing out of it again. */
+async function writeForGift(donationId: string, refund: LockedRefund, tx: Tx): Promise<void> {
+  const found = await findGiftForRefund(donationId, tx)
+  if (!found || refund.amount > found.left) return
+  await writeGiftRefund({ refundId: refund.id, donationId }, tx)
 }
 
 /** An order that was never met has nothing to divide. */

@@ -1,3 +1,4 @@
+import { addressLengths as lengths } from '#app/domain/orders/address-form.ts'
 import { type Country, isCountry, parsePostcode } from '#app/values/country.ts'
 import { type EmailRefusal, parseEmail } from '#app/values/email.ts'
 import { readText, typedChoice, typedText } from '#app/values/field.ts'
@@ -40,9 +41,6 @@ export type CheckoutRequest = {
 }
 
 export type CheckoutErrors = Partial<Record<CheckoutField, CheckoutFieldRefusal>>
-
-/** Longest texts: what fits on an address label. */
-const lengths = { name: 100, addressLine1: 120, addressLine2: 120, postcode: 16, city: 80 } as const
 
 /** Reads the checkout form. Every field that is wrong is named at once. */
 export function readCheckoutForm(

@@ -1,6 +1,8 @@
+import { type GiftRow, giftNumber } from '#app/domain/donations/donation.ts'
 import { addressLines, orderNumber } from '#app/domain/orders/order.ts'
 import type { RefundParts } from '#app/domain/orders/refund.ts'
 import {
+  type GiftCreditReceipt,
   type Issuer,
   type ReceiptContent,
   type ReceiptLine,
@@ -50,6 +52,27 @@ export function creditReceipt({ order, parts, original, issuer, at }: Credit): R
     locale: order.locale,
   }
 }
+
+type GiftCredit = {
+  gift: GiftRow
+  original: { series: string; number: number }
+  issuer: Issuer
+  cause: GiftCreditReceipt['cause']
+  at: Date
+}
+
+/** Everything printed on the credit receipt of a gift, as it is at this moment. */
+export const giftCreditReceipt = (credit: GiftCredit): ReceiptContent => ({
+  kind: 'gift-credit',
+  issuer: credit.issuer,
+  corrects: receiptNumber(credit.original),
+  cause: credit.cause,
+  giftNumber: giftNumber(credit.gift.number),
+  giver: { name: credit.gift.name },
+  fund: credit.gift.fund,
+  paidAt: credit.at.toISOString(),
+  locale: credit.gift.locale,
+})
 
 const rateOf = (order: CreditedOrder): number => order.lines[0]?.vatRateBp ?? 0
 

@@ -6,6 +6,7 @@ import { applySession } from './apply-session.server.ts'
 import { endUnknown } from './end-unknown.server.ts'
 import { endUnopened } from './end-unopened.server.ts'
 import { endUnpaid } from './end-unpaid.server.ts'
+import { findLostRefunds } from './find-lost-refunds.server.ts'
 import { payOwedRefunds } from './pay-owed-refunds.server.ts'
 
 export type Reconciled = { asked: number; paid: number; ended: number; refunds: number }
@@ -28,5 +29,7 @@ export async function reconcile(now: Date, limit = 200): Promise<Reconciled> {
   for (const orderId of await listOverdueOrders(now, limit)) {
     if ((await endUnpaid({ orderId, ending: 'expired', now })) === 'ended') ended += 1
   }
-  return { asked: claimed.length, paid, ended, refunds }
+  // Last: what is given back of a payment follows only once that is settled.
+  const found = await findLostRefunds(now)
+  return { asked: claimed.length, paid, ended, refunds: refunds + found }
 }

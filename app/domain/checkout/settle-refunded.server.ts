@@ -1,3 +1,4 @@
+import { settleGiftRefund } from '#app/domain/donations/settle-gift-refund.server.ts'
 import {
   giftPostings,
   type LedgerPosting,
@@ -14,15 +15,16 @@ import { issueReceipt } from '#app/domain/receipts/issue-receipt.server.ts'
 import { settleWithdrawal } from '#app/domain/withdrawals/settle-withdrawal.server.ts'
 import type { Tx } from '#app/platform/db.server.ts'
 import { parseReference, referenceTo } from '#app/values/reference.ts'
-import { creditReceipt } from './credit-content.ts'
+import { creditReceipt, giftCreditReceipt } from './credit-content.ts'
 
 type Gone = { refund: LockedRefund; now: Date }
 
-/** Money has gone back: the books say so line by line, the buyer gets a credit receipt and a letter with it. Called once for each refund. */
+/** Money has gone back: the books say so line by line, the buyer or giver gets a credit receipt and a letter with it. Called once for each refund. */
 export async function settleRefunded({ refund, now }: Gone, tx: Tx): Promise<void> {
   const { kind, id } = parseReference(refund.reference)
   if (kind === 'order') return settleOrderRefund(id, { refund, now }, tx)
-  await record({ refund, now }, reversed(giftPostings(refund.amount)), tx)
+  if (kind === 'donation') return settleGiftGivenBack({ refund, now }, tx)
+  throw new Error(`refund ${refund.id} is of neither an order nor a gift`)
 }
 
 const record = ({ refund, now: at }: Gone, postings: LedgerPosting[], tx: Tx): Promise<void> => {
@@ -44,6 +46,25 @@ async function settleOrderRefund(orderId: string, gone: Gone, tx: Tx): Promise<v
   const original = await findReceiptOf(referenceTo('order', orderId), tx)
   const content = creditReceipt({ order, parts, original, issuer: await findIssuer(tx), at })
   const { amount, currency } = refund
+  await issueReceipt(
+    { reference, refersTo: original.id, amount, currency, content, at, letter },
+    tx,
+  )
+}
+
+async function settleGiftGivenBack(gone: Gone, tx: Tx): Promise<void> {
+  const { refund, now: at } = gone
+  const { amount, currency } = refund
+  const gift = await settleGiftRefund({ refundId: refund.id, amount, now: at }, tx)
+  // The gift was taken out of what was given before, and its money was only owed back.
+  if (!gift) return record(gone, refundPostings(amount), tx)
+  await record(gone, reversed(giftPostings(amount)), tx)
+  const reference = referenceTo('refund', refund.id)
+  const { email: recipient, locale } = gift
+  const letter = { kind: 'gift-credited', reference, recipient, locale, at } as const
+  const original = await findReceiptOf(referenceTo('donation', gift.id), tx)
+  const issuer = await findIssuer(tx)
+  const content = giftCreditReceipt({ gift, original, issuer, cause: 'refunded', at })
   await issueReceipt(
     { reference, refersTo: original.id, amount, currency, content, at, letter },
     tx,

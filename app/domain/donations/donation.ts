@@ -10,6 +10,13 @@ export const donationMoves = {
 } as const satisfies Record<string, readonly string[]>
 export type DonationState = keyof typeof donationMoves
 
+/** How the money of a gift comes: by card at Stripe, or recorded by staff. */
+export const giftWays = ['card', 'bank', 'cash'] as const
+export type GiftWay = (typeof giftWays)[number]
+
+/** A gift that staff recorded: no payment of ours brought it. */
+export type RecordedWay = Exclude<GiftWay, 'card'>
+
 /** The least gift in minor units: below it the card fee eats the gift, and thieves try cards (safety.md S6). */
 export const leastGift: Record<Currency, number> = { SEK: 2000, NOK: 2000, EUR: 200 }
 

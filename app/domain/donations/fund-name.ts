@@ -4,4 +4,7 @@ import type { Locale } from '#app/i18n/locale.ts'
 export const fundName = (
   fund: { slug: string; texts: readonly { locale: Locale; name: string }[] },
   locale: Locale,
-): string => (fund.texts.find((text) => text.locale === locale) ?? fund.texts[0])?.name ?? fund.slug
+): string => {
+  const named = fund.texts.filter(({ name }) => name !== '')
+  return (named.find((text) => text.locale === locale) ?? named[0])?.name ?? fund.slug
+}

@@ -10,11 +10,11 @@ export const listRowsOf = (supporterId: string, limit: number, on: Db = db()) =>
     include: { fund: { include: { texts: true } } },
   })
 
-/** What a supporter's settled gifts come to, in each currency. */
+/** What a supporter's settled gifts come to, less what went back, in each currency. */
 export const sumSettledOf = (
   supporterId: string,
   on: Db = db(),
 ): Promise<{ currency: Currency; amount: bigint; count: number }[]> =>
   on.$queryRaw`
-    SELECT currency, sum(amount)::bigint AS amount, count(*)::int AS count FROM donation
+    SELECT currency, sum(amount - refunded_amount)::bigint AS amount, count(*)::int AS count FROM donation
     WHERE supporter_id = ${supporterId}::uuid AND state = 'settled' GROUP BY currency ORDER BY currency`

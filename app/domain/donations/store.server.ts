@@ -16,17 +16,17 @@ type FundRow = {
   given: bigint
 }
 
-/** Open funds in order, or the one at `slug` whether open or not; with what settled gifts add up to. */
+/** Open funds in order, or the one at `slug` whether open or not, as far as they have a name; with what gifts in the goal's currency add up to, less what went back. */
 export const listFundRows = (
   wish: { locale: Locale; slug?: string | undefined; limit: number },
   on: Statements = db(),
 ): Promise<FundRow[]> =>
   on.$queryRaw`
     SELECT f.slug, t.name, t.summary, t.text, t.surplus, f.open, f.goal_amount AS goal,
-      coalesce((SELECT sum(amount) FROM donation
-        WHERE fund_id = f.id AND state = 'settled' AND currency = 'SEK'), 0)::bigint AS given
+      coalesce((SELECT sum(amount) FROM fund_total
+        WHERE fund_id = f.id AND currency = 'SEK'), 0)::bigint AS given
     FROM fund f
-    CROSS JOIN LATERAL (SELECT * FROM fund_text WHERE fund_id = f.id
+    CROSS JOIN LATERAL (SELECT * FROM fund_text WHERE fund_id = f.id AND name <> ''
       ORDER BY locale = ${wish.locale}::locale DESC, locale LIMIT 1) t
     WHERE CASE WHEN ${wish.slug ?? null}::text IS NULL THEN f.open ELSE f.slug = ${wish.slug ?? null} END
     ORDER BY f.position, f.slug LIMIT ${wish.limit}`
@@ -55,11 +55,20 @@ export const findOpenFund = (slug: string, on: Db = db()) =>
 
 export type DonationRow = Pick<
   Donation,
-  'id' | 'number' | 'state' | 'amount' | 'currency' | 'locale' | 'name' | 'email' | 'settledAt'
+  | 'id'
+  | 'number'
+  | 'state'
+  | 'way'
+  | 'amount'
+  | 'currency'
+  | 'locale'
+  | 'name'
+  | 'email'
+  | 'settledAt'
 > & { fund: { slug: string; texts: { locale: Locale; name: string }[] } }
 
 const donationRow = Prisma.sql`
-  SELECT d.id, d.number, d.state, d.amount, d.currency, d.locale, d.name, d.email,
+  SELECT d.id, d.number, d.state, d.way, d.amount, d.currency, d.locale, d.name, d.email,
     d.settled_at AS "settledAt", json_build_object('slug', f.slug, 'texts', (SELECT
       coalesce(json_agg(json_build_object('locale', locale, 'name', name) ORDER BY locale), '[]')
       FROM fund_text WHERE fund_id = f.id)) AS fund

@@ -19,10 +19,11 @@ const pageSize = 50
 export async function listHistory(
   filter: HistoryFilter,
   after: string | null,
+  size: number = pageSize,
 ): Promise<ListPage<HistoryView>> {
   const [seq] = readCursor(after, ['string']) ?? []
   const before = typeof seq === 'string' && /^\d{1,18}$/.test(seq) ? BigInt(seq) : undefined
-  const rows = await listLines({ ...filter, before, limit: pageSize + 1 })
-  const { rows: shown, next } = pageOf(rows, pageSize, ({ seq: last }) => [String(last)])
+  const rows = await listLines({ ...filter, before, limit: size + 1 })
+  const { rows: shown, next } = pageOf(rows, size, ({ seq: last }) => [String(last)])
   return { rows: shown.map(historyView), next }
 }

@@ -3,6 +3,8 @@ import type { Reference } from '#app/values/reference.ts'
 
 /** BAS accounts, the defaults; a charity's own numbers come with the accounting exports. */
 export const accounts = {
+  cash: '1910',
+  bank: '1930',
   stripe: '1580',
   owedToBuyers: '2420',
   vat: '2611',
@@ -21,6 +23,8 @@ export type EntryWish = {
   currency: Currency
   postings: LedgerPosting[]
   at: Date
+  /** The legal day that it happened on, where that is another than the day of `at`: YYYY-MM-DD. */
+  day?: string
 }
 
 /** Entries for a paid order: the money at Stripe against sales, delivery and VAT. Amounts in minor units; VAT is inside the gross amounts. */
@@ -45,6 +49,12 @@ export function orderPostings(order: {
 
 export const giftPostings = (amount: number): LedgerPosting[] => [
   { account: accounts.stripe, amount },
+  { account: accounts.gifts, amount: -amount },
+]
+
+/** A gift that came by bank or in cash and was recorded. */
+export const recordedGiftPostings = (way: 'bank' | 'cash', amount: number): LedgerPosting[] => [
+  { account: accounts[way], amount },
   { account: accounts.gifts, amount: -amount },
 ]
 

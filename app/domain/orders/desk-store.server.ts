@@ -168,8 +168,3 @@ export const saveNote = (
 
 export const clearAttention = (id: string, tx: Tx) =>
   tx.order.update({ where: { id }, data: { attention: null }, select: { id: true } })
-
-/** A setting by its name; undefined while nobody has set it. */
-export async function findSetting(name: string, on: Db = db()): Promise<unknown> {
-  return (await on.setting.findUnique({ where: { name } }))?.value ?? undefined
-}

@@ -1,11 +1,21 @@
 import type { HistoryAction } from '#app/domain/history/history.ts'
+import { formatPlainAmount } from '#app/i18n/format.ts'
+import type { Currency } from '#app/values/money.ts'
 import type { Mark } from './marks.ts'
 import type { Offer } from './offer.ts'
 import type { OrganisationRecord } from './organisation.ts'
 import { organisationAsTyped } from './organisation-form.ts'
+import { eachCurrency, type RefundLimit } from './refund-limit.ts'
 
 /** The settings of this room, by the name each is kept under. */
-export type Settings = { organisation: OrganisationRecord; marks: Mark[]; offer: Offer }
+export type Settings = {
+  organisation: OrganisationRecord
+  marks: Mark[]
+  offer: Offer
+  /** What a giver is offered, in minor units; the room of donations knows what may stand here. */
+  suggested_amounts: Record<Currency, number[]>
+  refund_limit: RefundLimit
+}
 export type SettingName = keyof Settings
 
 /** What history calls a change of each. */
@@ -13,6 +23,8 @@ export const settingActions = {
   organisation: 'settings.organisation_changed',
   marks: 'settings.marks_changed',
   offer: 'settings.offer_changed',
+  suggested_amounts: 'settings.suggested_amounts_changed',
+  refund_limit: 'settings.refund_limit_changed',
 } as const satisfies Record<SettingName, HistoryAction>
 
 const markLine = ({ name, number, validTo }: Mark): string => `${name} ${number}, ${validTo}`
@@ -23,8 +35,13 @@ export const flattened: {
 } = {
   organisation: organisationAsTyped,
   marks: (marks) => ({ marks: marks.map(markLine).join('; ') }),
-  offer: ({ locales, currencies }) => ({
-    locales: locales.join(', '),
-    currencies: currencies.join(', '),
+  offer: (offer) => ({
+    locales: offer.locales.join(', '),
+    currencies: offer.currencies.join(', '),
   }),
+  suggested_amounts: (amounts) =>
+    eachCurrency((currency) =>
+      (amounts[currency] ?? []).map((minor) => formatPlainAmount(minor, 'en')).join(', '),
+    ),
+  refund_limit: (limit) => eachCurrency((currency) => formatPlainAmount(limit[currency], 'en')),
 }

@@ -130,7 +130,8 @@ export async function sumOwedAgain(paymentId: string, on: Db): Promise<number> {
     SELECT (coalesce(sum(amount) FILTER (WHERE state = 'failed' AND succeeded_at IS NOT NULL), 0)
       - coalesce(sum(amount) FILTER (WHERE state <> 'failed' AND reason = 'again'), 0)
       - greatest(0, coalesce(sum(amount) FILTER (WHERE state <> 'failed' AND reason = 'at_stripe'
-        AND NOT EXISTS (SELECT FROM order_refund o WHERE o.refund_id = refund.id)), 0)))::int AS owed
+        AND NOT EXISTS (SELECT FROM order_refund o WHERE o.refund_id = refund.id)
+        AND NOT EXISTS (SELECT FROM donation_refund g WHERE g.refund_id = refund.id)), 0)))::int AS owed
     FROM refund WHERE payment_id = ${paymentId}::uuid`
   return rows[0]?.owed ?? 0
 }

@@ -15,6 +15,8 @@ import type {
   WithdrawalReceivedLetter,
 } from '#emails/letter.ts'
 import { composeCancelled } from './compose-cancelled.server.ts'
+import { composeDeclined } from './compose-declined.server.ts'
+import { composeGiftCredited } from './compose-gift-credited.server.ts'
 import { composeInvitation } from './compose-invitation.server.ts'
 import { composeRefund } from './compose-refund.server.ts'
 import { composeSent } from './compose-sent.server.ts'
@@ -47,8 +49,12 @@ export async function composeLetter(owed: Owed): Promise<LetterProps> {
       return composeCancelled(owed, await frameOf(owed))
     case 'refund-made':
       return composeRefund(owed, await frameOf(owed))
+    case 'gift-credited':
+      return composeGiftCredited(owed, await frameOf(owed))
     case 'withdrawal-received':
       return composeAcknowledgement(owed)
+    case 'withdrawal-declined':
+      return composeDeclined(owed, await frameOf(owed))
     case 'staff-invitation':
       return composeInvitation(owed, await frameOf(owed))
   }

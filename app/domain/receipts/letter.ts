@@ -6,10 +6,12 @@ export const letterKinds = [
   'order-unmet',
   'gift-receipt',
   'withdrawal-received',
+  'withdrawal-declined',
   'staff-invitation',
   'order-sent',
   'order-cancelled',
   'refund-made',
+  'gift-credited',
 ] as const
 export type LetterKind = (typeof letterKinds)[number]
 

@@ -38,6 +38,7 @@ export type GiftReceipt = {
   kind: 'gift'
   issuer: Issuer
   giftNumber: string
+  /** Empty where nobody knows who gave. */
   giver: { name: string }
   fund: { slug: string; name: string }
   paidAt: string
@@ -59,7 +60,16 @@ export type CreditReceipt = {
   paidAt: string
 }
 
-export type ReceiptContent = (OrderReceipt | GiftReceipt | CreditReceipt) & { locale: Locale }
+/** What has gone back of a gift, or a recorded gift that was a mistake: it corrects the receipt that it names. */
+export type GiftCreditReceipt = Omit<GiftReceipt, 'kind'> & {
+  kind: 'gift-credit'
+  corrects: string
+  cause: 'refunded' | 'taken_back'
+}
+
+export type ReceiptContent = (OrderReceipt | GiftReceipt | CreditReceipt | GiftCreditReceipt) & {
+  locale: Locale
+}
 
 export type ReceiptWish = {
   reference: Reference
@@ -69,12 +79,12 @@ export type ReceiptWish = {
   currency: Currency
   content: ReceiptContent
   at: Date
-  /** The letter that brings it. */
-  letter: LetterWish
+  /** The letter that brings it; none where there is no address to send it to. */
+  letter: LetterWish | undefined
 }
 
 /** Series by what is receipted; each counts from 1 without gaps. */
-export const series = { order: 'S', gift: 'G', credit: 'K' } as const
+export const series = { order: 'S', gift: 'G', credit: 'K', 'gift-credit': 'K' } as const
 
 /** A receipt's number as it is printed: "S-00042". */
 export const receiptNumber = (receipt: { series: string; number: number }): string =>

@@ -1,4 +1,4 @@
-import type { Receipt } from '#app/platform/db/generated/client.ts'
+import { Prisma, type Receipt } from '#app/platform/db/generated/client.ts'
 import { type Db, db, type Statements } from '#app/platform/db.server.ts'
 import { newId } from '#app/values/id.ts'
 import { type LetterWish, letterKey } from './letter.ts'
@@ -14,7 +14,7 @@ type ReceiptRow = Pick<
  * the numbers gapless.
  */
 export async function saveReceipt({ letter, ...wish }: ReceiptWish, tx: Statements): Promise<void> {
-  await tx.$executeRaw`
+  const issued = Prisma.sql`
     WITH taken AS (
       INSERT INTO receipt_series (series, last) VALUES (${series[wish.content.kind]}, 1)
       ON CONFLICT (series) DO UPDATE SET last = receipt_series.last + 1 RETURNING series, last),
@@ -22,21 +22,21 @@ export async function saveReceipt({ letter, ...wish }: ReceiptWish, tx: Statemen
       INSERT INTO receipt (id, series, number, reference, refers_to, amount, currency, issued_at, content)
       SELECT ${newId()}::uuid, series, last, ${wish.reference}, ${wish.refersTo ?? null}::uuid,
         ${wish.amount}, ${wish.currency}::currency, ${wish.at}, ${JSON.stringify(wish.content)}::jsonb
-      FROM taken)
-    INSERT INTO letter (id, key, kind, reference, recipient, locale, owed_at, due_at)
-    VALUES (${newId()}::uuid, ${letterKey(letter)}, ${letter.kind}, ${letter.reference},
-      ${letter.recipient}, ${letter.locale}::locale, ${letter.at}, ${letter.at})
-    ON CONFLICT (key) DO NOTHING`
+      FROM taken)`
+  await tx.$executeRaw(
+    letter ? Prisma.sql`${issued} ${owing(letter)}` : Prisma.sql`${issued} SELECT`,
+  )
 }
+
+const owing = (wish: LetterWish): Prisma.Sql => Prisma.sql`
+  INSERT INTO letter (id, key, kind, reference, recipient, locale, owed_at, due_at)
+  VALUES (${newId()}::uuid, ${letterKey(wish)}, ${wish.kind}, ${wish.reference}, ${wish.recipient},
+    ${wish.locale}::locale, ${wish.at}, ${wish.dueAt ?? wish.at})
+  ON CONFLICT (key) DO NOTHING`
 
 /** Writes a letter as owed. Once for each key: a second wish changes nothing. */
 export async function saveLetter(wish: LetterWish, tx: Statements): Promise<void> {
-  const dueAt = wish.dueAt ?? wish.at
-  await tx.$executeRaw`
-    INSERT INTO letter (id, key, kind, reference, recipient, locale, owed_at, due_at)
-    VALUES (${newId()}::uuid, ${letterKey(wish)}, ${wish.kind}, ${wish.reference}, ${wish.recipient},
-      ${wish.locale}::locale, ${wish.at}, ${dueAt})
-    ON CONFLICT (key) DO NOTHING`
+  await tx.$executeRaw(owing(wish))
 }
 
 /** The receipt of what a reference names. */
@@ -49,6 +49,13 @@ export const findReceipt = async (
     FROM receipt WHERE reference = ${reference}`
   return rows[0]
 }
+
+/** The receipts of what any of these references name, in the order in which they were issued. */
+export const listReceipts = (references: string[], on: Db = db()) =>
+  on.receipt.findMany({
+    where: { reference: { in: references } },
+    orderBy: [{ issuedAt: 'asc' }, { number: 'asc' }],
+  })
 
 /** A receipt by its id. */
 export const findReceiptById = (id: string, on: Db = db()) =>

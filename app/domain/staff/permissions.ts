@@ -19,6 +19,7 @@ export const permissions = {
   'orders.pack': ['owner', 'shop', 'finance', 'volunteer'],
   'orders.view': ['owner', 'shop', 'finance'],
   'orders.send': ['owner', 'shop', 'volunteer'],
+  'orders.correct': ['owner', 'shop'],
   'orders.note': ['owner', 'shop', 'finance'],
   'orders.cancel': ['owner', 'shop'],
   'orders.refund': ['owner', 'shop', 'finance'],

@@ -8,13 +8,14 @@ const pageSize = 50
 export async function listSupporters(
   words: string,
   after: string | null,
+  size: number = pageSize,
 ): Promise<ListPage<Supporter>> {
   const [at, id] = (readCursor(after, ['string', 'string']) ?? []) as string[]
   const isPlace = at !== undefined && id !== undefined && !Number.isNaN(Date.parse(at))
   const rows = await listSupporterRows({
     words: words.trim().slice(0, 100),
     after: isPlace ? { at, id } : undefined,
-    limit: pageSize + 1,
+    limit: size + 1,
   })
-  return pageOf(rows, pageSize, (row) => [row.createdAt.toISOString(), row.id])
+  return pageOf(rows, size, (row) => [row.createdAt.toISOString(), row.id])
 }

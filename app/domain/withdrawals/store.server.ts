@@ -28,7 +28,14 @@ export async function saveWithdrawal(
 export const findWithdrawalRow = (id: string, on: Db = db()): Promise<WithdrawalView | null> =>
   on.withdrawal.findUnique({
     where: { id },
-    select: { id: true, locale: true, email: true, statement: true, submittedAt: true },
+    select: {
+      id: true,
+      locale: true,
+      email: true,
+      statement: true,
+      submittedAt: true,
+      declinedWhy: true,
+    },
   })
 
 /** Moves a withdrawal along its table; false when it stands where `to` cannot be reached from. */
@@ -48,6 +55,10 @@ export async function saveOrderOf(id: string, orderId: string, tx: Tx): Promise<
     UPDATE withdrawal SET order_id = ${orderId}::uuid WHERE id = ${id}::uuid AND order_id IS NULL`
   return rows === 1
 }
+
+/** Keeps the words that a declined withdrawal is answered with. */
+export const saveAnswer = (id: string, declinedWhy: string, tx: Tx) =>
+  tx.withdrawal.update({ where: { id }, data: { declinedWhy }, select: { id: true } })
 
 export const findWhole = (id: string, on: Db = db()) => on.withdrawal.findUnique({ where: { id } })
 

@@ -12,6 +12,9 @@ export const withdrawalMoves = {
 } as const satisfies Record<string, readonly string[]>
 export type WithdrawalState = keyof typeof withdrawalMoves
 
+/** Longest reason for declining one, also held by the database. */
+export const longestWhy = 1000
+
 /** What the law lets us ask (CRD art. 11a.2): who, which contract or part of it, and where the acknowledgement goes. */
 export type WithdrawalRequest = {
   name: string
@@ -41,4 +44,6 @@ export type WithdrawalView = {
   /** The statement word for word, with line breaks. */
   statement: string
   submittedAt: Date
+  /** Why it was declined, in the words that went to its sender; null while nobody has declined it. */
+  declinedWhy: string | null
 }

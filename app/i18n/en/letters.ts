@@ -1,4 +1,5 @@
 import type { letters as pattern } from '../sv/letters.ts'
+import { giftLetters } from './gift-letters.ts'
 
 export const letters: typeof pattern = {
   frame: {
@@ -123,6 +124,24 @@ export const letters: typeof pattern = {
     line: (quantity, title) => `${quantity} × ${title}`,
     toOrder: 'See the order',
   },
+  withdrawalDeclined: {
+    subject: 'Our answer to your statement',
+    preview: (when) => `About the statement that came ${when}`,
+    title: 'We do not accept the withdrawal',
+    lead: (when) =>
+      `We have gone through your statement that you withdraw from a purchase, which came ${when}, and cannot accept it. The purchase stands, and no money is paid back.`,
+    why: 'Why',
+    disagree: 'If you do not agree',
+    disagreeText: (email) => [
+      `Write to ${email} and say why. Somebody else here then reads the case again, and a refusal can be changed.`,
+      'You may also ask somebody outside to try the case, which costs you nothing:',
+    ],
+    complaint:
+      'If something is wrong with the piece you may complain just as before. This answer changes nothing about that.',
+    receipt: 'See your statement',
+    footer:
+      'This letter answers a statement that was made on our site. We send no advertising with it and do not measure whether you read it.',
+  },
   refundMade: {
     subject: (receipt, order) => `Credit receipt ${receipt} for order ${order}`,
     preview: (amount) => `We have paid back ${amount}`,
@@ -143,27 +162,5 @@ export const letters: typeof pattern = {
     ofWhichVat: (rate) => `Of which VAT ${rate}`,
     toOrder: 'See the order',
   },
-  giftReceipt: {
-    subject: (receipt) => `Receipt ${receipt}`,
-    preview: (amount, date) => `${amount}, ${date}`,
-    title: 'Thank you for your gift',
-    lead: (amount, fund) =>
-      `${amount} for ${fund} has arrived. This is your receipt, so keep the letter.`,
-    receiver: 'Received by',
-    giver: 'Given by',
-    amount: 'Amount',
-    date: 'Date',
-    fund: 'Purpose',
-    gift: 'Gift number',
-    receipt: 'Receipt number',
-    kind: 'Kind',
-    noReturn: 'Gift – nothing given in return',
-    noVat: 'Gift, outside the scope of VAT.',
-    tax: 'Tax',
-    taxText:
-      'At present we report no gifts to the Swedish Tax Agency or to any other tax authority. Please do not count on a tax reduction for this gift.',
-    mistake: 'Was it a mistake?',
-    mistakeText: (email) => `Write to ${email} within 30 days and we pay the gift back.`,
-    toGift: 'See the gift',
-  },
+  ...giftLetters,
 }

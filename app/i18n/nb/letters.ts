@@ -1,4 +1,5 @@
 import type { letters as pattern } from '../sv/letters.ts'
+import { giftLetters } from './gift-letters.ts'
 
 export const letters: typeof pattern = {
   frame: {
@@ -123,6 +124,24 @@ export const letters: typeof pattern = {
     line: (quantity, title) => `${quantity} stk. ${title}`,
     toOrder: 'Vis bestillingen',
   },
+  withdrawalDeclined: {
+    subject: 'Svar på meldingen din',
+    preview: (when) => `Om meldingen som kom ${when}`,
+    title: 'Vi godtar ikke at kjøpet angres',
+    lead: (when) =>
+      `Vi har gått gjennom meldingen din om at du angrer et kjøp, som kom ${when}, og kan ikke godta den. Kjøpet gjelder altså, og ingen penger betales tilbake.`,
+    why: 'Grunnen',
+    disagree: 'Hvis du ikke er enig',
+    disagreeText: (email) => [
+      `Skriv til ${email} og fortell hvorfor. En annen av oss leser da saken på nytt, og et avslag kan endres.`,
+      'Du kan også be noen utenfor oss om å vurdere saken, uten at det koster deg noe:',
+    ],
+    complaint:
+      'Er det feil på smykket, har du samme rett til å reklamere som før. Avslaget endrer ikke det.',
+    receipt: 'Se meldingen din',
+    footer:
+      'Brevet er svar på en melding som ble levert på siden vår. Vi sender ingen reklame med det og måler ikke om du leser det.',
+  },
   refundMade: {
     subject: (receipt, order) => `Kreditkvittering ${receipt} for ordre ${order}`,
     preview: (amount) => `Vi har betalt tilbake ${amount}`,
@@ -143,27 +162,5 @@ export const letters: typeof pattern = {
     ofWhichVat: (rate) => `Herav mva. ${rate}`,
     toOrder: 'Vis bestillingen',
   },
-  giftReceipt: {
-    subject: (receipt) => `Kvittering ${receipt}`,
-    preview: (amount, date) => `${amount}, ${date}`,
-    title: 'Takk for gaven',
-    lead: (amount, fund) =>
-      `${amount} til ${fund} er kommet fram. Dette er kvitteringen din, så ta vare på brevet.`,
-    receiver: 'Mottaker',
-    giver: 'Giver',
-    amount: 'Beløp',
-    date: 'Dato',
-    fund: 'Formål',
-    gift: 'Gavenummer',
-    receipt: 'Kvitteringsnummer',
-    kind: 'Slag',
-    noReturn: 'Gave – ingen motytelse',
-    noVat: 'Gave, utenfor mva-området.',
-    tax: 'Skatt',
-    taxText:
-      'Vi gir i dag ingen opplysninger om gaver til Skatteetaten eller noen annen skattemyndighet. Regn derfor ikke med skattefradrag for denne gaven.',
-    mistake: 'Ble det feil?',
-    mistakeText: (email) => `Skriv til ${email} innen 30 dager, så betaler vi gaven tilbake.`,
-    toGift: 'Vis gaven',
-  },
+  ...giftLetters,
 }

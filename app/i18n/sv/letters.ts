@@ -1,3 +1,5 @@
+import { giftLetters } from './gift-letters.ts'
+
 export const letters = {
   frame: {
     demonstration:
@@ -121,6 +123,24 @@ export const letters = {
     line: (quantity: string, title: string) => `${quantity} st ${title}`,
     toOrder: 'Visa beställningen',
   },
+  withdrawalDeclined: {
+    subject: 'Svar på ditt meddelande',
+    preview: (when: string) => `Om meddelandet som kom ${when}`,
+    title: 'Vi godtar inte att köpet ångras',
+    lead: (when: string) =>
+      `Vi har gått igenom ditt meddelande om att du ångrar ett köp, som kom ${when}, och kan inte godta det. Köpet gäller alltså, och inga pengar betalas tillbaka.`,
+    why: 'Skälet',
+    disagree: 'Om du inte håller med',
+    disagreeText: (email: string) => [
+      `Skriv till ${email} och berätta varför. En annan av oss läser då ärendet på nytt, och ett avslag kan ändras.`,
+      'Du kan också be någon utomstående att pröva saken, utan att det kostar dig något:',
+    ],
+    complaint:
+      'Är det fel på smycket har du samma rätt att reklamera som förut. Avslaget ändrar inte det.',
+    receipt: 'Visa ditt meddelande',
+    footer:
+      'Brevet är svar på ett meddelande som lämnades på vår sida. Vi sänder ingen reklam med det och mäter inte om du läser det.',
+  },
   refundMade: {
     subject: (receipt: string, order: string) => `Kreditkvitto ${receipt} för order ${order}`,
     preview: (amount: string) => `Vi har betalat tillbaka ${amount}`,
@@ -141,28 +161,5 @@ export const letters = {
     ofWhichVat: (rate: string) => `Varav moms ${rate}`,
     toOrder: 'Visa beställningen',
   },
-  giftReceipt: {
-    subject: (receipt: string) => `Kvitto ${receipt}`,
-    preview: (amount: string, date: string) => `${amount}, ${date}`,
-    title: 'Tack för din gåva',
-    lead: (amount: string, fund: string) =>
-      `${amount} till ${fund} är framme. Det här är ditt kvitto, så spara brevet.`,
-    receiver: 'Mottagare',
-    giver: 'Givare',
-    amount: 'Belopp',
-    date: 'Datum',
-    fund: 'Ändamål',
-    gift: 'Gåvonummer',
-    receipt: 'Kvittonummer',
-    kind: 'Slag',
-    noReturn: 'Gåva – ingen motprestation',
-    noVat: 'Gåva, utanför momsens tillämpningsområde.',
-    tax: 'Skatt',
-    taxText:
-      'Vi lämnar i dag inga uppgifter om gåvor till Skatteverket eller någon annan skattemyndighet. Räkna därför inte med skattereduktion för den här gåvan.',
-    mistake: 'Blev det fel?',
-    mistakeText: (email: string) =>
-      `Skriv till ${email} inom 30 dagar, så betalar vi tillbaka gåvan.`,
-    toGift: 'Visa gåvan',
-  },
+  ...giftLetters,
 }

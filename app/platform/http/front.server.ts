@@ -1,10 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { log } from '../log.server.ts'
-import { type Body, BodyTooLarge, longestUploadMs, takeBody } from './body.server.ts'
 import { clientAddress } from './client-address.server.ts'
 import { compress } from './compress.server.ts'
-import { sendResponse, toRequest } from './node-request.server.ts'
+import { BodyTooLarge, BodyTooSlow, sendResponse, toRequest } from './node-request.server.ts'
 import { contentPolicy, isOwnRequest, type PolicySettings, securityHeaders } from './policy.ts'
 
 export type PageContext = {
@@ -26,8 +25,10 @@ export type FrontOptions = {
   trustedProxies: number
   /** Tried in order before any page. */
   files: { under: string; serve: Files }[]
-  /** The doors that read a body by themselves, as it comes and after they have asked who sends it. */
-  uploads: (path: string) => boolean
+  /** Whether the forms of an address carry a file. Its route reads it as it comes, when it knows who sends it, and sets its limit. */
+  isUpload: (path: string) => boolean
+  /** So long the body of any other form may take; 30 seconds. */
+  bodyMs?: number
   /** The pages. */
   answer: (request: Request, context: PageContext) => Promise<Answer>
   /** Asked when a page failed: is it the database that is gone? */
@@ -38,31 +39,30 @@ export type FrontOptions = {
   before?: Files
 }
 
+const usualBodyMs = 30_000
+/** 64 MB over a line of 1 Mbit/s. */
+const slowestUploadMs = 600_000
+
 /** The HTTP server: headers, the check of where a form comes from, files, then the pages. */
 export function createFront(options: FrontOptions): Server {
   const fixed = Object.entries(securityHeaders(options.policy))
-  return createServer(
-    { requestTimeout: longestUploadMs, headersTimeout: 15_000 },
-    (incoming, outgoing) => {
-      for (const [name, value] of fixed) outgoing.setHeader(name, value)
-      const files = options.files.filter(({ under }) => incoming.url?.startsWith(under))
-      const chain = [
-        ...(options.before ? [options.before] : []),
-        ...files.map(({ serve }) => serve),
-      ]
-      const next = (index: number): void => {
-        const file = reads(incoming) ? chain[index] : undefined
-        if (!file) return void page(options, incoming, outgoing)
-        try {
-          file(incoming, outgoing, () => next(index + 1))
-        } catch (error) {
-          // The disk is a neighbour: a file may go while it is looked at.
-          fail(outgoing, error, options)
-        }
+  const times = { requestTimeout: slowestUploadMs, headersTimeout: 15_000 }
+  return createServer(times, (incoming, outgoing) => {
+    for (const [name, value] of fixed) outgoing.setHeader(name, value)
+    const files = options.files.filter(({ under }) => incoming.url?.startsWith(under))
+    const chain = [...(options.before ? [options.before] : []), ...files.map(({ serve }) => serve)]
+    const next = (index: number): void => {
+      const file = reads(incoming) ? chain[index] : undefined
+      if (!file) return void page(options, incoming, outgoing)
+      try {
+        file(incoming, outgoing, () => next(index + 1))
+      } catch (error) {
+        // The disk is a neighbour: a file may go while it is looked at.
+        fail(outgoing, error, options)
       }
-      next(0)
-    },
-  )
+    }
+    next(0)
+  })
 }
 
 const reads = ({ method }: IncomingMessage): boolean => method === 'GET' || method === 'HEAD'
@@ -108,7 +108,7 @@ const newNonce = (): string => randomBytes(16).toString('base64')
 type Exchange = { incoming: IncomingMessage; outgoing: ServerResponse; requestId: string }
 
 async function answerPage(options: FrontOptions, exchange: Exchange): Promise<void> {
-  const { incoming, outgoing } = exchange
+  const { incoming, outgoing, requestId } = exchange
   const path = incoming.url?.split('?')[0] ?? '/'
   const nonce = newNonce()
   outgoing.setHeader('Content-Security-Policy', contentPolicy(nonce, options.policy))
@@ -123,24 +123,8 @@ async function answerPage(options: FrontOptions, exchange: Exchange): Promise<vo
   const left = new AbortController()
   const leave = () => left.abort()
   outgoing.on('close', leave)
-  const asked = await readable(incoming, options, left.signal)
-  if (typeof asked === 'number') return refuse(outgoing, asked, options.errorPage)
-  const { request, body } = asked
-  try {
-    return await answerRequest(options, exchange, { request, nonce, leave })
-  } finally {
-    body.leave()
-  }
-}
-
-type Asked = { request: Request; nonce: string; leave: () => void }
-
-async function answerRequest(
-  options: FrontOptions,
-  exchange: Exchange,
-  { request, nonce, leave }: Asked,
-): Promise<void> {
-  const { incoming, outgoing, requestId } = exchange
+  const request = await readable(options, incoming, left.signal)
+  if (typeof request === 'number') return refuse(outgoing, request, options.errorPage)
   const told = { address: addressOf(incoming, options.trustedProxies), submitted: !reads(incoming) }
   const response = await options.answer(request, { nonce, requestId, ...told })
   // Nothing waits behind a page that is whole, and an abort that nobody hears still costs its stack.
@@ -149,20 +133,29 @@ async function answerRequest(
     return refuse(outgoing, 503, options.errorPage)
   }
   await send(response, exchange)
+  throwAway(incoming, options)
+}
+
+/** What is left of a file that nobody wanted is taken and thrown away for a while: a line that is cut takes its answer with it. */
+function throwAway(incoming: IncomingMessage, { bodyMs = usualBodyMs }: FrontOptions): void {
+  if (incoming.complete) return
+  const patience = setTimeout(() => incoming.destroy(), bodyMs)
+  incoming.once('close', () => clearTimeout(patience)).resume()
 }
 
 /** The request, or the status with which it is refused before anything reads it. */
 async function readable(
+  { appUrl, isUpload, bodyMs = usualBodyMs }: FrontOptions,
   incoming: IncomingMessage,
-  { appUrl, uploads }: FrontOptions,
   signal: AbortSignal,
-): Promise<{ request: Request; body: Body } | 400 | 413> {
+): Promise<Request | 400 | 408 | 413> {
   try {
-    const body = await takeBody(incoming, uploads(incoming.url?.split('?')[0] ?? '/'))
-    return { request: toRequest(incoming, { appUrl, signal, content: body.content }), body }
+    const asItComes = isUpload(incoming.url?.split('?')[0] ?? '/')
+    return await toRequest(incoming, { appUrl, signal, asItComes, bodyMs })
   } catch (error) {
     // What a client sends may be too large or no address at all; that is its error, not ours.
     if (error instanceof BodyTooLarge) return 413
+    if (error instanceof BodyTooSlow) return 408
     if (error instanceof TypeError) return 400
     throw error
   }

@@ -1,12 +1,24 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
-import type { Body } from './body.server.ts'
 
-type Around = { appUrl: string; signal: AbortSignal; content: Body['content'] }
+/** The largest body a page or webhook takes. Uploads are read as they come, by who asks for them. */
+export const largestBody = 1_000_000
 
-/** Node's request as a web Request. Throws TypeError for an address that is none. */
-export function toRequest(message: IncomingMessage, around: Around): Request {
-  const { appUrl, signal, content } = around
+export class BodyTooLarge extends Error {}
+export class BodyTooSlow extends Error {}
+
+type Wish = {
+  appUrl: string
+  signal: AbortSignal
+  /** The body is not waited for: whoever has the request reads it, as much as she wants of it. */
+  asItComes: boolean
+  /** So long a body that is waited for may take. */
+  bodyMs: number
+}
+
+/** Node's request as a web Request. Throws BodyTooLarge, BodyTooSlow and TypeError (an address that is none). */
+export async function toRequest(message: IncomingMessage, wish: Wish): Promise<Request> {
+  const { appUrl, signal, asItComes, bodyMs } = wish
   const headers = new Headers()
   for (const [name, value] of Object.entries(message.headers)) {
     if (name.startsWith(':') || value === undefined) continue
@@ -17,11 +29,50 @@ export function toRequest(message: IncomingMessage, around: Around): Request {
   if (origin && origin !== 'null') headers.set('host', new URL(origin).host)
   headers.delete('x-forwarded-host')
   const method = message.method ?? 'GET'
-  // A stream needs to be told that its answer may come before it has ended; the types do not know of that yet.
-  const init: RequestInit & { duplex: 'half' } = { method, headers, signal, duplex: 'half' }
-  // A form without any body is an empty one.
-  const body = method === 'GET' || method === 'HEAD' ? null : (content ?? new Uint8Array())
-  return new Request(new URL(message.url ?? '/', appUrl), { ...init, body })
+  const url = new URL(message.url ?? '/', appUrl)
+  if (method === 'GET' || method === 'HEAD') return new Request(url, { method, headers, signal })
+  const sent = { method, headers, signal, duplex: 'half' } as const
+  if (asItComes) return new Request(url, { ...sent, body: streamOf(message) })
+  return new Request(url, { ...sent, body: await inTime(readBody(message), bodyMs) })
+}
+
+/** Ends waiting after a while: somebody who sends a byte a minute would hold a line for ever. */
+async function inTime<Answer>(work: Promise<Answer>, most: number): Promise<Answer> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, tooSlow) => {
+    timer = setTimeout(() => tooSlow(new BodyTooSlow()), most)
+  })
+  return Promise.race([work, late]).finally(() => clearTimeout(timer))
+}
+
+/** What comes, as it is asked for. Left in the middle, it leaves the line whole: the answer travels on it. */
+function streamOf(message: IncomingMessage): ReadableStream<Uint8Array> {
+  const chunks = message.iterator({ destroyOnReturn: false })[Symbol.asyncIterator]()
+  return new ReadableStream(
+    {
+      async pull(controller) {
+        const { value, done } = await chunks.next()
+        if (done) controller.close()
+        else controller.enqueue(value)
+      },
+      cancel: async () => void (await chunks.return?.()),
+    },
+    { highWaterMark: 0 },
+  )
+}
+
+async function readBody(message: IncomingMessage): Promise<Buffer<ArrayBuffer>> {
+  const declared = Number(message.headers['content-length'] ?? 0)
+  if (declared > largestBody) throw new BodyTooLarge()
+  const chunks: Buffer[] = []
+  let size = 0
+  // Not destroyed when the loop ends early: the answer travels on the same line.
+  for await (const chunk of message.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+    size += chunk.length
+    if (size > largestBody) throw new BodyTooLarge()
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
 }
 
 /** Writes an answer: small bodies whole, as our pages are; others as a stream. */

@@ -91,8 +91,11 @@ async function feed(
   const reader = body.getReader()
   for (let next = await reader.read(); !next.done; next = await reader.read()) {
     bytes += next.value.length
-    if (bytes > most) return 'too_much'
-    if (parser.destroyed) return undefined
+    if (bytes > most || parser.destroyed) {
+      // The rest is somebody else's to throw away.
+      await reader.cancel()
+      return bytes > most ? 'too_much' : undefined
+    }
     if (!parser.write(next.value)) await new Promise((drained) => parser.once('drain', drained))
   }
   parser.end()

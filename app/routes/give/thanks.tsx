@@ -63,7 +63,7 @@ function Settled(props: ThanksProps) {
           <p className="measure text-xl">
             {text.settledLead(amount, gift.fund.name)} {line && text.enoughFor(line)}
           </p>
-          <p className="measure text-lg">{text.receiptGoes(gift.email)}</p>
+          {gift.email && <p className="measure text-lg">{text.receiptGoes(gift.email)}</p>}
         </div>
         <LitLantern className="order-first h-44 w-auto sm:order-none sm:h-72 sm:justify-self-center" />
       </div>

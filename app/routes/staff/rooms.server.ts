@@ -1,3 +1,5 @@
+import { funds } from './funds/room.server.ts'
+import { gifts } from './gifts/room.server.ts'
 import { members } from './members/room.server.ts'
 import { orders } from './orders/room.server.ts'
 import { history, people } from './people/room.server.ts'
@@ -10,6 +12,8 @@ import { today } from './today/room.server.ts'
 export const rooms: readonly DeskRoom[] = [
   today,
   orders,
+  gifts,
+  funds,
   products,
   people,
   history,

@@ -49,11 +49,13 @@ export function HistoryLines({ locale, lines, fields = {}, withObjects }: Histor
           </p>
           {line.changes.map(({ field, from, to }) => (
             <p key={field} className="text-ink-soft">
-              {history.change(
-                fields[field] ?? field,
-                shown(from, history.empty),
-                shown(to, history.empty),
-              )}
+              {from === undefined && to === undefined
+                ? (fields[field] ?? field)
+                : history.change(
+                    fields[field] ?? field,
+                    shown(from, history.empty),
+                    shown(to, history.empty),
+                  )}
             </p>
           ))}
           {line.reason && <p className="text-ink-soft">{history.reason(line.reason)}</p>}

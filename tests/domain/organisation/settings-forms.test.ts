@@ -7,6 +7,8 @@ import {
   readOrganisation,
 } from '#app/domain/organisation/organisation-form.ts'
 
+import { readRefundLimit } from '#app/domain/organisation/refund-limit.ts'
+
 const formOf = (fields: Record<string, string | string[]>): FormData => {
   const form = new FormData()
   for (const [name, values] of Object.entries(fields))
@@ -133,5 +135,19 @@ describe('what visitors are offered', () => {
 
   it('is never nothing', () => {
     expect(readOffer(new FormData()).errors).toEqual({ locales: 'missing', currencies: 'missing' })
+  })
+})
+
+describe('the form of the refund limit', () => {
+  it('is an amount for each currency, and 0 asks every time', () => {
+    const { limit, errors } = readRefundLimit(formOf({ SEK: '1 500', NOK: '0', EUR: '99,50' }))
+    expect([limit, errors]).toEqual([{ SEK: 150_000, NOK: 0, EUR: 9_950 }, {}])
+  })
+
+  it('names every amount that is wrong', () => {
+    const { errors } = readRefundLimit(formOf({ SEK: '', NOK: '-1', EUR: '1.250' }))
+    expect(errors).toEqual({
+      ...{ SEK: 'amount_missing', NOK: 'amount_malformed', EUR: 'amount_ambiguous' },
+    })
   })
 })

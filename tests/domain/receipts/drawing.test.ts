@@ -16,18 +16,21 @@ describe('a subject', () => {
       'Bekräftelse och kvitto för order L-1042',
       'Återbetalning för order L-1043',
       'Kvitto G-00042',
+      'Svar på ditt meddelande',
       'Paketet för order L-1042 är på väg',
       'Order L-1042 är avbeställd',
       'Kreditkvitto K-00007 för order L-1042',
       'Bekreftelse og kvittering for ordre L-1042',
       'Tilbakebetaling for ordre L-1043',
       'Kvittering G-00042',
+      'Svar på meldingen din',
       'Pakken for ordre L-1042 er på vei',
       'Ordre L-1042 er avbestilt',
       'Kreditkvittering K-00007 for ordre L-1042',
       'Confirmation and receipt for order L-1042',
       'Refund for order L-1043',
       'Receipt G-00042',
+      'Our answer to your statement',
       'The parcel for order L-1042 is on its way',
       'Order L-1042 is cancelled',
       'Credit receipt K-00007 for order L-1042',
@@ -36,7 +39,7 @@ describe('a subject', () => {
 
   it.each(named)('takes nothing that somebody typed: %s', async (_name, letter) => {
     const hostile = 'Åsa\r\nBcc: all@example.org'
-    const typed = { name: hostile, giver: hostile, fund: hostile }
+    const typed = { name: hostile, giver: hostile, fund: hostile, why: hostile }
     const { subject } = await drawLetter({ ...letter, ...typed })
     expect(subject).toBe((await drawLetter(letter)).subject)
     expect(subject).not.toMatch(/[\p{Cc}]/u)

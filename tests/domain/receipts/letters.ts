@@ -29,6 +29,7 @@ export const makeLetters = (locale: Locale): LetterProps[] => [
   makeOrderConfirmation({ locale }),
   makeOrderUnmet({ locale }),
   makeGiftReceipt({ locale }),
+  exampleLetter('withdrawal-declined', locale),
   exampleLetter('order-sent', locale),
   exampleLetter('order-cancelled', locale),
   exampleLetter('refund-made', locale),

@@ -31,7 +31,7 @@ beforeAll(async () => {
         },
       },
     ],
-    uploads: (path) => path === '/upload',
+    isUpload: (path) => path === '/upload',
     answer: async (request, context) => {
       seen.push(context)
       if (request.headers.has('x-admitted'))

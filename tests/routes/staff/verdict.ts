@@ -14,6 +14,8 @@ export type Verdict =
 /** Reads an answer, of a page or of data. A redirect of data stands in its body, under 202. */
 export function verdictOf({ status, headers, body }: Answer): Verdict {
   if (status >= 500) return 'failed'
+  // A file is something too, though it has no page around it.
+  if (headers['content-disposition']?.startsWith('attachment')) return 'in'
   if (status === 405) return 'no_door'
   if (status === 403) return 'forbidden'
   if (status === 401) return /\bstale\b|sign-in\/again/.test(body) ? 'stale' : 'signed_out'

@@ -4,13 +4,12 @@ import { dropOffer } from '#app/domain/catalogue/import/run/drop-offer.server.ts
 import { findImport } from '#app/domain/catalogue/import/run/find-import.server.ts'
 import { listImportLines } from '#app/domain/catalogue/import/run/list-import-lines.server.ts'
 import { listImports } from '#app/domain/catalogue/import/run/list-imports.server.ts'
-import { offerImport } from '#app/domain/catalogue/import/run/offer-import.server.ts'
 import { startImport } from '#app/domain/catalogue/import/run/start-import.server.ts'
 import { writeImportReport } from '#app/domain/catalogue/import/run/write-import-report.server.ts'
-import { now, shiftClock } from '#app/platform/clock.server.ts'
+import { shiftClock } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import { type TestDatabase, useTestDatabase } from '#tests/make/database.ts'
-import { picture, piece } from '../../domain/catalogue/import/make-export.ts'
+import { csvOf, picture, piece } from '../../domain/catalogue/import/make-export.ts'
 import { by, many, offer, start } from './offer-file.ts'
 import { countCatalogue } from './run-import.ts'
 
@@ -56,7 +55,7 @@ describe('a file that staff give', () => {
     expect(await findImport(id)).toMatchObject({
       ...{ mode: 'import', state: 'finished', rows: { done: 2, total: 2 } },
       ...{ pictures: { done: 1, total: 1 }, problem: undefined },
-      counts: { created: 1, changed: 0, unchanged: 0, refused: 1 },
+      counts: { created: 1, changed: 0, unchanged: 0, refused: 1, lost: 1 },
     })
     expect(await db().importPart.count()).toBe(0)
     expect(await db().historyLine.findMany()).toMatchObject([
@@ -68,7 +67,8 @@ describe('a file that staff give', () => {
       '3,b,,inte importerad,,"Rad 3, Variant Price: ""x"" är inget pris; Shopify skriver 1299.50",,',
       '',
     ])
-    expect(await listImports()).toMatchObject([{ id, state: 'finished' }])
+    expect(await listImports(null)).toMatchObject({ rows: [{ id, state: 'finished' }] })
+    expect((await listImportLines(id, 'lost', null)).rows.map(({ label }) => label)).toEqual(['a'])
   })
 
   it('is imported once, however often the word is given', async () => {
@@ -81,27 +81,23 @@ describe('a file that staff give', () => {
     expect((await countCatalogue(database.url)).product).toBe(3)
   })
 
-  it('that is none of products fails with its sentence, and is let go', async () => {
-    const id = await offer('name,price\nring,10\n')
-    await carryOnImports()
-    expect(await findImport(id)).toMatchObject({
-      state: 'failed',
-      problem: { refusal: 'columns_missing' },
-    })
+  it.each([
+    ['', 'file_empty'],
+    ['name,price\nring,10\n', 'columns_missing'],
+    ['Handle;Title\na;b\n', 'semicolons'],
+    ['Type,Name,Regular price\n', 'no_rows'],
+  ])('that is none of products is refused at once, and not kept: %j', async (text, refusal) => {
+    await expect(offer(text)).rejects.toThrow(refusal)
+    expect(await db().importRun.count()).toBe(0)
     expect(await db().importPart.count()).toBe(0)
   })
 
-  it('is refused when it is empty or too large', async () => {
-    const wish = { fileName: 'x', currency: 'SEK' as const, locale: 'sv' as const, by, now: now() }
-    expect(await offerImport({ ...wish, bytes: Buffer.alloc(0) })).toMatchObject({
-      refusal: 'file_empty',
-    })
-    expect(await offerImport({ ...wish, bytes: Buffer.alloc(64 * 1024 * 1024 + 1) })).toMatchObject(
-      {
-        refusal: 'file_too_large',
-      },
-    )
-    expect(await db().importRun.count()).toBe(0)
+  it('is kept in parts, byte for byte, however it is cut', async () => {
+    const text = csvOf([piece('a', { 'Body (HTML)': 'å'.repeat(700_000) })])
+    const id = await offer(text)
+    const parts = await db().importPart.findMany({ where: { runId: id }, orderBy: { part: 'asc' } })
+    expect(parts.map(({ bytes }) => bytes.length).slice(0, -1)).toEqual([524_288, 524_288])
+    expect(Buffer.concat(parts.map(({ bytes }) => bytes)).toString('utf8')).toBe(text)
   })
 
   it('is forgotten at a word, or after a week in which nobody wanted it', async () => {

@@ -1,8 +1,15 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { carryOnImports } from '#app/domain/catalogue/import/run/carry-on-imports.server.ts'
 import { offerImport } from '#app/domain/catalogue/import/run/offer-import.server.ts'
 import { startImport } from '#app/domain/catalogue/import/run/start-import.server.ts'
 import { now } from '#app/platform/clock.server.ts'
-import { csvOf, type ExportRow, piece } from '../../domain/catalogue/import/make-export.ts'
+import {
+  csvOf,
+  type ExportRow,
+  piece,
+  testFolder,
+} from '../../domain/catalogue/import/make-export.ts'
 
 export const by = {
   kind: 'staff',
@@ -17,9 +24,11 @@ export async function offer(
 ): Promise<string> {
   const text = typeof rows === 'string' ? rows : csvOf(rows)
   const wish = { currency: 'SEK' as const, locale: 'en' as const, by, now: now() }
-  const offered = await offerImport({ bytes: Buffer.from(text), fileName, ...wish })
-  if (!offered.ok) throw new Error(offered.refusal)
-  return offered.value.id
+  const file = join(await testFolder(), 'products.csv')
+  await writeFile(file, text)
+  const offered = await offerImport({ file, fileName, ...wish })
+  if ('problem' in offered) throw new Error(offered.problem.refusal)
+  return offered.id
 }
 
 /** Offers a file, has it looked through, and gives the word. */

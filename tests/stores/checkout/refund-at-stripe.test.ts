@@ -5,6 +5,7 @@ import { repayBuyer } from '#app/domain/checkout/repay-buyer.server.ts'
 import { findOwedAgain } from '#app/domain/payments/find-owed-again.server.ts'
 import { db, transaction } from '#app/platform/db.server.ts'
 import { newId } from '#app/values/id.ts'
+import { referenceTo } from '#app/values/reference.ts'
 import { oweRefund } from './late-money.ts'
 import {
   anna,
@@ -163,7 +164,12 @@ describe('a refund that fails', () => {
       refusal: 'too_many',
     })
     const form = newId()
-    const repay = { formId: form, orderId: order.id, by: anna, now: till.now() }
+    const repay = {
+      formId: form,
+      reference: referenceTo('order', order.id),
+      by: anna,
+      now: till.now(),
+    }
     // Stripe's stand-in still counts the first one as given; it gives the second of what is left.
     await times(4, () => repayBuyer(repay))
     await payOwedRefunds(till.now())

@@ -1,10 +1,12 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { orderNumber } from '#app/domain/orders/order.ts'
+import { composeLetter } from '#app/domain/receipts/compose-letter.server.ts'
 import { decideWithdrawal } from '#app/domain/withdrawals/decide-withdrawal.server.ts'
 import { matchWithdrawal } from '#app/domain/withdrawals/match-withdrawal.server.ts'
 import { submitWithdrawal } from '#app/domain/withdrawals/submit-withdrawal.server.ts'
 import { newWithdrawalForm } from '#app/domain/withdrawals/withdrawal-form-seal.server.ts'
 import { db } from '#app/platform/db.server.ts'
+import { addMinutes } from '#app/values/period.ts'
 import { anna, linesOf, payForTwo, refund } from '#tests/stores/checkout/paid-order.ts'
 import { type Till, times, useTill } from '#tests/stores/checkout/till.ts'
 
@@ -24,7 +26,8 @@ async function withdraw(email = 'alma@prov.example') {
   return { order, id }
 }
 const decide = (id: string, to: 'accepted' | 'declined') =>
-  decideWithdrawal({ id, to, why: 'for a reason', by: anna, now: till.now() })
+  decideWithdrawal({ id, decision: { to, why: 'for a reason' }, by: anna, now: till.now() })
+const keyOf = (id: string) => `withdrawal-declined/${id}`
 const stateOf = async (id: string) =>
   (await db().withdrawal.findUniqueOrThrow({ where: { id } })).state
 
@@ -51,6 +54,28 @@ describe('a withdrawal', () => {
       { action: 'withdrawals.declined' },
       { action: 'withdrawals.accepted' },
     ])
+  })
+
+  it('declined is answered in a few minutes, with the reason; accepting before that takes the letter back', async () => {
+    const { id } = await withdraw()
+    await decide(id, 'declined')
+    const letter = await db().letter.findUniqueOrThrow({ where: { key: keyOf(id) } })
+    expect(letter).toMatchObject({
+      ...{ recipient: 'alma@prov.example', locale: 'sv', state: 'owed' },
+      dueAt: addMinutes(till.now(), 5),
+    })
+    const { kind, reference, locale } = letter
+    const composed = await composeLetter({ kind, reference, locale } as never)
+    expect(composed).toMatchObject({ kind: 'withdrawal-declined', why: 'for a reason' })
+    await decide(id, 'accepted')
+    expect(await db().letter.count({ where: { key: keyOf(id) } })).toBe(0)
+  })
+
+  it('that was answered keeps the words that went out, whoever writes', async () => {
+    const { id } = await withdraw()
+    await decide(id, 'declined')
+    const changed = db().withdrawal.update({ where: { id }, data: { declinedWhy: 'another' } })
+    await expect(changed).rejects.toThrow('is kept as it was sent')
   })
 
   it('is decided once by two at once', async () => {

@@ -54,7 +54,7 @@ describe('a withdrawal', () => {
     ])
     expect(await findWithdrawalByToken(token)).toEqual({
       ...{ id: row?.id, locale: 'sv', email: ada.email, statement: row?.statement },
-      submittedAt: now,
+      ...{ submittedAt: now, declinedWhy: null },
     })
   })
 

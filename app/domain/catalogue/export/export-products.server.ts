@@ -20,7 +20,7 @@ const writers = {
 }
 
 /**
- * All pieces as CSV of a form, in parts, written as they are read: texts in one language (or what a page in it shows), prices in one currency. Importing the
+ * All pieces, or some, as CSV of a form, in parts, written as they are read: texts in one language (or what a page in it shows), prices in one currency. Importing the
  * file again, as it is, changes nothing. `progress` hears how many pieces are written.
  */
 export async function* exportProducts(
@@ -29,7 +29,7 @@ export async function* exportProducts(
 ): AsyncGenerator<string> {
   const { header, rows } = writers[wish.form]
   const columns = header(await mostOptions())
-  const total = await countPieces()
+  const total = await countPieces(wish.only)
   let done = 0
   async function* lines(): AsyncGenerator<Cell[]> {
     for await (const piece of listPieces(wish)) {
@@ -46,7 +46,7 @@ async function* listPieces(wish: ExportWish): AsyncGenerator<ExportedPiece> {
   const { appUrl } = env()
   const wordOf = collectionWords(await listKnownCollections(db()), wish)
   const ask = async (after: PieceKey | undefined, limit: number) => {
-    const keys = await listPieceKeys(after, limit)
+    const keys = await listPieceKeys({ after, limit, only: wish.only })
     const found = await listExisting(
       keys.map(({ id }) => id),
       wish,

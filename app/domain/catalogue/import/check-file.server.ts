@@ -30,12 +30,12 @@ async function checkBytes(file: string): Promise<FileProblem | undefined> {
     const refusal = lines === 0 && rest.length === 0 ? signOf(part) : undefined
     if (refusal) return { refusal }
     if (part.includes(0)) return { refusal: 'not_text' }
-    // Cut after a line's end: no character is cut in two there.
-    const cut = part.lastIndexOf(0x0a) + 1
-    const whole = Buffer.concat([rest, part.subarray(0, cut)])
+    const text = Buffer.concat([rest, part])
+    const cut = text.length - begunLength(text)
+    const whole = text.subarray(0, cut)
     if (!isUtf8(whole)) return { refusal: 'not_utf8', value: String(lines + brokenLine(whole)) }
     lines += lineEnds(whole)
-    rest = cut === 0 ? Buffer.concat([rest, part]) : part.subarray(cut)
+    rest = text.subarray(cut)
   }
   return isUtf8(rest) ? undefined : { refusal: 'not_utf8', value: String(lines + 1) }
 }
@@ -44,6 +44,16 @@ function signOf(start: Buffer): FileRefusal | undefined {
   const sign = start.toString('latin1', 0, 4)
   if (sign.startsWith('PK\x03\x04') || sign === '\xd0\xcf\x11\xe0') return 'workbook'
   return sign.startsWith('\xff\xfe') || sign.startsWith('\xfe\xff') ? 'utf16' : undefined
+}
+
+/** How many bytes at the end begin a character whose rest is still to come. */
+function begunLength(text: Buffer): number {
+  for (let back = 1; back <= Math.min(3, text.length); back += 1) {
+    const byte = text[text.length - back] ?? 0
+    if (byte >= 0xc0) return back < (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) ? back : 0
+    if (byte < 0x80) return 0
+  }
+  return 0
 }
 
 /** The first line, counted from one, that is not UTF-8. */

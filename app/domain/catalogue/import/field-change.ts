@@ -1,5 +1,5 @@
 import type { StaffMessages } from '#app/i18n/staff-messages.ts'
-import type { Currency } from '#app/values/money.ts'
+import { asDecimal, type Currency } from '#app/values/money.ts'
 import { type VariantOption, variantLabel } from '../product.ts'
 import type { ExistingProduct, ExistingText, ExistingVariant } from './existing-product.ts'
 import type { Change } from './plan-change.ts'
@@ -68,8 +68,7 @@ const offSale = (variant: ExistingVariant | undefined): FieldChange => ({
   ...{ field: 'for_sale', variant: labelOf(variant), before: 'yes', after: 'no' },
 })
 
-const decimal = (minor: number | undefined): string =>
-  minor === undefined ? '' : (minor / 100).toFixed(2)
+const decimal = (minor: number | undefined): string => (minor === undefined ? '' : asDecimal(minor))
 
 const asLine = (options: readonly VariantOption[] | null | undefined): string =>
   (options ?? []).map(({ name, value }) => `${name}: ${value}`).join('; ')

@@ -17,20 +17,24 @@ export type DeskProductRow = {
   languages: number
 }
 
-export type DeskProductQuery = {
-  locale: Locale
+type Narrowing = {
   words: string
   status: ProductStatus | undefined
   designer: string | undefined
   low: boolean
-  after: { at: string; id: string } | undefined
-  limit: number
 }
+
+type DeskProductQuery = Narrowing & { locale: Locale; limit: number } & (
+    | { after: { at: string; id: string } | undefined }
+    | { madeAfter: string }
+  )
 
 const like = (words: string): string => `%${words.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`
 
-function narrowed({ words, status, designer, low, after }: DeskProductQuery): Prisma.Sql {
+/** What pieces (p) a list is narrowed to. */
+export function narrowed({ words, status, designer, low }: Narrowing): Prisma.Sql {
   const parts = [
+    Prisma.sql`TRUE`,
     ...(words === ''
       ? []
       : [
@@ -45,18 +49,27 @@ function narrowed({ words, status, designer, low, after }: DeskProductQuery): Pr
             WHERE v.product_id = p.id AND v.active AND s.on_hand - s.reserved <= p.low_stock_at)`,
         ]
       : []),
-    ...(after
-      ? [Prisma.sql`(p.updated_at, p.id) < (${after.at}::timestamptz, ${after.id}::uuid)`]
-      : []),
   ]
-  return parts.length > 0 ? Prisma.sql`WHERE ${Prisma.join(parts, ' AND ')}` : Prisma.empty
+  return Prisma.join(parts, ' AND ')
 }
 
-/** Pieces as staff list them, last changed first, from one statement: first which, then what is shown of them. */
-export const listDeskRows = (query: DeskProductQuery, on: Db = db()): Promise<DeskProductRow[]> =>
-  on.$queryRaw`
-    WITH chosen AS (SELECT p.* FROM product p ${narrowed(query)}
-      ORDER BY p.updated_at DESC, p.id DESC LIMIT ${query.limit})
+/** Where a page begins, and in which order it goes on. */
+function placed(query: DeskProductQuery): { beyond: Prisma.Sql; order: Prisma.Sql } {
+  if ('madeAfter' in query)
+    return { beyond: Prisma.sql`p.id > ${query.madeAfter}::uuid`, order: Prisma.sql`p.id` }
+  const { at = 'infinity', id = 'ffffffff-ffff-ffff-ffff-ffffffffffff' } = query.after ?? {}
+  return {
+    beyond: Prisma.sql`(p.updated_at, p.id) < (${at}::timestamptz, ${id}::uuid)`,
+    order: Prisma.sql`p.updated_at DESC, p.id DESC`,
+  }
+}
+
+/** Pieces as staff list them, last changed or first made first, from one statement: first which, then what is shown of them. */
+export function listDeskRows(query: DeskProductQuery, on: Db = db()): Promise<DeskProductRow[]> {
+  const { beyond, order } = placed(query)
+  return on.$queryRaw`
+    WITH chosen AS (SELECT p.* FROM product p WHERE ${narrowed(query)} AND ${beyond}
+      ORDER BY ${order} LIMIT ${query.limit})
     SELECT p.id, p.slug, p.status, p.publish_at AS "publishAt", p.updated_at AS "updatedAt", d.alias AS designer,
       coalesce(t.title, p.slug) AS title, offer.variants, offer.available, offer.least,
       (SELECT count(*) FROM product_text WHERE product_id = p.id AND title <> '')::int AS languages
@@ -69,4 +82,5 @@ export const listDeskRows = (query: DeskProductQuery, on: Db = db()): Promise<De
       FROM variant v JOIN stock s ON s.variant_id = v.id
       LEFT JOIN price r ON r.variant_id = v.id AND r.currency = 'SEK' AND r.kind = 'asked' AND r.valid_to IS NULL
       WHERE v.product_id = p.id AND v.active) offer
-    ORDER BY p.updated_at DESC, p.id DESC`
+    ORDER BY ${order}`
+}

@@ -1,9 +1,7 @@
 import { locales } from '#app/i18n/locale.ts'
-import { currencies } from '#app/values/money.ts'
+import { asDecimal, currencies } from '#app/values/money.ts'
 import { optionsAsText } from './options-text.ts'
 import { pricePartNames, type SheetContent, sheetTexts, type VariantSheet } from './sheet.ts'
-
-const decimals = (amount: number): string => (amount / 100).toFixed(2)
 
 /** A piece without its prices as flat fields and texts, so that what changed can be told field by field. */
 export function flatSheet(sheet: SheetContent): Record<string, string> {
@@ -20,7 +18,7 @@ export function flatSheet(sheet: SheetContent): Record<string, string> {
   flat.lowStockAt = String(sheet.lowStockAt ?? '')
   for (const part of pricePartNames)
     flat[`part ${part}`] =
-      sheet.priceParts[part] === undefined ? '' : decimals(sheet.priceParts[part])
+      sheet.priceParts[part] === undefined ? '' : asDecimal(sheet.priceParts[part])
   for (const [place, variant] of sheet.variants.entries())
     Object.assign(flat, flatVariant(variant, place))
   return flat
@@ -49,7 +47,7 @@ export const flatPrices = ({ variants }: SheetContent): Record<string, string> =
         const amount = variant.prices[currency]
         return amount === undefined
           ? []
-          : [[`${nameOf(variant, place)} ${currency}`, decimals(amount)]]
+          : [[`${nameOf(variant, place)} ${currency}`, asDecimal(amount)]]
       }),
     ),
   )

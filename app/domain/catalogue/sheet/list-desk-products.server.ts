@@ -1,5 +1,5 @@
 import type { Locale } from '#app/i18n/locale.ts'
-import { type ListPage, pageOf, readCursor } from '#app/values/cursor.ts'
+import { type ListPage, pageOf, readPlace } from '#app/values/cursor.ts'
 import { type DeskProductRow, listDeskRows } from './desk-list-store.server.ts'
 import type { ProductStatus } from './sheet.ts'
 
@@ -22,12 +22,11 @@ export async function listDeskProducts(
   filter: DeskProductFilter,
   after: string | null,
 ): Promise<ListPage<DeskProductRow>> {
-  const [at, id] = (readCursor(after, ['string', 'string']) ?? []) as string[]
-  const isPlace = at !== undefined && id !== undefined && !Number.isNaN(Date.parse(at))
+  const place = readPlace(after)
   const rows = await listDeskRows({
     ...filter,
     words: filter.words.trim().slice(0, 100),
-    after: isPlace ? { at, id } : undefined,
+    after: place && { at: place.at.toISOString(), id: place.id },
     limit: pageSize + 1,
   })
   return pageOf(rows, pageSize, (row) => [row.updatedAt.toISOString(), row.id])

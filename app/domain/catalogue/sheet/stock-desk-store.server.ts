@@ -25,10 +25,22 @@ export const listStockRows = (
     FROM variant v JOIN stock s ON s.variant_id = v.id
     WHERE v.product_id = ${productId}::uuid ORDER BY v.position`
 
-/** The newest movements of a piece. */
-export const listMovementRows = (productId: string, limit: number, on: Db = db()) =>
+type Question = {
+  productId: string
+  after?: { at: Date; id: string } | undefined
+  limit: number
+}
+
+/** Movements of a piece, newest first, beyond one. */
+export const listMovementRows = ({ productId, after, limit }: Question, on: Db = db()) =>
   on.stockMovement.findMany({
-    where: { variant: { productId } },
+    where: {
+      variant: { productId },
+      ...(after && {
+        at: { lte: after.at },
+        OR: [{ at: { lt: after.at } }, { id: { lt: after.id } }],
+      }),
+    },
     orderBy: [{ at: 'desc' }, { id: 'desc' }],
     take: limit,
     include: { variant: { select: { sku: true } } },

@@ -1,6 +1,6 @@
 import { Prisma } from '#app/platform/db/generated/client.ts'
 import type { Check } from './check.ts'
-import { settledThings, unmetOrders } from './settled-store.server.ts'
+import { settledThings, takenBack, unmetOrders } from './settled-store.server.ts'
 
 /** Everything that must stand in the books, once. */
 const bookable = Prisma.sql`
@@ -9,7 +9,9 @@ const bookable = Prisma.sql`
   WHERE state = 'succeeded' OR succeeded_at IS NOT NULL
   UNION ALL
   SELECT 'refund-failure/' || id, amount, currency FROM refund
-  WHERE state = 'failed' AND succeeded_at IS NOT NULL`
+  WHERE state = 'failed' AND succeeded_at IS NOT NULL
+  UNION ALL
+  SELECT reference, amount, currency FROM (${takenBack}) back`
 
 export const booksChecks: Check[] = [
   {
@@ -51,6 +53,16 @@ export const booksChecks: Check[] = [
       JOIN ledger_line l ON l.entry_id = e.id
       GROUP BY e.id, thing.amount, thing.currency
       HAVING sum(greatest(l.amount, 0)) <> thing.amount OR bool_or(l.currency <> thing.currency)`,
+  },
+  {
+    invariant: 'I9',
+    sentence: 'A gift is booked where its money did not come',
+    find: () => Prisma.sql`
+      SELECT e.reference || ': ' || l.account AS subject
+      FROM donation d JOIN ledger_entry e ON e.reference IN ('donation/' || d.id, 'taking-back/' || d.id)
+      JOIN ledger_line l ON l.entry_id = e.id
+      WHERE l.account IN ('1580', '1910', '1930')
+        AND l.account <> CASE d.way WHEN 'bank' THEN '1930' WHEN 'cash' THEN '1910' ELSE '1580' END`,
   },
   {
     invariant: 'I11',

@@ -1,12 +1,12 @@
 import { Prisma } from '#app/platform/db/generated/client.ts'
 import { addMinutes } from '#app/values/period.ts'
 import type { Check } from './check.ts'
-import { settledThings } from './settled-store.server.ts'
+import { settledThings, takenBack } from './settled-store.server.ts'
 
 /** How long a letter may be late, or wait for its next try (I10). */
 const patienceMinutes = 15
 
-/** Which letter each outcome owes. */
+/** Which letter each outcome owes. A recorded gift taken back at once owes none; once its receipt has gone, it owes the correction. */
 const lettersDue = Prisma.sql`
   SELECT 'order/' || id AS reference, 'order-confirmation' AS kind
   FROM "order" WHERE state IN ('paid', 'refunded')
@@ -14,7 +14,14 @@ const lettersDue = Prisma.sql`
   SELECT 'order/' || id, 'order-unmet' FROM "order"
   WHERE state = 'cancelled' AND ending = 'sold_out' AND paid_at IS NOT NULL
   UNION ALL
-  SELECT 'donation/' || id, 'gift-receipt' FROM donation WHERE state IN ('settled', 'refunded')
+  SELECT 'donation/' || id, 'gift-receipt' FROM donation
+  WHERE (state = 'settled' OR (state = 'refunded' AND way = 'card')) AND email <> ''
+  UNION ALL
+  SELECT 'refund/' || r.id, 'gift-credited' FROM refund r JOIN donation_refund g ON g.refund_id = r.id
+  WHERE r.succeeded_at IS NOT NULL
+  UNION ALL
+  SELECT back.reference, 'gift-credited' FROM (${takenBack}) back
+  WHERE EXISTS (SELECT FROM letter l WHERE l.reference = 'donation/' || back.id AND l.kind = 'gift-receipt')
   UNION ALL
   SELECT 'withdrawal/' || id, 'withdrawal-received' FROM withdrawal
   UNION ALL
@@ -40,7 +47,7 @@ export const paperChecks: Check[] = [
     sentence: 'A receipt is for something that is not paid',
     find: () => Prisma.sql`
       SELECT r.series || '-' || r.number || ' for ' || r.reference AS subject FROM receipt r
-      WHERE r.reference NOT LIKE 'refund/%' AND NOT EXISTS (
+      WHERE r.reference NOT LIKE 'refund/%' AND r.reference NOT LIKE 'taking-back/%' AND NOT EXISTS (
         SELECT FROM (${settledThings}) thing WHERE thing.reference = r.reference)`,
   },
   {

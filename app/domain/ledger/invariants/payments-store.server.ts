@@ -1,7 +1,7 @@
 import { Prisma } from '#app/platform/db/generated/client.ts'
 import type { Check } from './check.ts'
 import { refundChecks } from './refunds-store.server.ts'
-import { settledThings, unmetOrders } from './settled-store.server.ts'
+import { paidThings, unmetOrders } from './settled-store.server.ts'
 
 export const paymentChecks: Check[] = [
   {
@@ -9,7 +9,7 @@ export const paymentChecks: Check[] = [
     sentence: 'What is paid does not have exactly one payment of its amount',
     find: () => Prisma.sql`
       SELECT thing.reference || ': ' || count(p.id) || ' payments' AS subject
-      FROM (${settledThings} UNION ALL ${unmetOrders}) thing
+      FROM (${paidThings} UNION ALL ${unmetOrders}) thing
       LEFT JOIN payment p ON p.reference = thing.reference AND p.state = 'succeeded'
       GROUP BY thing.reference, thing.amount, thing.currency
       HAVING count(p.id) <> 1 OR bool_or(p.amount <> thing.amount OR p.currency <> thing.currency)`,
@@ -20,7 +20,7 @@ export const paymentChecks: Check[] = [
     find: () => Prisma.sql`
       SELECT p.reference AS subject FROM payment p
       WHERE p.state = 'succeeded' AND NOT EXISTS (
-        SELECT FROM (${settledThings} UNION ALL ${unmetOrders}) thing
+        SELECT FROM (${paidThings} UNION ALL ${unmetOrders}) thing
         WHERE thing.reference = p.reference)`,
   },
   {

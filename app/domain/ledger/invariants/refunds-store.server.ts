@@ -1,5 +1,6 @@
 import { Prisma } from '#app/platform/db/generated/client.ts'
 import type { Check } from './check.ts'
+import { giftRefundChecks, giftsBack } from './gift-refunds-store.server.ts'
 
 /** Refunds of orders whose money was kept: what each is for, by its parts. */
 const parts = Prisma.sql`
@@ -7,6 +8,12 @@ const parts = Prisma.sql`
     o.delivery_amount + o.adjustment_amount + coalesce(sum(l.amount), 0) AS divided
   FROM order_refund o LEFT JOIN refund r ON r.id = o.refund_id
   LEFT JOIN order_refund_line l ON l.refund_id = o.refund_id GROUP BY o.refund_id, r.id`
+
+/** Everything that has gone back and corrects a receipt, with what that receipt was for. */
+const credited = Prisma.sql`
+  SELECT 'refund/' || refund_id AS reference, 'order/' || order_id AS corrects, amount FROM (${parts}) part WHERE went
+  UNION ALL
+  SELECT reference, 'donation/' || donation_id, amount FROM (${giftsBack}) gift WHERE went`
 
 export const refundChecks: Check[] = [
   {
@@ -49,24 +56,24 @@ export const refundChecks: Check[] = [
       HAVING coalesce(sum(l.quantity) FILTER (WHERE r.state <> 'failed' OR r.succeeded_at IS NOT NULL), 0) > coalesce(bought.quantity, 0)
         OR sum(l.restocked) > coalesce(bought.quantity, 0)`,
   },
+  ...giftRefundChecks,
   {
     invariant: 'I8',
     sentence: 'Money that went back does not have exactly one credit receipt of its amount',
     find: () => Prisma.sql`
-      SELECT 'refund/' || part.refund_id || ': ' || count(k.id) || ' credit receipts' AS subject
-      FROM (${parts}) part
-      LEFT JOIN receipt k ON k.reference = 'refund/' || part.refund_id
-      LEFT JOIN receipt original ON original.id = k.refers_to AND original.reference = 'order/' || part.order_id
-      WHERE part.went
-      GROUP BY part.refund_id, part.amount
-      HAVING count(k.id) <> 1 OR count(original.id) <> 1 OR bool_or(k.amount <> part.amount)`,
+      SELECT back.reference || ': ' || count(k.id) || ' credit receipts' AS subject
+      FROM (${credited}) back
+      LEFT JOIN receipt k ON k.reference = back.reference
+      LEFT JOIN receipt original ON original.id = k.refers_to AND original.reference = back.corrects
+      GROUP BY back.reference, back.amount
+      HAVING count(k.id) <> 1 OR count(original.id) <> 1 OR bool_or(k.amount <> back.amount)`,
   },
   {
     invariant: 'I8',
     sentence: 'A credit receipt is for money that has not gone back',
     find: () => Prisma.sql`
       SELECT k.series || '-' || k.number || ' for ' || k.reference AS subject FROM receipt k
-      WHERE k.reference LIKE 'refund/%' AND NOT EXISTS (SELECT FROM (${parts}) part
-        WHERE 'refund/' || part.refund_id = k.reference AND part.went)`,
+      WHERE (k.reference LIKE 'refund/%' OR k.reference LIKE 'taking-back/%')
+        AND NOT EXISTS (SELECT FROM (${credited}) back WHERE back.reference = k.reference)`,
   },
 ]

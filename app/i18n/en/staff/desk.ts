@@ -64,7 +64,6 @@ export const desk: typeof pattern = {
     next: 'Next page',
     first: 'First page',
     pages: 'Pages',
-    export: 'Download as CSV',
     none: 'Nothing to show here.',
     search: 'Search',
     from: 'From',

@@ -21,6 +21,7 @@ export const history: typeof pattern = {
   'orders.cancelled': 'Cancelled',
   'orders.refund_started': 'Refunded',
   'orders.refunded_at_stripe': 'Refunded at Stripe',
+  'orders.address_corrected': 'Corrected the address',
   'orders.noted': 'Wrote a note',
   'orders.attention_cleared': 'Looked into what needed attention',
   'letters.sent_again': 'Sent a letter again',
@@ -28,13 +29,28 @@ export const history: typeof pattern = {
   'withdrawals.accepted': 'Accepted the withdrawal',
   'withdrawals.declined': 'Declined the withdrawal',
 
+  'gifts.recorded': 'Gift recorded',
+  'gifts.taken_back': 'Gift taken back',
+  'gifts.refund_started': 'Gift refunded',
+  'gifts.refunded_at_stripe': 'Gift refunded at Stripe',
+  'gifts.attention_cleared': 'Looked into what needed attention',
+  'funds.made': 'Fund made',
+  'funds.changed': 'Fund changed',
+  'funds.opened': 'Fund opened',
+  'funds.closed': 'Fund closed',
+  'funds.removed': 'Fund removed',
+  'settings.suggested_amounts_changed': 'Suggested amounts changed',
+
   'settings.organisation_changed': "The organisation's details changed",
   'settings.marks_changed': 'Quality marks changed',
   'settings.offer_changed': 'Languages and currencies changed',
+  'settings.refund_limit_changed': 'Limit for refunds changed',
   'settings.delivery_changed': 'Way to send changed',
 
   'people.read': "A person's page read",
   'people.corrected': "A person's details corrected",
+
+  'lists.exported': 'List downloaded as CSV',
 
   'products.made': 'Product made',
   'products.changed': 'Product changed',

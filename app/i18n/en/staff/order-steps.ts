@@ -101,6 +101,16 @@ export const orderSteps: typeof pattern = {
     do: 'Save the note',
     none: 'No notes.',
   },
+  address: {
+    link: 'Correct the address',
+    title: (reference) => `Correct the address of ${reference}`,
+    lead: 'For this parcel. The receipt has been issued and keeps the address that stood there then.',
+    country:
+      'The country cannot be changed, because the delivery price follows it. Cancel the order and ask the buyer to place a new one.',
+    postcode_malformed: 'The postcode does not fit the country.',
+    not_to_pack:
+      'The parcel is no longer to be sent, so its address cannot be corrected. If it has left, turn to the carrier.',
+  },
   withdrawal: {
     title: 'Withdrawals',
     lead: 'Buyers who have told us that they withdraw. The money must be back within 14 days of their notice.',
@@ -118,9 +128,12 @@ export const orderSteps: typeof pattern = {
     accept: 'Accept',
     decline: 'Decline',
     declineTitle: 'Decline a withdrawal',
-    declineWhat:
-      'The buyer gets no letter by itself: write and explain. The reason is kept in the history. A refusal can be changed.',
-    why: 'Why',
+    declineWhat: (language) =>
+      `The buyer gets a letter in ${language} with the reason, word for word, and where to object. It goes in five minutes; until then you can undo this by accepting. The reason is kept in the history.`,
+    why: 'The reason, as the buyer reads it',
+    whyHint: (language) =>
+      `Write in ${language}. Say what the refusal rests on, such as that the period had ended, and when.`,
+    letterLanguages: { sv: 'Swedish', nb: 'Norwegian', en: 'English' },
     refund: 'To the refund',
     unknown_order: 'There is no such order.',
     matched_already: 'It is matched with an order already.',

@@ -129,6 +129,7 @@ export const orders: typeof pattern = {
       'The refund is asked for. Stripe does not answer right now; it is made as soon as it does.',
     refund_failed: 'The refund did not go through. The reason is below.',
     cancelled: 'Cancelled.',
+    address: 'The address is corrected.',
     noted: 'The note is saved.',
     attention: 'Noted as seen.',
     letter: 'The letter is being sent again.',

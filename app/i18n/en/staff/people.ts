@@ -47,6 +47,7 @@ export const people: typeof pattern = {
   history: {
     title: 'History',
     lead: 'All that has been done at the desk: who, when, and what stood there before. Nothing here can be changed or taken out.',
+    ofOne: 'All about it, in the history',
     who: 'Who',
     what: 'What',
     day: 'YYYY-MM-DD',

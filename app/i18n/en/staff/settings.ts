@@ -62,6 +62,12 @@ export const settings: typeof pattern = {
     currenciesHint: 'A product without a price in a currency cannot be bought in it.',
     atLeastOne: 'Choose at least one.',
   },
+  refundLimit: {
+    title: 'Refunds',
+    about: 'From which amount a refund asks for a fresh sign-in.',
+    lead: 'Whoever pays back that much or more is asked to sign in again, so that an unlocked computer is not enough. 0 asks every time.',
+    from: (currency) => `From, in ${currency}`,
+  },
   delivery: {
     title: 'Ways to send',
     about: 'How parcels can travel, and what that costs by country and weight.',
@@ -96,10 +102,12 @@ export const settings: typeof pattern = {
       'order-unmet': 'Paid but sold out',
       'gift-receipt': 'Receipt for a gift',
       'withdrawal-received': 'Withdrawal received',
+      'withdrawal-declined': 'Withdrawal declined',
       'staff-invitation': 'Invitation to the desk',
       'order-sent': 'The parcel is on its way',
       'order-cancelled': 'Cancelled',
       'refund-made': 'Refund and credit receipt',
+      'gift-credited': 'Credit receipt for a gift',
     },
   },
   health: {

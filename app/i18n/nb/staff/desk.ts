@@ -64,7 +64,6 @@ export const desk: typeof pattern = {
     next: 'Neste side',
     first: 'Første side',
     pages: 'Sider',
-    export: 'Last ned som CSV',
     none: 'Ingenting å vise her.',
     search: 'Søk',
     from: 'Fra og med',

@@ -21,6 +21,7 @@ export const history: typeof pattern = {
   'orders.cancelled': 'Avbestilte',
   'orders.refund_started': 'Betalte tilbake',
   'orders.refunded_at_stripe': 'Betalt tilbake hos Stripe',
+  'orders.address_corrected': 'Rettet adressen',
   'orders.noted': 'Skrev et notat',
   'orders.attention_cleared': 'Så over det som måtte ses over',
   'letters.sent_again': 'Sendte et brev på nytt',
@@ -28,13 +29,28 @@ export const history: typeof pattern = {
   'withdrawals.accepted': 'Godtok et angret kjøp',
   'withdrawals.declined': 'Avslo et angret kjøp',
 
+  'gifts.recorded': 'Gave skrevet opp',
+  'gifts.taken_back': 'Gave trukket tilbake',
+  'gifts.refund_started': 'Gave betalt tilbake',
+  'gifts.refunded_at_stripe': 'Gave betalt tilbake hos Stripe',
+  'gifts.attention_cleared': 'Så over det som måtte ses over',
+  'funds.made': 'Formål opprettet',
+  'funds.changed': 'Formål endret',
+  'funds.opened': 'Formål åpnet',
+  'funds.closed': 'Formål stengt',
+  'funds.removed': 'Formål fjernet',
+  'settings.suggested_amounts_changed': 'Foreslåtte beløp endret',
+
   'settings.organisation_changed': 'Organisasjonens opplysninger endret',
   'settings.marks_changed': 'Kvalitetsmerker endret',
   'settings.offer_changed': 'Språk og valutaer endret',
+  'settings.refund_limit_changed': 'Grense for tilbakebetalinger endret',
   'settings.delivery_changed': 'Fraktmåte endret',
 
   'people.read': 'Siden til et menneske lest',
   'people.corrected': 'Opplysninger om et menneske rettet',
+
+  'lists.exported': 'Liste hentet som CSV',
 
   'products.made': 'Vare opprettet',
   'products.changed': 'Vare endret',

@@ -100,6 +100,16 @@ export const orderSteps: typeof pattern = {
     do: 'Lagre notatet',
     none: 'Ingen notater.',
   },
+  address: {
+    link: 'Rett adressen',
+    title: (reference) => `Rett adressen til ${reference}`,
+    lead: 'Gjelder denne pakken. Kvitteringen er allerede utstedt og beholder adressen som sto da.',
+    country:
+      'Landet kan ikke endres, fordi frakten følger det. Avbestill ordren og be kjøperen legge inn en ny.',
+    postcode_malformed: 'Postnummeret passer ikke til landet.',
+    not_to_pack:
+      'Pakken skal ikke lenger sendes, så adressen kan ikke rettes. Er den allerede sendt, må du henvende deg til transportøren.',
+  },
   withdrawal: {
     title: 'Angrede kjøp',
     lead: 'Kjøpere som har meldt at de angrer. Pengene skal være tilbake innen 14 dager fra meldingen.',
@@ -117,9 +127,12 @@ export const orderSteps: typeof pattern = {
     accept: 'Godta',
     decline: 'Avslå',
     declineTitle: 'Avslå et angret kjøp',
-    declineWhat:
-      'Kjøperen får ikke noe brev av seg selv: skriv og forklar. Grunnen lagres i historikken. Et avslag kan endres.',
-    why: 'Hvorfor',
+    declineWhat: (language) =>
+      `Kjøperen får et brev på ${language} med grunnen, ord for ord, og hvor hun kan si imot. Det går om fem minutter; før det kan du angre ved å godta. Grunnen lagres i historikken.`,
+    why: 'Grunnen, slik kjøperen leser den',
+    whyHint: (language) =>
+      `Skriv på ${language}. Si hva avslaget bygger på, for eksempel at fristen var gått ut og når.`,
+    letterLanguages: { sv: 'svensk', nb: 'norsk', en: 'engelsk' },
     refund: 'Til tilbakebetalingen',
     unknown_order: 'Det finnes ingen slik bestilling.',
     matched_already: 'Den er allerede koblet til en bestilling.',

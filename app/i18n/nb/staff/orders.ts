@@ -130,6 +130,7 @@ export const orders: typeof pattern = {
       'Tilbakebetalingen er bedt om. Stripe svarer ikke akkurat nå; den gjøres så snart det går.',
     refund_failed: 'Tilbakebetalingen gikk ikke gjennom. Se grunnen nedenfor.',
     cancelled: 'Avbestilt.',
+    address: 'Adressen er rettet.',
     noted: 'Notatet er lagret.',
     attention: 'Notert som sett.',
     letter: 'Brevet sendes på nytt.',

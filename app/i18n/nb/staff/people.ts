@@ -47,6 +47,7 @@ export const people: typeof pattern = {
   history: {
     title: 'Historikk',
     lead: 'Alt som er gjort ved disken: hvem, når og hva som sto der før. Ingenting her kan endres eller fjernes.',
+    ofOne: 'Alt om den, i historikken',
     who: 'Hvem',
     what: 'Hva',
     day: 'ÅÅÅÅ-MM-DD',

@@ -62,6 +62,12 @@ export const settings: typeof pattern = {
     currenciesHint: 'En vare uten pris i en valuta kan ikke kjøpes i den.',
     atLeastOne: 'Velg minst én.',
   },
+  refundLimit: {
+    title: 'Tilbakebetalinger',
+    about: 'Fra hvilket beløp en tilbakebetaling ber om ny innlogging.',
+    lead: 'Den som betaler tilbake så mye eller mer, bes logge inn på nytt, slik at en åpen datamaskin ikke er nok. 0 spør hver gang.',
+    from: (currency) => `Fra og med, i ${currency}`,
+  },
   delivery: {
     title: 'Fraktmåter',
     about: 'Hvordan pakker kan sendes, og hva det koster etter land og vekt.',
@@ -96,10 +102,12 @@ export const settings: typeof pattern = {
       'order-unmet': 'Betalt, men utsolgt',
       'gift-receipt': 'Kvittering for gave',
       'withdrawal-received': 'Angret kjøp mottatt',
+      'withdrawal-declined': 'Svar om at kjøpet ikke kan angres',
       'staff-invitation': 'Invitasjon til disken',
       'order-sent': 'Pakken er på vei',
       'order-cancelled': 'Avbestilt',
       'refund-made': 'Tilbakebetaling og kreditkvittering',
+      'gift-credited': 'Kreditkvittering for en gave',
     },
   },
   health: {

@@ -1,6 +1,9 @@
 import { desk } from './desk.ts'
+import { exports } from './exports.ts'
+import { funds } from './funds.ts'
 import { gifts } from './gifts.ts'
 import { history } from './history.ts'
+import { importDesk } from './import-desk.ts'
 import { imports } from './imports.ts'
 import { members } from './members.ts'
 import { orders } from './orders.ts'
@@ -16,11 +19,14 @@ export const staff = {
   own,
   members,
   imports,
+  importDesk,
+  exports,
   desk,
   signIn,
   today,
   products,
   orders,
+  funds,
   gifts,
   people,
   settings,

@@ -63,7 +63,6 @@ export const desk = {
     next: 'Nästa sida',
     first: 'Första sidan',
     pages: 'Sidor',
-    export: 'Hämta som CSV',
     none: 'Inget att visa här.',
     search: 'Sök',
     from: 'Från och med',

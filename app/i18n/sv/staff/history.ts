@@ -20,6 +20,7 @@ export const history = {
   'orders.cancelled': 'Avbeställde',
   'orders.refund_started': 'Återbetalade',
   'orders.refunded_at_stripe': 'Återbetald hos Stripe',
+  'orders.address_corrected': 'Rättade adressen',
   'orders.noted': 'Skrev en anteckning',
   'orders.attention_cleared': 'Såg över det som behövde ses över',
   'letters.sent_again': 'Skickade ett brev igen',
@@ -27,13 +28,28 @@ export const history = {
   'withdrawals.accepted': 'Godtog ett ångrat köp',
   'withdrawals.declined': 'Avslog ett ångrat köp',
 
+  'gifts.recorded': 'Gåva skriven upp',
+  'gifts.taken_back': 'Gåva tagen tillbaka',
+  'gifts.refund_started': 'Gåva betalades tillbaka',
+  'gifts.refunded_at_stripe': 'Gåva betalades tillbaka hos Stripe',
+  'gifts.attention_cleared': 'Såg över det som behövde ses över',
+  'funds.made': 'Ändamål skapat',
+  'funds.changed': 'Ändamål ändrat',
+  'funds.opened': 'Ändamål öppnat',
+  'funds.closed': 'Ändamål stängt',
+  'funds.removed': 'Ändamål borttaget',
+  'settings.suggested_amounts_changed': 'Föreslagna belopp ändrade',
+
   'settings.organisation_changed': 'Organisationens uppgifter ändrade',
   'settings.marks_changed': 'Kvalitetsmärken ändrade',
   'settings.offer_changed': 'Språk och valutor ändrade',
+  'settings.refund_limit_changed': 'Gräns för återbetalningar ändrad',
   'settings.delivery_changed': 'Fraktsätt ändrat',
 
   'people.read': 'Människas sida läst',
   'people.corrected': 'Människas uppgifter rättade',
+
+  'lists.exported': 'Lista hämtad som CSV',
 
   'products.made': 'Vara skapad',
   'products.changed': 'Vara ändrad',

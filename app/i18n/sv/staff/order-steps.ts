@@ -101,6 +101,16 @@ export const orderSteps = {
     do: 'Spara anteckningen',
     none: 'Inga anteckningar.',
   },
+  address: {
+    link: 'Rätta adressen',
+    title: (reference: string) => `Rätta adressen till ${reference}`,
+    lead: 'Gäller det här paketet. Kvittot är redan utfärdat och behåller den adress som stod då.',
+    country:
+      'Landet kan inte ändras, eftersom frakten följer det. Avbryt beställningen och be köparen lägga en ny.',
+    postcode_malformed: 'Postnumret passar inte landet.',
+    not_to_pack:
+      'Paketet är inte längre att skicka, så adressen kan inte rättas. Har det redan gått får du vända dig till transportören.',
+  },
   withdrawal: {
     title: 'Ångrade köp',
     lead: 'Köpare som har meddelat att de ångrar sig. Pengarna ska vara tillbaka inom 14 dagar från meddelandet.',
@@ -118,9 +128,12 @@ export const orderSteps = {
     accept: 'Godta',
     decline: 'Avslå',
     declineTitle: 'Avslå ett ångrat köp',
-    declineWhat:
-      'Köparen får inget brev av sig självt: skriv till henne och förklara. Skälet sparas i historiken. Ett avslag kan ändras.',
-    why: 'Varför',
+    declineWhat: (language: string) =>
+      `Köparen får ett brev på ${language} med skälet, ord för ord, och var hon kan invända. Det går om fem minuter; dessförinnan kan du ångra dig genom att godta. Skälet sparas i historiken.`,
+    why: 'Skälet, som köparen läser det',
+    whyHint: (language: string) =>
+      `Skriv på ${language}. Säg vad avslaget grundar sig på, till exempel att fristen hade gått ut och när.`,
+    letterLanguages: { sv: 'svenska', nb: 'norska', en: 'engelska' },
     refund: 'Till återbetalningen',
     unknown_order: 'Det finns ingen sådan beställning.',
     matched_already: 'Den är redan kopplad till en beställning.',

@@ -130,6 +130,7 @@ export const orders = {
       'Återbetalningen är begärd. Stripe svarar inte just nu; den görs så snart det går.',
     refund_failed: 'Återbetalningen gick inte igenom. Se skälet nedan.',
     cancelled: 'Avbeställd.',
+    address: 'Adressen är rättad.',
     noted: 'Anteckningen är sparad.',
     attention: 'Noterat som sett.',
     letter: 'Brevet skickas igen.',

@@ -46,6 +46,7 @@ export const people = {
   history: {
     title: 'Historik',
     lead: 'Allt som har gjorts vid disken: vem, när och vad som stod där förut. Inget här går att ändra eller ta bort.',
+    ofOne: 'Allt om den, i historiken',
     who: 'Vem',
     what: 'Vad',
     day: 'ÅÅÅÅ-MM-DD',

@@ -60,6 +60,12 @@ export const settings = {
     currenciesHint: 'En vara som saknar pris i en valuta kan inte köpas i den.',
     atLeastOne: 'Välj minst ett.',
   },
+  refundLimit: {
+    title: 'Återbetalningar',
+    about: 'Från vilket belopp en återbetalning ber om ny inloggning.',
+    lead: 'Den som betalar tillbaka så mycket eller mer ombeds logga in på nytt, så att en öppen dator inte räcker. 0 frågar varje gång.',
+    from: (currency: string) => `Från och med, i ${currency}`,
+  },
   delivery: {
     title: 'Fraktsätt',
     about: 'Hur paket kan skickas, och vad det kostar efter land och vikt.',
@@ -94,10 +100,12 @@ export const settings = {
       'order-unmet': 'Betald men slutsåld',
       'gift-receipt': 'Kvitto på gåva',
       'withdrawal-received': 'Ångrat köp mottaget',
+      'withdrawal-declined': 'Svar att köpet inte kan ångras',
       'staff-invitation': 'Inbjudan till disken',
       'order-sent': 'Paketet är på väg',
       'order-cancelled': 'Avbeställd',
       'refund-made': 'Återbetalning och kreditkvitto',
+      'gift-credited': 'Kreditkvitto för en gåva',
     },
   },
   health: {

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { type LetterState, listLetters } from '#app/domain/receipts/list-letters.server.ts'
+import { listLetters } from '#app/domain/receipts/list-letters.server.ts'
 import { staffMessages } from '#app/i18n/staff-messages.ts'
 import { Desk } from '#app/ui/desk/desk.tsx'
 import { Filters, Pages } from '#app/ui/desk/list.tsx'
@@ -9,6 +9,8 @@ import { pageOf, readPlace } from '#app/values/cursor.ts'
 import { pageHeaders } from '../../page-headers.ts'
 import { admit } from '../admit.server.ts'
 import { deskMeta, deskPage } from '../desk-page.ts'
+import { ExportLink } from '../exports/export-link.tsx'
+import { letterStates, readLetterState } from './letter-query.ts'
 import { Letters } from './letter-table.tsx'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -16,13 +18,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 export const headers = pageHeaders
 
-const states = ['failed', 'owed', 'sending', 'sent'] as const satisfies readonly LetterState[]
 const lettersOnPage = 50
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { desk } = await admit(request, 'letters.view')
   const { searchParams: query } = new URL(request.url)
-  const state = states.find((one) => one === query.get('state')) ?? 'failed'
+  const state = readLetterState(query)
   const after = readPlace(query.get('after'))
   const rows = await listLetters({ state, after, limit: lettersOnPage + 1 })
   const page = pageOf(rows, lettersOnPage, ({ dueAt, id }) => [dueAt.toISOString(), id])
@@ -34,13 +35,14 @@ export default function LetterList() {
   const { locale, path } = desk
   const text = staffMessages(locale).orders
   const done = desk.done === 'letter' ? text.done.letter : undefined
-  const options = states.map((value) => ({ value, label: text.letter.states[value] }))
+  const options = letterStates.map((value) => ({ value, label: text.letter.states[value] }))
   return (
     <Desk
       desk={desk}
       title={text.letter.list}
       up={{ href: '/staff/orders', name: text.title }}
       done={done}
+      actions={<ExportLink desk={desk} permission="orders.export" />}
     >
       <Filters locale={locale} action="/staff/letters" filtered={false}>
         <Select name="state" label={text.letter.state} options={options} value={state} />

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { findRefundLimit } from '#app/domain/orders/find-refund-limit.server.ts'
 import { canCancel } from '#app/domain/orders/stage.ts'
+import { findRefundLimit } from '#app/domain/organisation/find-refund-limit.server.ts'
 import { formatMoneyWithCode } from '#app/i18n/format.ts'
 import { staffMessages } from '#app/i18n/staff-messages.ts'
 import { Desk } from '#app/ui/desk/desk.tsx'

@@ -4,6 +4,7 @@ import { staffMessages } from '#app/i18n/staff-messages.ts'
 import { Filters } from '#app/ui/desk/list.tsx'
 import { Field } from '#app/ui/kit/field.tsx'
 import { Select } from '#app/ui/kit/select.tsx'
+import { DayField } from '../day-field.tsx'
 import type { ListQuery } from './list-query.ts'
 
 type Props = { locale: Locale; query: ListQuery; whole: boolean }
@@ -39,12 +40,3 @@ export function ListFilters({ locale, query, whole }: Props) {
     </Filters>
   )
 }
-
-const DayField = ({ name, label, value }: { name: string; label: string; value: string }) => (
-  <div>
-    <label htmlFor={name} className="block font-semibold">
-      {label}
-    </label>
-    <input type="date" id={name} name={name} defaultValue={value} className="control mt-1.5" />
-  </div>
-)

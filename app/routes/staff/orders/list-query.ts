@@ -15,8 +15,7 @@ const day = (text: string | null): string =>
   dayShape.test(text ?? '') && !Number.isNaN(Date.parse(text ?? '')) ? (text ?? '') : ''
 
 /** Reads the list's address. */
-export function readListQuery(request: Request): ListQuery {
-  const { searchParams: query } = new URL(request.url)
+export function readListQuery(query: URLSearchParams): ListQuery {
   const stage = query.get('stage')
   return {
     stage: isStage(stage) ? stage : undefined,

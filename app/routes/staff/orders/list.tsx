@@ -9,6 +9,7 @@ import { Pages } from '#app/ui/desk/list.tsx'
 import { pageHeaders } from '../../page-headers.ts'
 import { admit } from '../admit.server.ts'
 import { deskMeta, deskPage } from '../desk-page.ts'
+import { ExportLink } from '../exports/export-link.tsx'
 import { DoneOrders } from './done-orders.tsx'
 import { ListFilters } from './list-filters.tsx'
 import { instantsOf, readListQuery } from './list-query.ts'
@@ -22,7 +23,7 @@ export const headers = pageHeaders
 export async function loader({ request }: LoaderFunctionArgs) {
   const { desk, staff } = await admit(request, 'orders.pack')
   const whole = may(staff.role, 'orders.view')
-  const asked = readListQuery(request)
+  const asked = readListQuery(new URL(request.url).searchParams)
   const allowed = whole || packingStages.some((stage) => stage === asked.stage)
   const query = { ...asked, stage: allowed ? asked.stage : ('to_pack' as const) }
   const page = await listDeskOrders({ ...query, ...instantsOf(query), onlyPacking: !whole })
@@ -45,6 +46,7 @@ export default function Orders() {
           <>
             <a href="/staff/withdrawals">{text.withdrawals}</a>
             <a href="/staff/letters?state=failed">{text.letters}</a>
+            <ExportLink desk={desk} permission="orders.export" />
           </>
         )
       }

@@ -1,4 +1,5 @@
 import { may } from '#app/domain/staff/staff.ts'
+import { messages } from '#app/i18n/messages.ts'
 import { staffMessages } from '#app/i18n/staff-messages.ts'
 import type { DeskFrame } from '#app/ui/desk/frame.ts'
 import { HistoryLines } from '#app/ui/desk/history-lines.tsx'
@@ -14,6 +15,8 @@ import { OrderPayments } from './order-payments.tsx'
 export function OrderOffice({ desk, office }: { desk: DeskFrame; office: Office }) {
   const { locale, role } = desk
   const { orders: text, desk: words } = staffMessages(locale)
+  const { name, addressLine1, addressLine2, postcode, city } = messages(locale).checkout
+  const address = { name, addressLine1, addressLine2, postcode, city }
   const { order, attempts, letters, withdrawals, history, noteForm } = office
   return (
     <div className="mt-6 grid gap-6">
@@ -40,7 +43,7 @@ export function OrderOffice({ desk, office }: { desk: DeskFrame; office: Office 
         />
         <section aria-labelledby="history" className="desk-panel">
           <h2 id="history">{words.history.title}</h2>
-          <HistoryLines locale={locale} lines={history} fields={text.fields} />
+          <HistoryLines locale={locale} lines={history} fields={{ ...text.fields, ...address }} />
         </section>
       </div>
     </div>

@@ -45,6 +45,11 @@ export function OrderParcel({ desk, parcel }: Props) {
         <p className="mt-3 text-ink-soft">
           {text.delivery}: {parcel.delivery}
         </p>
+        {parcel.canSend && may(role, 'orders.correct') && (
+          <p className="mt-3">
+            <a href={`/staff/orders/${reference}/address`}>{text.address.link}</a>
+          </p>
+        )}
       </section>
       <section aria-labelledby="sending" className="desk-panel">
         <h2 id="sending">{text.sections.sending}</h2>

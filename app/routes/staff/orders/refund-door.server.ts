@@ -1,14 +1,14 @@
 import { data, redirect } from '@remix-run/node'
 import { payRefund } from '#app/domain/checkout/pay-refund.server.ts'
 import { startRefund } from '#app/domain/checkout/start-refund.server.ts'
-import { readDeskForm } from '#app/domain/orders/desk-form-seal.server.ts'
 import { type DeskOrder, findDeskOrder } from '#app/domain/orders/find-desk-order.server.ts'
-import { findRefundLimit } from '#app/domain/orders/find-refund-limit.server.ts'
 import { readChoice } from '#app/domain/orders/refund-choice.ts'
+import { findRefundLimit } from '#app/domain/organisation/find-refund-limit.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { readText, typedText } from '#app/values/field.ts'
 import { isId } from '#app/values/id.ts'
 import type { Admitted } from '../admit.server.ts'
+import { readDeskForm } from '../desk-form.server.ts'
 import { deskHeaders } from '../desk-page.ts'
 
 /** The amount that a confirmation was shown with, in minor units; the verb refuses another than it comes to. */

@@ -1,7 +1,5 @@
 import { findCheapestDelivery } from '#app/domain/checkout/find-cheapest-delivery.server.ts'
-import { newDeskForm } from '#app/domain/orders/desk-form-seal.server.ts'
 import type { DeskOrder } from '#app/domain/orders/find-desk-order.server.ts'
-import { findRefundLimit } from '#app/domain/orders/find-refund-limit.server.ts'
 import {
   chooseAll,
   planRefund,
@@ -14,8 +12,10 @@ import {
   type ReadChoice,
   readChoice,
 } from '#app/domain/orders/refund-choice.ts'
+import { findRefundLimit } from '#app/domain/organisation/find-refund-limit.server.ts'
 import { formatPlainAmount } from '#app/i18n/format.ts'
 import { isId } from '#app/values/id.ts'
+import { newDeskForm } from '../desk-form.server.ts'
 
 export type RefundPage = {
   reference: string

@@ -1,10 +1,11 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import { payRefund } from '#app/domain/checkout/pay-refund.server.ts'
 import { repayBuyer } from '#app/domain/checkout/repay-buyer.server.ts'
-import { readDeskForm } from '#app/domain/orders/desk-form-seal.server.ts'
 import { now } from '#app/platform/clock.server.ts'
+import { referenceTo } from '#app/values/reference.ts'
 import { readForm } from '../../read-form.server.ts'
 import { admit } from '../admit.server.ts'
+import { readDeskForm } from '../desk-form.server.ts'
 import { orderAt } from './order-door.server.ts'
 
 /** Pays what came back from the bank, again. */
@@ -14,7 +15,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const formId = readDeskForm((await readForm(request)).get('form'), orderId, now())
   const page = `/staff/orders/${reference}`
   if (!formId) return redirect(page, 303)
-  const repaid = await repayBuyer({ formId, orderId, by, now: now() })
+  const repaid = await repayBuyer({
+    formId,
+    reference: referenceTo('order', orderId),
+    by,
+    now: now(),
+  })
   if (!repaid.ok) return redirect(page, 303)
   const known = await payRefund(formId, now())
   return redirect(`${page}?done=${known === 'moved' ? 'refunded' : 'refund_waiting'}`, 303)

@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import type { HistoryFilter } from '#app/domain/history/list-history.server.ts'
 import { listHistory } from '#app/domain/history/list-history.server.ts'
 import { listHistoryActors } from '#app/domain/history/list-history-actors.server.ts'
 import { staffMessages } from '#app/i18n/staff-messages.ts'
@@ -9,53 +8,38 @@ import { HistoryLines } from '#app/ui/desk/history-lines.tsx'
 import { Filters, Pages } from '#app/ui/desk/list.tsx'
 import { Field } from '#app/ui/kit/field.tsx'
 import { Select } from '#app/ui/kit/select.tsx'
-import { beginningOf } from '#app/values/day.ts'
 import { pageHeaders } from '../../page-headers.ts'
 import { admit } from '../admit.server.ts'
 import { deskMeta, deskPage } from '../desk-page.ts'
+import { ExportLink } from '../exports/export-link.tsx'
+import { historyFilter, readHistoryQuery } from './history-query.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   deskMeta(data?.desk, (text) => text.people.history.title)
 
 export const headers = pageHeaders
 
-const filters = ['object', 'actor', 'action', 'from', 'to'] as const
-type Asked = Record<(typeof filters)[number], string>
-
 export async function loader({ request }: LoaderFunctionArgs) {
   const { desk } = await admit(request, 'history.view')
   const query = new URL(request.url).searchParams
-  const asked = Object.fromEntries(
-    filters.map((name) => [
-      name,
-      query
-        .get(name)
-        ?.replace(/\p{Cc}/gu, '')
-        .trim() ?? '',
-    ]),
-  ) as Asked
+  const asked = readHistoryQuery(query)
   const [page, actors] = await Promise.all([
-    listHistory(filterOf(asked), query.get('after')),
+    listHistory(historyFilter(asked), query.get('after')),
     listHistoryActors(),
   ])
   return deskPage({ desk, asked, actors, ...page })
 }
-
-/** What the address asks for. Days are days in Stockholm, the last one included; what is no day filters nothing. */
-const filterOf = ({ object, actor, action, from, to }: Asked): HistoryFilter => ({
-  object: object || undefined,
-  actor: actor || undefined,
-  action: action || undefined,
-  from: beginningOf(from),
-  to: beginningOf(to, 1),
-})
 
 export default function History() {
   const { desk, asked, rows, next } = useLoaderData<typeof loader>()
   const { locale } = desk
   const say = staffMessages(locale).people.history
   return (
-    <Desk desk={desk} title={say.title}>
+    <Desk
+      desk={desk}
+      title={say.title}
+      actions={<ExportLink desk={desk} permission="history.export" />}
+    >
       <p className="measure mb-5 text-ink-soft">{say.lead}</p>
       <HistoryFilters />
       {asked.object !== '' && (

@@ -11,6 +11,8 @@ import { Field } from '#app/ui/kit/field.tsx'
 import { pageHeaders } from '../../page-headers.ts'
 import { admit } from '../admit.server.ts'
 import { deskMeta, deskPage } from '../desk-page.ts'
+import { ExportLink } from '../exports/export-link.tsx'
+import { readPeopleQuery } from './people-query.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   deskMeta(data?.desk, (text) => text.people.title)
@@ -20,7 +22,7 @@ export const headers = pageHeaders
 export async function loader({ request }: LoaderFunctionArgs) {
   const { desk } = await admit(request, 'people.view')
   const query = new URL(request.url).searchParams
-  const words = query.get('words')?.replace(/\p{Cc}/gu, ' ') ?? ''
+  const { words } = readPeopleQuery(query)
   const { rows, next } = await listSupporters(words, query.get('after'))
   return deskPage({ desk, words, rows, next })
 }
@@ -30,7 +32,11 @@ export default function People() {
   const text = staffMessages(desk.locale)
   const say = text.people
   return (
-    <Desk desk={desk} title={say.title}>
+    <Desk
+      desk={desk}
+      title={say.title}
+      actions={<ExportLink desk={desk} permission="people.export" />}
+    >
       <Filters locale={desk.locale} action="/staff/people" filtered={words !== ''}>
         <Field
           name="words"

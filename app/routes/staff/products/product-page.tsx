@@ -73,6 +73,11 @@ export function ProductPage({ shown, answer }: ProductPageProps) {
         <section aria-labelledby="history" className="desk-panel mt-8">
           <h2 id="history">{text.desk.history.title}</h2>
           <HistoryLines locale={locale} lines={lines} fields={names} />
+          {may(desk.role, 'history.view') && (
+            <p className="mt-4">
+              <a href={`/staff/history?object=product/${id}`}>{text.people.history.ofOne}</a>
+            </p>
+          )}
         </section>
       )}
     </Desk>

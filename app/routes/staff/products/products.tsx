@@ -10,11 +10,12 @@ import { DeskList, Filters, Pages } from '#app/ui/desk/list.tsx'
 import { LinkButton } from '#app/ui/kit/button.tsx'
 import { Field } from '#app/ui/kit/field.tsx'
 import { Select } from '#app/ui/kit/select.tsx'
-import { isId } from '#app/values/id.ts'
 import { pageHeaders } from '../../page-headers.ts'
 import { admit } from '../admit.server.ts'
 import { deskMeta, deskPage } from '../desk-page.ts'
+import { ExportLink } from '../exports/export-link.tsx'
 import { productColumns } from './product-columns.tsx'
+import { isNarrowed, readProductQuery } from './product-query.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   deskMeta(data?.desk, (text) => text.products.title)
@@ -24,12 +25,7 @@ export const headers = pageHeaders
 export async function loader({ request }: LoaderFunctionArgs) {
   const { desk } = await admit(request, 'products.view')
   const query = new URL(request.url).searchParams
-  const asked = {
-    words: query.get('words')?.replace(/\p{Cc}/gu, ' ') ?? '',
-    status: productStatuses.find((status) => status === query.get('status')),
-    designer: isId(query.get('designer')) ? (query.get('designer') ?? undefined) : undefined,
-    low: query.get('low') === 'yes',
-  }
+  const asked = readProductQuery(query)
   const [page, designers] = await Promise.all([
     listDeskProducts({ ...asked, locale: desk.locale }, query.get('after')),
     listDesigners(),
@@ -43,21 +39,26 @@ export default function Products() {
   const text = staffMessages(locale)
   const say = text.products
   const any = { prompt: text.desk.list.any }
-  const filtered = asked.words !== '' || asked.low || Boolean(asked.status ?? asked.designer)
   return (
     <Desk
       desk={desk}
       title={say.title}
       done={desk.done === 'archived' ? say.archived : undefined}
       actions={
-        may(role, 'products.edit') && (
-          <LinkButton href="/staff/products/new" look="quiet">
-            {say.add}
-          </LinkButton>
-        )
+        <>
+          <ExportLink desk={desk} permission="products.export" />
+          {may(role, 'products.import') && (
+            <a href="/staff/products/import">{text.importDesk.link}</a>
+          )}
+          {may(role, 'products.edit') && (
+            <LinkButton href="/staff/products/new" look="quiet">
+              {say.add}
+            </LinkButton>
+          )}
+        </>
       }
     >
-      <Filters locale={locale} action="/staff/products" filtered={filtered}>
+      <Filters locale={locale} action="/staff/products" filtered={isNarrowed(asked)}>
         <Field name="words" label={text.desk.list.search} type="search" value={asked.words} />
         <Select
           {...{ name: 'status', label: say.status, value: asked.status, ...any }}

@@ -1,10 +1,12 @@
-import type { listStock, StockOf } from '#app/domain/catalogue/sheet/list-stock.server.ts'
+import type { Movement } from '#app/domain/catalogue/sheet/list-movements.server.ts'
+import type { StockOf } from '#app/domain/catalogue/sheet/list-stock.server.ts'
 import { formatShortDate, formatTime } from '#app/i18n/format.ts'
 import type { Locale } from '#app/i18n/locale.ts'
 import { staffMessages } from '#app/i18n/staff-messages.ts'
-import { type DeskColumn, DeskList } from '#app/ui/desk/list.tsx'
-
-type Movement = Awaited<ReturnType<typeof listStock>>['movements'][number]
+import type { DeskFrame } from '#app/ui/desk/frame.ts'
+import { type DeskColumn, DeskList, Pages } from '#app/ui/desk/list.tsx'
+import type { ListPage } from '#app/values/cursor.ts'
+import { ExportLink } from '../exports/export-link.tsx'
 
 /** What lies on hand, and how much of it is set aside for open orders. */
 export function StockTable({ stock, locale }: { stock: readonly StockOf[]; locale: Locale }) {
@@ -31,13 +33,8 @@ export function StockTable({ stock, locale }: { stock: readonly StockOf[]; local
 }
 
 /** What came and went, newest first: why, and who counted it. */
-export function Movements({
-  movements,
-  locale,
-}: {
-  movements: readonly Movement[]
-  locale: Locale
-}) {
+export function Movements({ desk, movements }: { desk: DeskFrame; movements: ListPage<Movement> }) {
+  const { locale } = desk
   const say = staffMessages(locale).products
   const columns: DeskColumn<Movement>[] = [
     {
@@ -59,10 +56,14 @@ export function Movements({
     <section aria-labelledby="movements" className="desk-panel">
       <h2 id="movements">{say.movements}</h2>
       <DeskList
-        {...{ locale, columns, rows: movements }}
+        {...{ locale, columns, rows: movements.rows }}
         caption={say.movements}
         keyOf={({ id }) => id}
       />
+      <Pages locale={locale} path={desk.path} next={movements.next} />
+      <p className="mt-4">
+        <ExportLink desk={desk} permission="products.export" />
+      </p>
     </section>
   )
 }

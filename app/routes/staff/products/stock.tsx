@@ -7,6 +7,7 @@ import {
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { findSheet } from '#app/domain/catalogue/sheet/find-sheet.server.ts'
+import { listMovements } from '#app/domain/catalogue/sheet/list-movements.server.ts'
 import { listStock } from '#app/domain/catalogue/sheet/list-stock.server.ts'
 import { moveStock } from '#app/domain/catalogue/sheet/move-stock.server.ts'
 import { type CountErrors, readCount, typedCount } from '#app/domain/catalogue/sheet/stock-count.ts'
@@ -32,7 +33,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const sheet = await findSheet(params.id ?? '')
   if (!sheet) throw notFound()
   const title = sheet.texts[desk.locale].title || sheet.slug
-  return deskPage({ desk, id: sheet.id, title, ...(await listStock(sheet.id, desk.locale)) })
+  const stock = await listStock(sheet.id, desk.locale)
+  const after = new URL(request.url).searchParams.get('after')
+  const movements = await listMovements({ productId: sheet.id, stock }, after)
+  return deskPage({ desk, id: sheet.id, title, stock, movements })
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -75,7 +79,7 @@ export default function Stock() {
         {may(desk.role, 'stock.adjust') && (
           <CountForm stock={stock} locale={desk.locale} answer={answer} />
         )}
-        <Movements movements={movements} locale={desk.locale} />
+        <Movements desk={desk} movements={movements} />
       </div>
     </Desk>
   )

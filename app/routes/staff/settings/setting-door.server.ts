@@ -24,7 +24,7 @@ export const refuseForm = <Content extends object>(content: Content) =>
 export async function saveSettingForm<Name extends SettingName, Typed>(wish: Wish<Name, Typed>) {
   const { name, value, form, typed, by } = wish
   const saved = await changeSetting({ name, value, version: shownVersion(form), by, now: now() })
-  if (saved.ok) return redirect(`/staff/settings/${name}?done=saved`, 303)
+  if (saved.ok) return redirect(`/staff/settings/${name.replace('_', '-')}?done=saved`, 303)
   const { value: current, version } = await findSetting(name)
   const meanwhile = { saved: await lastSaved(`setting/${name}`), current, version }
   return data({ typed, errors: {}, meanwhile }, { status: 409, headers: deskHeaders })

@@ -17,7 +17,16 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return deskPage({ desk })
 }
 
-const pages = ['organisation', 'marks', 'offer', 'delivery', 'letters', 'health'] as const
+/** The pages of the room, by their words, each with its place under it. */
+const pages = {
+  organisation: 'organisation',
+  marks: 'marks',
+  offer: 'offer',
+  refundLimit: 'refund-limit',
+  delivery: 'delivery',
+  letters: 'letters',
+  health: 'health',
+} as const
 
 export default function Settings() {
   const { desk } = useLoaderData<typeof loader>()
@@ -26,10 +35,10 @@ export default function Settings() {
     <Desk desk={desk} title={text.title}>
       {!may(desk.role, 'settings.edit') && <p className="mb-6 text-ink-soft">{text.onlyOwners}</p>}
       <ul className="desk-cards">
-        {pages.map((page) => (
+        {(Object.keys(pages) as (keyof typeof pages)[]).map((page) => (
           <li key={page} className="desk-panel">
             <h2>
-              <a href={`/staff/settings/${page}`}>{text[page].title}</a>
+              <a href={`/staff/settings/${pages[page]}`}>{text[page].title}</a>
             </h2>
             <p className="text-ink-soft">{text[page].about}</p>
           </li>

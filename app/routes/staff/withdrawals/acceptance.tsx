@@ -8,7 +8,7 @@ import { withdrawalAt } from './withdrawal-door.server.ts'
 export async function action({ request, params }: ActionFunctionArgs) {
   const { by } = await admit(request, 'orders.refund')
   const { id, page } = await withdrawalAt(params)
-  const decided = await decideWithdrawal({ id, to: 'accepted', by, now: now() })
+  const decided = await decideWithdrawal({ id, decision: { to: 'accepted' }, by, now: now() })
   if (!decided.ok) return redirect('/staff/withdrawals?done=decided_already', 303)
   const refund = page === '/staff/withdrawals' ? page : `${page}/refund?withdrawal=${id}`
   return redirect(refund, 303)

@@ -9,6 +9,7 @@ import { pageOf, readPlace } from '#app/values/cursor.ts'
 import { pageHeaders } from '../../page-headers.ts'
 import { admit } from '../admit.server.ts'
 import { deskMeta, deskPage } from '../desk-page.ts'
+import { ExportLink } from '../exports/export-link.tsx'
 import { Withdrawals } from './withdrawal-cards.tsx'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -39,6 +40,7 @@ export default function WithdrawalList() {
       title={text.withdrawal.title}
       up={{ href: '/staff/orders', name: text.title }}
       done={dones[desk.done ?? '']}
+      actions={<ExportLink desk={desk} permission="orders.export" />}
     >
       {problem && (
         <div className="mb-6">

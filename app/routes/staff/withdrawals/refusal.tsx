@@ -7,13 +7,16 @@ import {
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { decideWithdrawal } from '#app/domain/withdrawals/decide-withdrawal.server.ts'
+import { findWithdrawalById } from '#app/domain/withdrawals/find-withdrawal-by-id.server.ts'
+import { longestWhy } from '#app/domain/withdrawals/withdrawal.ts'
 import { staffMessages } from '#app/i18n/staff-messages.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { Desk } from '#app/ui/desk/desk.tsx'
 import { Button } from '#app/ui/kit/button.tsx'
 import { ErrorSummary } from '#app/ui/kit/error-summary.tsx'
-import { Field } from '#app/ui/kit/field.tsx'
-import { readText, typedText } from '#app/values/field.ts'
+import { TextArea } from '#app/ui/kit/text-area.tsx'
+import { readLines, typedText } from '#app/values/field.ts'
+import { notFound } from '../../frame.server.ts'
 import { pageHeaders } from '../../page-headers.ts'
 import { readForm } from '../../read-form.server.ts'
 import { admit } from '../admit.server.ts'
@@ -27,41 +30,49 @@ export const headers = pageHeaders
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { desk } = await admit(request, 'orders.refund')
-  const { page } = await withdrawalAt(params)
-  return deskPage({ desk, page })
+  const { id, page } = await withdrawalAt(params)
+  const withdrawal = await findWithdrawalById(id)
+  if (!withdrawal) throw notFound()
+  return deskPage({ desk, page, language: withdrawal.locale })
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { by } = await admit(request, 'orders.refund')
   const { id, page } = await withdrawalAt(params)
   const form = await readForm(request)
-  const why = readText(form, 'why', { longest: 300 })
+  const why = readLines(form, 'why', { longest: longestWhy })
   if (!why.ok) {
     const typed = typedText(form, 'why')
     return data({ typed, refusal: why.refusal }, { status: 422, headers: deskHeaders })
   }
-  const decided = await decideWithdrawal({ id, to: 'declined', why: why.value, by, now: now() })
+  const decided = await decideWithdrawal({
+    ...{ id, by, now: now() },
+    decision: { to: 'declined', why: why.value },
+  })
   if (!decided.ok) return redirect('/staff/withdrawals?done=decided_already', 303)
   return redirect(`${page}?done=declined`, 303)
 }
 
 export default function Refusal() {
-  const { desk, page } = useLoaderData<typeof loader>()
+  const { desk, page, language } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const messages = staffMessages(desk.locale)
   const text = messages.orders.withdrawal
+  const spoken = text.letterLanguages[language]
   const error = answer && messages.desk.fields[answer.refusal]
   const faults = error ? [{ field: 'why', sentence: error }] : []
   return (
     <Desk desk={desk} title={text.declineTitle} up={{ href: page, name: text.title }}>
       <ErrorSummary title={messages.desk.errors.title} faults={faults} />
       <form method="post" className="grid max-w-form gap-4">
-        <p>{text.declineWhat}</p>
-        <Field
+        <p>{text.declineWhat(spoken)}</p>
+        <TextArea
           name="why"
           label={text.why}
-          value={answer?.typed ?? ''}
-          maxLength={300}
+          hint={text.whyHint(spoken)}
+          value={answer?.typed}
+          lang={language}
+          rows={6}
           required
           {...(error && { error })}
         />

@@ -3,6 +3,7 @@ import * as entry from '#app/entry.server.tsx'
 import * as root from '#app/root.tsx'
 import * as again from '#app/routes/staff/letters/again.tsx'
 import * as letters from '#app/routes/staff/letters/list.tsx'
+import * as address from '#app/routes/staff/orders/address.tsx'
 import * as labels from '#app/routes/staff/orders/address-labels.tsx'
 import * as attention from '#app/routes/staff/orders/attention.tsx'
 import * as cancellation from '#app/routes/staff/orders/cancellation.tsx'
@@ -35,6 +36,7 @@ const doors: Record<string, unknown> = {
   'staff/orders/:reference/refund': refund,
   'staff/orders/:reference/repayment': repayment,
   'staff/orders/:reference/notes': notes,
+  'staff/orders/:reference/address': address,
   'staff/orders/:reference/attention': attention,
   'staff/withdrawals': withdrawals,
   'staff/withdrawals/:id/order': match,

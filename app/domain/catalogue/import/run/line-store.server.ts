@@ -2,7 +2,7 @@ import type { Prisma } from '#app/platform/db/generated/client.ts'
 import { type Db, db, type Tx } from '#app/platform/db.server.ts'
 import type { LostPicture } from '../fetch-pictures.server.ts'
 import type { PieceOutcome } from '../piece-outcome.ts'
-import type { RunLine } from './run.ts'
+import type { LineKind, RunLine } from './run.ts'
 
 /**
  * Writes what became of some pieces. A run that was taken up again finds what it wrote before unchanged: then the first word stands, since
@@ -39,27 +39,45 @@ export const saveLost = (
     WHERE run_id = ${runId}::uuid AND product_id = ${productId}::uuid`
 }
 
+const isLost = { lost: { not: [] as unknown as Prisma.InputJsonArray } }
+
 /** Forgets lost pictures, which are tried again when a run is taken up anew. */
 export const forgetLost = (runId: string, on: Db = db()): Promise<unknown> =>
   on.importLine.updateMany({
-    where: { runId, lost: { not: [] as unknown as Prisma.InputJsonArray } },
+    where: { runId, ...isLost },
     data: { lost: [] },
   })
 
-/** Lines of a run in the file's order, after one. */
+type Question = { after: number; limit: number; kind?: LineKind | undefined }
+
+/** Lines of a run in the file's order, after one: all, or those of a kind. */
 export async function listLinesOfRun(
   runId: string,
-  { after, limit, outcome }: { after: number; limit: number; outcome?: string | undefined },
+  { after, limit, kind }: Question,
   on: Db = db(),
 ): Promise<RunLine[]> {
   const rows = await on.importLine.findMany({
-    where: { runId, line: { gt: after }, ...(outcome && { outcome }) },
+    where: {
+      ...{ runId, line: { gt: after } },
+      ...(kind && (kind === 'lost' ? isLost : { outcome: kind })),
+    },
     orderBy: { line: 'asc' },
     take: limit,
   })
-  return rows.map(({ line, label, title, outcome, details, lost }) => ({
+  return rows.map(({ line, label, title, outcome, productId, details, lost }) => ({
     ...{ line, label, title, outcome: outcome as RunLine['outcome'] },
+    productId: productId ?? undefined,
     ...(details as unknown as Pick<RunLine, 'changes' | 'problems' | 'notes'>),
     lost: lost as RunLine['lost'],
   }))
+}
+
+/** How many lines of a run there are of each kind. */
+export async function countLines(
+  runId: string,
+  on: Db = db(),
+): Promise<Partial<Record<LineKind, number>>> {
+  const rows = await on.importLine.groupBy({ by: ['outcome'], where: { runId }, _count: true })
+  const lost = await on.importLine.count({ where: { runId, ...isLost } })
+  return { ...Object.fromEntries(rows.map(({ outcome, _count }) => [outcome, _count])), lost }
 }

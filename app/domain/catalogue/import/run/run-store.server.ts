@@ -124,20 +124,23 @@ export async function saveEnd(claim: Claim, { at, form, problem }: End, tx: Tx):
   return count === 1
 }
 
-/** A run with how many pieces became what. */
-export async function findRunRow(id: string, on: Db = db()) {
-  const run = await on.importRun.findUnique({ where: { id } })
-  return run && { ...run, counts: await countOutcomes(id, on) }
-}
+/** A run by its id. */
+export const findRunRow = (id: string, on: Db = db()) => on.importRun.findUnique({ where: { id } })
 
-async function countOutcomes(runId: string, on: Db): Promise<Record<string, number>> {
-  const rows = await on.importLine.groupBy({ by: ['outcome'], where: { runId }, _count: true })
-  return Object.fromEntries(rows.map(({ outcome, _count }) => [outcome, _count]))
-}
-
-/** The latest runs, newest first. */
-export const listRunRows = (limit: number, on: Db = db()) =>
-  on.importRun.findMany({ orderBy: [{ askedAt: 'desc' }, { id: 'desc' }], take: limit })
+/** Runs, newest first, beyond one. */
+export const listRunRows = (
+  after: { at: Date; id: string } | undefined,
+  limit: number,
+  on: Db = db(),
+) =>
+  on.importRun.findMany({
+    where: after && {
+      ...{ askedAt: { lte: after.at } },
+      OR: [{ askedAt: { lt: after.at } }, { id: { lt: after.id } }],
+    },
+    orderBy: [{ askedAt: 'desc' }, { id: 'desc' }],
+    take: limit,
+  })
 
 /** Gives a run back at once, for the next server that looks. */
 export const saveReleased = ({ id, attempts }: Claim, on: Db = db()): Promise<unknown> =>

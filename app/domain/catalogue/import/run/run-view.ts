@@ -28,7 +28,7 @@ export const runView = (row: Row, counts: Record<string, number>): RunView => ({
   form: isForm(row.form) ? row.form : undefined,
   rows: { done: row.rowsDone, total: row.rows },
   pictures: { done: row.picturesDone, total: row.pictures },
-  counts: { created: 0, changed: 0, unchanged: 0, refused: 0, ...counts },
+  counts: { created: 0, changed: 0, unchanged: 0, refused: 0, lost: 0, ...counts },
   problem: (row.problem as RunProblem | null) ?? undefined,
   ...{ askedBy: row.askedByName, askedAt: row.askedAt, finishedAt: row.finishedAt ?? undefined },
 })

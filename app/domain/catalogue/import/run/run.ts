@@ -15,6 +15,10 @@ export type RunMode = 'preview' | 'import'
 /** Why a run could not be carried through: the file's own problem, or one that came again and again. */
 export type RunProblem = FileProblem
 
+/** What lines are told apart by: what became of the piece, or that a picture of it could not be had. */
+export const lineKinds = ['created', 'changed', 'unchanged', 'refused', 'lost'] as const
+export type LineKind = (typeof lineKinds)[number]
+
 /** A run as a page shows it. */
 export type RunView = {
   id: string
@@ -28,7 +32,7 @@ export type RunView = {
   form: Form | undefined
   rows: { done: number; total: number }
   pictures: { done: number; total: number }
-  counts: Record<PieceOutcome['done'], number>
+  counts: Record<LineKind, number>
   problem: RunProblem | undefined
   askedBy: string
   askedAt: Date
@@ -41,6 +45,8 @@ export type RunLine = {
   label: string
   title: string
   outcome: PieceOutcome['done']
+  /** The piece in the catalogue; undefined while there is none. */
+  productId: string | undefined
   changes: FieldChange[]
   problems: RowProblem[]
   notes: NoteKind[]

@@ -36,6 +36,7 @@ describe('a line of a report', () => {
     const row = reportRow(
       {
         ...{ line: 2, label: 'a', title: 'A', outcome: 'changed', notes: ['stock_kept'] },
+        productId: undefined,
         changes: [{ field: 'sku', before: '', after: 'S-1' }],
         problems: [{ line: 2, column: 'ID', refusal: 'cells_differ', value: '3/4' }],
         lost: [{ position: 1, address: 'https://x.example/1', refusal: 'not_found' }],

@@ -1,0 +1,52 @@
+import type { giftLetters as pattern } from '../sv/gift-letters.ts'
+
+export const giftLetters: typeof pattern = {
+  giftReceipt: {
+    subject: (receipt) => `Receipt ${receipt}`,
+    preview: (amount, date) => `${amount}, ${date}`,
+    title: 'Thank you for your gift',
+    lead: (amount, fund) =>
+      `${amount} for ${fund} has arrived. This is your receipt, so keep the letter.`,
+    receiver: 'Received by',
+    giver: 'Given by',
+    amount: 'Amount',
+    date: 'Date',
+    fund: 'Purpose',
+    gift: 'Gift number',
+    receipt: 'Receipt number',
+    kind: 'Kind',
+    noReturn: 'Gift – nothing given in return',
+    noVat: 'Gift, outside the scope of VAT.',
+    tax: 'Tax',
+    taxText:
+      'At present we report no gifts to the Swedish Tax Agency or to any other tax authority. Please do not count on a tax reduction for this gift.',
+    mistake: 'Was it a mistake?',
+    mistakeText: (email) => `Write to ${email} within 30 days and we pay the gift back.`,
+    toGift: 'See the gift',
+  },
+  giftCredited: {
+    subject: (receipt) => `Credit receipt ${receipt}`,
+    causes: {
+      refunded: {
+        title: 'We have paid you back',
+        lead: (amount, fund) =>
+          `${amount} of your gift to ${fund} is going back the way you gave it. This is your credit receipt, so keep the letter.`,
+        next: (receipt) =>
+          `It corrects receipt ${receipt}. The money is usually in the account within ten bank days. Your bank decides exactly when.`,
+      },
+      taken_back: {
+        title: 'A receipt has been corrected',
+        lead: (amount, fund) =>
+          `We wrote down a gift of ${amount} to ${fund} in your name. That was our mistake, and it has been taken back.`,
+        next: (receipt) =>
+          `Receipt ${receipt} no longer holds. No money moves: this letter only corrects what we wrote.`,
+      },
+    },
+    receipt: 'Credit receipt',
+    corrects: 'Corrects receipt',
+    amount: 'Amount taken back',
+    issuer: 'Issued by',
+    question: 'Is this not right?',
+    questionText: (email) => `Write to ${email} and we will sort it out.`,
+  },
+}

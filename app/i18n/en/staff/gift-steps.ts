@@ -1,0 +1,83 @@
+import type { giftSteps as pattern } from '../../sv/staff/gift-steps.ts'
+
+export const giftSteps: typeof pattern = {
+  record: {
+    title: 'Record a gift',
+    link: 'Record a gift',
+    lead: 'For money that has come to the bank account or in cash. The gift is booked on the day it came, and gets a receipt. Where there is an e-mail address the receipt goes there in five minutes; until then it can be undone.',
+    fields: {
+      way: 'How it came',
+      amount: 'Amount',
+      currency: 'Currency',
+      day: 'Day it came',
+      fundId: 'Fund',
+      bankReference: "The bank's reference, or the number of the cash receipt",
+      name: "The giver's name",
+      email: "The giver's e-mail",
+      locale: 'Language of the receipt',
+    },
+    hints: {
+      day: 'YYYY-MM-DD, not before 2000-01-02 and not later than today.',
+      bankReference: 'It shows when the same gift is recorded twice.',
+      name: 'Leave empty if nobody knows who it is.',
+      email: 'Without an address no letter goes. The receipt can be printed.',
+    },
+    closedFund: (name) => `${name} (closed)`,
+    errors: {
+      unknown_choice: 'Choose something from the list.',
+      amount_zero: 'The amount must be more than zero.',
+      day_malformed: 'Write the day as 2026-11-22.',
+      day_in_future: 'That day has not been yet.',
+      name_for_letter: 'Write the name: the letter begins with it.',
+    },
+    sure: {
+      title: 'It may be here already',
+      text: (gifts) =>
+        `${gifts} has the same reference, amount and day. Take a look before you record it once more.`,
+      do: 'It is another gift',
+    },
+    fundGone: 'The fund is no longer there. Choose another.',
+    do: 'Record the gift',
+  },
+  takeBack: {
+    title: (reference) => `Take back ${reference}`,
+    link: 'Take back',
+    what: (amount) =>
+      `${amount} is taken out of the books again by a counter entry today, and a credit receipt corrects the receipt. No money moves. This cannot be undone, but the gift can be recorded anew.`,
+    letter: (email) =>
+      `The receipt has gone to ${email}. A letter about the correction goes there too.`,
+    noLetter: 'No letter has gone, and none will.',
+    why: 'Why (shown in the history)',
+    type: (reference) => `Type ${reference} to take it back`,
+    wrong: (reference) => `Type ${reference}, exactly so.`,
+    do: 'Take the gift back',
+    not_to_take_back: 'It has been taken back already, or came by card.',
+    undo: (minutes) => `Was it a slip? For ${minutes} minutes one press is enough.`,
+  },
+  refund: {
+    title: (reference) => `Refund of ${reference}`,
+    link: 'Refund',
+    left: (amount) => `Left to refund: ${amount}`,
+    amount: 'Amount',
+    amountHint: 'The whole gift, or a part of it.',
+    review: 'Work it out',
+    check: 'This will happen',
+    gives: (amount) => `${amount} is paid back through Stripe, the way it came.`,
+    rest: (amount) => `${amount} of the gift is left.`,
+    fund: (fund) => `The total of ${fund} becomes that much less.`,
+    writes: (email) => `A credit receipt goes to ${email}.`,
+    final: 'This cannot be undone.',
+    why: 'Why (shown in the history)',
+    type: (reference) => `Type ${reference} to refund`,
+    wrong: (reference) => `Type ${reference}, exactly so.`,
+    do: (amount) => `Refund ${amount}`,
+    fresh: (amount) => `From ${amount} on you need to show again that it is you.`,
+    refusals: {
+      not_paid: 'There is no money here to refund through Stripe.',
+      above_left: 'So much is not left of the gift.',
+      changed_meanwhile: 'Something has changed since the amount was shown. Work it out again.',
+      form_over: 'The form was too old. Check it and send it again.',
+      amount_zero: 'The amount must be more than zero.',
+    },
+  },
+}

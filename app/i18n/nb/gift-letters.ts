@@ -1,0 +1,52 @@
+import type { giftLetters as pattern } from '../sv/gift-letters.ts'
+
+export const giftLetters: typeof pattern = {
+  giftReceipt: {
+    subject: (receipt) => `Kvittering ${receipt}`,
+    preview: (amount, date) => `${amount}, ${date}`,
+    title: 'Takk for gaven',
+    lead: (amount, fund) =>
+      `${amount} til ${fund} er kommet fram. Dette er kvitteringen din, så ta vare på brevet.`,
+    receiver: 'Mottaker',
+    giver: 'Giver',
+    amount: 'Beløp',
+    date: 'Dato',
+    fund: 'Formål',
+    gift: 'Gavenummer',
+    receipt: 'Kvitteringsnummer',
+    kind: 'Slag',
+    noReturn: 'Gave – ingen motytelse',
+    noVat: 'Gave, utenfor mva-området.',
+    tax: 'Skatt',
+    taxText:
+      'Vi gir i dag ingen opplysninger om gaver til Skatteetaten eller noen annen skattemyndighet. Regn derfor ikke med skattefradrag for denne gaven.',
+    mistake: 'Ble det feil?',
+    mistakeText: (email) => `Skriv til ${email} innen 30 dager, så betaler vi gaven tilbake.`,
+    toGift: 'Vis gaven',
+  },
+  giftCredited: {
+    subject: (receipt) => `Kreditkvittering ${receipt}`,
+    causes: {
+      refunded: {
+        title: 'Vi har betalt tilbake',
+        lead: (amount, fund) =>
+          `${amount} av gaven din til ${fund} går tilbake samme vei som du ga. Dette er kreditkvitteringen din, så ta vare på brevet.`,
+        next: (receipt) =>
+          `Den retter kvittering ${receipt}. Pengene er som regel på kontoen innen ti bankdager. Banken din avgjør nøyaktig når.`,
+      },
+      taken_back: {
+        title: 'En kvittering er rettet',
+        lead: (amount, fund) =>
+          `Vi skrev opp en gave på ${amount} til ${fund} i ditt navn. Det var vår feil, og den er trukket tilbake.`,
+        next: (receipt) =>
+          `Kvittering ${receipt} gjelder ikke lenger. Ingen penger flyttes: dette brevet retter bare det vi skrev.`,
+      },
+    },
+    receipt: 'Kreditkvittering',
+    corrects: 'Retter kvittering',
+    amount: 'Beløp tilbake',
+    issuer: 'Utstedt av',
+    question: 'Stemmer det ikke?',
+    questionText: (email) => `Skriv til ${email}, så finner vi ut av det.`,
+  },
+}

@@ -1,0 +1,52 @@
+/** Letters about gifts. */
+export const giftLetters = {
+  giftReceipt: {
+    subject: (receipt: string) => `Kvitto ${receipt}`,
+    preview: (amount: string, date: string) => `${amount}, ${date}`,
+    title: 'Tack för din gåva',
+    lead: (amount: string, fund: string) =>
+      `${amount} till ${fund} är framme. Det här är ditt kvitto, så spara brevet.`,
+    receiver: 'Mottagare',
+    giver: 'Givare',
+    amount: 'Belopp',
+    date: 'Datum',
+    fund: 'Ändamål',
+    gift: 'Gåvonummer',
+    receipt: 'Kvittonummer',
+    kind: 'Slag',
+    noReturn: 'Gåva – ingen motprestation',
+    noVat: 'Gåva, utanför momsens tillämpningsområde.',
+    tax: 'Skatt',
+    taxText:
+      'Vi lämnar i dag inga uppgifter om gåvor till Skatteverket eller någon annan skattemyndighet. Räkna därför inte med skattereduktion för den här gåvan.',
+    mistake: 'Blev det fel?',
+    mistakeText: (email: string) =>
+      `Skriv till ${email} inom 30 dagar, så betalar vi tillbaka gåvan.`,
+    toGift: 'Visa gåvan',
+  },
+  giftCredited: {
+    subject: (receipt: string) => `Kreditkvitto ${receipt}`,
+    causes: {
+      refunded: {
+        title: 'Vi har betalat tillbaka',
+        lead: (amount: string, fund: string) =>
+          `${amount} av din gåva till ${fund} går tillbaka samma väg som du gav. Det här är ditt kreditkvitto, så spara brevet.`,
+        next: (receipt: string) =>
+          `Det rättar kvitto ${receipt}. Pengarna är oftast på kontot inom tio bankdagar. Din bank avgör exakt när.`,
+      },
+      taken_back: {
+        title: 'Ett kvitto har rättats',
+        lead: (amount: string, fund: string) =>
+          `Vi skrev upp en gåva på ${amount} till ${fund} i ditt namn. Det var vårt misstag, och den är tagen tillbaka.`,
+        next: (receipt: string) =>
+          `Kvitto ${receipt} gäller inte längre. Inga pengar flyttas: det här brevet rättar bara vad vi skrev.`,
+      },
+    },
+    receipt: 'Kreditkvitto',
+    corrects: 'Rättar kvitto',
+    amount: 'Belopp tillbaka',
+    issuer: 'Utfärdat av',
+    question: 'Stämmer det inte?',
+    questionText: (email: string) => `Skriv till ${email}, så reder vi ut det.`,
+  },
+}

@@ -1,0 +1,19 @@
+import { letters } from '../letters/letter-export.server.ts'
+import { orders } from '../orders/order-export.server.ts'
+import { history } from '../people/history-export.server.ts'
+import { people } from '../people/people-export.server.ts'
+import { products } from '../products/product-export.server.ts'
+import { stock } from '../products/stock-export.server.ts'
+import { withdrawals } from '../withdrawals/withdrawal-export.server.ts'
+import type { ListExport } from './list-export.ts'
+
+/** Every list that can leave the desk as CSV, by its address. Below each lie `export`, a page that says what will come, and `export/file`. */
+export const lists: Record<string, ListExport> = {
+  'staff/orders': orders,
+  'staff/withdrawals': withdrawals,
+  'staff/letters': letters,
+  'staff/products': products,
+  'staff/products/:id/stock': stock,
+  'staff/people': people,
+  'staff/history': history,
+}
