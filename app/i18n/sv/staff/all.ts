@@ -9,6 +9,7 @@ import { members } from './members.ts'
 import { orders } from './orders.ts'
 import { own } from './own.ts'
 import { people } from './people.ts'
+import { pictures } from './pictures.ts'
 import { products } from './products.ts'
 import { settings } from './settings.ts'
 import { signIn } from './sign-in.ts'
@@ -24,6 +25,7 @@ export const staff = {
   desk,
   signIn,
   today,
+  pictures,
   products,
   orders,
   funds,

@@ -13,6 +13,8 @@ export function fieldNames(locale: Locale): Record<string, string> {
       names[`${field} ${tongue}`] = name
     }
   }
+  const { altIn } = staffMessages(locale).pictures
+  for (const tongue of locales) names[`alt-${tongue}`] = altIn(localeNames[tongue])
   for (const part of pricePartNames) {
     names[`part-${part}`] = say.parts[part]
     names[`part ${part}`] = say.parts[part]

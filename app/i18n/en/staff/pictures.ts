@@ -1,0 +1,63 @@
+import type { pictures as pattern } from '../../sv/staff/pictures.ts'
+
+export const pictures: typeof pattern = {
+  title: 'Pictures',
+  titleOf: (piece) => `Pictures: ${piece}`,
+  add: 'Add pictures',
+  choose: 'Pictures from the computer or the telephone',
+  chooseHint:
+    'JPEG, PNG, WebP, AVIF or GIF, at most 15 MB and 40 megapixels each, 12 at a time. Every picture is written anew: where, when and with what it was taken does not come along.',
+  send: 'Add',
+  drop: 'Or drop pictures anywhere on the page.',
+  dropFailed: 'The picture did not arrive. Try again.',
+  dropAfter: 'Show the pictures',
+  none: 'No pictures yet.',
+  order: 'The first picture is shown in lists and in the basket.',
+  number: (place) => `Picture ${place}`,
+  first: 'shown in lists',
+  notFetched: 'The picture could not be fetched from its address.',
+  altsTitle: 'What the picture shows',
+  altsHint:
+    'For those who do not see it: the piece, what it is made of, how it is worn. One sentence in each language. Without them the product is not published.',
+  altIn: (language) => `Description of the picture, ${language}`,
+  focus: 'What is always to be seen',
+  focusHint: 'Press on the picture where the piece is. Where there is room for a part only, it is that part.',
+  across: ['at the far left', 'to the left', 'in the middle', 'to the right', 'at the far right'],
+  down: ['at the top', 'in the upper part', 'halfway down', 'in the lower part', 'at the bottom'],
+  preview: 'In lists',
+  save: 'Save',
+  earlier: 'Move forward',
+  later: 'Move back',
+  drag: 'Drag to change the order',
+  remove: 'Remove',
+  takenAway: (when) => `A picture was removed ${when}. It can be fetched back for a day.`,
+  fetchBack: 'Fetch the picture back',
+  done: {
+    added: 'The pictures are added. Describe them in each language.',
+    described: 'The description is saved.',
+    placed: 'The order is changed.',
+    removed: 'The picture is removed and no longer shown anywhere.',
+    restored: 'The picture is back.',
+    gone: 'The picture was not there any more.',
+    too_many_pictures: 'The product has 24 pictures already. Remove one first.',
+  },
+  someAdded: (count) => (count === 1 ? 'One picture was added.' : `${count} pictures were added.`),
+  errors: {
+    none_chosen: 'Choose at least one picture.',
+    too_many: 'Send at most 12 pictures at a time. None of them was added.',
+    too_much: 'Send at most 60 MB at a time. None of the pictures was added.',
+    malformed: 'The pictures did not arrive whole. Try again.',
+    too_many_pictures: 'A product has at most 24 pictures. None of them was added.',
+    changed: 'Somebody else changed the picture while you wrote.',
+  },
+  refusals: {
+    too_large: (name) => `${name} is larger than 15 MB.`,
+    too_many_pixels: (name) => `${name} has more than 40 megapixels. Save it smaller.`,
+    too_heavy: (name) =>
+      `${name} takes too much memory or time to open. Save it as an ordinary JPEG.`,
+    not_a_picture: (name) =>
+      `${name} is no JPEG, PNG, WebP, AVIF or GIF. Save a picture from an iPhone as JPEG first.`,
+    broken: (name) => `${name} is broken and cannot be opened.`,
+  },
+  unnamed: 'A file',
+}
