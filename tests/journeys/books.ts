@@ -40,3 +40,12 @@ export async function giftsOf(email: string): Promise<string[]> {
   )
   return rows.map(({ state }) => state)
 }
+
+/** Whom staff sent a letter again, an address for each time, in order. */
+export async function sentAgainTo(): Promise<string[]> {
+  const rows = await ask<{ recipient: string }>(
+    `SELECT recipient FROM letter WHERE key LIKE '%/again/%'`,
+    [],
+  )
+  return rows.map(({ recipient }) => recipient).sort()
+}
