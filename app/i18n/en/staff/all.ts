@@ -8,6 +8,7 @@ import { imports } from './imports.ts'
 import { members } from './members.ts'
 import { orders } from './orders.ts'
 import { own } from './own.ts'
+import { payments } from './payments.ts'
 import { people } from './people.ts'
 import { products } from './products.ts'
 import { settings } from './settings.ts'
@@ -28,6 +29,7 @@ export const staff = {
   orders,
   funds,
   gifts,
+  payments,
   people,
   settings,
   history,

@@ -76,6 +76,11 @@ export const desk: typeof pattern = {
   saved: 'Saved.',
   undone: 'Undone.',
   optional: 'optional',
+  attention: {
+    title: 'Needs attention',
+    do: 'I have looked into it',
+    why: 'What you found',
+  },
   changedMeanwhile: {
     title: 'Somebody else has saved meanwhile',
     text: (who, when) =>

@@ -41,7 +41,6 @@ export const gifts: typeof pattern = {
     money: 'The gift',
     giver: 'The giver',
     payment: 'Payment',
-    refunds: 'Refunds',
     receipts: 'Receipts',
     letters: 'Letters',
   },
@@ -66,17 +65,10 @@ export const gifts: typeof pattern = {
     credit: 'Credit receipt',
     ordinary: 'Receipt',
   },
-  cameBack: (amount) => `The bank sent back ${amount}.`,
-  payAgain: 'Pay it again',
   marks: {
     at_stripe: 'A refund was made at Stripe. Check that the giver knows why.',
     failed_at_bank:
       'The bank did not take the refund. The money is still at Stripe; try again or contact the giver.',
-  },
-  attention: {
-    title: 'Needs attention',
-    do: 'I have looked into it',
-    why: 'What you found',
   },
   done: {
     recorded: 'The gift is recorded.',

@@ -23,8 +23,6 @@ export const orders: typeof pattern = {
     cancelled: 'Cancelled',
     refunded: 'Refunded',
   },
-  cameBack: (amount) => `The bank sent back ${amount}.`,
-  payAgain: 'Pay it again',
   partly: 'partly refunded',
   look: 'needs attention',
   searchHint: 'Number, name or e-mail',
@@ -60,7 +58,6 @@ export const orders: typeof pattern = {
     money: 'Money',
     address: 'Sent to',
     payment: 'Payment',
-    refunds: 'Refunds',
     letters: 'Letters',
     withdrawals: 'Withdrawals',
     notes: 'Notes',
@@ -80,27 +77,6 @@ export const orders: typeof pattern = {
   back: (count) => `${count} refunded`,
   shelf: (count) => `${count} back in stock`,
   paid: 'Paid',
-  paymentStates: {
-    opening: 'The payment page is being opened',
-    open: 'The payment page is open',
-    pending: 'The money is on its way',
-    succeeded: 'Paid',
-    failed: 'Failed',
-    expired: 'Expired',
-  },
-  refundStates: {
-    owed: 'To be paid back',
-    pending: 'On its way to the bank',
-    succeeded: 'Paid back',
-    failed: 'Failed',
-  },
-  refundReasons: {
-    sold_out: 'sold out while the payment was under way',
-    staff: 'made at the desk',
-    cancelled: 'cancelled',
-    at_stripe: 'made at Stripe',
-    again: 'paid again after the bank had sent it back',
-  },
   marks: {
     paid_after_stock_was_gone: 'Paid after the stock was gone. The money goes back by itself.',
     paid_after_it_was_replaced:
@@ -115,11 +91,6 @@ export const orders: typeof pattern = {
       'The bank did not take the refund. The money is still at Stripe; try again or contact the buyer.',
     refused: (code) => `Stripe refused the refund (${code}). Nothing has been paid back by it.`,
     other: (word) => `Needs attention: ${word}`,
-  },
-  attention: {
-    title: 'Needs attention',
-    do: 'I have looked into it',
-    why: 'What you found',
   },
   done: {
     sent: 'Marked as sent.',

@@ -76,6 +76,11 @@ export const desk: typeof pattern = {
   saved: 'Lagret.',
   undone: 'Angret.',
   optional: 'valgfritt',
+  attention: {
+    title: 'Må ses over',
+    do: 'Jeg har sett over det',
+    why: 'Hva du kom fram til',
+  },
   changedMeanwhile: {
     title: 'Noen andre har lagret i mellomtiden',
     text: (who, when) =>

@@ -41,7 +41,6 @@ export const gifts: typeof pattern = {
     money: 'Gaven',
     giver: 'Giveren',
     payment: 'Betaling',
-    refunds: 'Tilbakebetalinger',
     receipts: 'Kvitteringer',
     letters: 'Brev',
   },
@@ -66,17 +65,10 @@ export const gifts: typeof pattern = {
     credit: 'Kreditkvittering',
     ordinary: 'Kvittering',
   },
-  cameBack: (amount) => `Banken sendte tilbake ${amount}.`,
-  payAgain: 'Betal den igjen',
   marks: {
     at_stripe: 'En tilbakebetaling ble gjort hos Stripe. Sjekk at giveren vet hvorfor.',
     failed_at_bank:
       'Banken tok ikke imot tilbakebetalingen. Pengene er fortsatt hos Stripe; prøv igjen eller ta kontakt med giveren.',
-  },
-  attention: {
-    title: 'Må ses over',
-    do: 'Jeg har sett over det',
-    why: 'Hva du fant',
   },
   done: {
     recorded: 'Gaven er skrevet opp.',

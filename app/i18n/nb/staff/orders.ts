@@ -23,8 +23,6 @@ export const orders: typeof pattern = {
     cancelled: 'Avbrutt',
     refunded: 'Tilbakebetalt',
   },
-  cameBack: (amount) => `Banken sendte tilbake ${amount}.`,
-  payAgain: 'Betal ut igjen',
   partly: 'delvis tilbakebetalt',
   look: 'må ses over',
   searchHint: 'Nummer, navn eller e-post',
@@ -60,7 +58,6 @@ export const orders: typeof pattern = {
     money: 'Penger',
     address: 'Sendes til',
     payment: 'Betaling',
-    refunds: 'Tilbakebetalinger',
     letters: 'Brev',
     withdrawals: 'Angrede kjøp',
     notes: 'Notater',
@@ -80,27 +77,6 @@ export const orders: typeof pattern = {
   back: (count) => `${count} tilbakebetalt`,
   shelf: (count) => `${count} tilbake på lager`,
   paid: 'Betalt',
-  paymentStates: {
-    opening: 'Betalingssiden åpnes',
-    open: 'Betalingssiden er åpen',
-    pending: 'Pengene er på vei',
-    succeeded: 'Betalt',
-    failed: 'Mislyktes',
-    expired: 'Gikk ut',
-  },
-  refundStates: {
-    owed: 'Skal betales tilbake',
-    pending: 'På vei til banken',
-    succeeded: 'Tilbakebetalt',
-    failed: 'Mislyktes',
-  },
-  refundReasons: {
-    sold_out: 'utsolgt mens betalingen pågikk',
-    staff: 'gjort ved disken',
-    cancelled: 'avbestilt',
-    at_stripe: 'gjort hos Stripe',
-    again: 'betalt ut igjen etter at banken sendte den tilbake',
-  },
   marks: {
     paid_after_stock_was_gone: 'Betalt etter at lageret var tomt. Pengene går tilbake av seg selv.',
     paid_after_it_was_replaced:
@@ -116,11 +92,6 @@ export const orders: typeof pattern = {
     refused: (code) =>
       `Stripe sa nei til tilbakebetalingen (${code}). Ingenting er betalt tilbake med den.`,
     other: (word) => `Må ses over: ${word}`,
-  },
-  attention: {
-    title: 'Må ses over',
-    do: 'Jeg har sett over det',
-    why: 'Hva du kom fram til',
   },
   done: {
     sent: 'Merket som sendt.',

@@ -75,6 +75,11 @@ export const desk = {
   saved: 'Sparat.',
   undone: 'Ångrat.',
   optional: 'valfritt',
+  attention: {
+    title: 'Behöver ses över',
+    do: 'Jag har sett över det',
+    why: 'Vad du kom fram till',
+  },
   changedMeanwhile: {
     title: 'Någon annan har sparat under tiden',
     text: (who: string, when: string) =>

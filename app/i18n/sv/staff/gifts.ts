@@ -40,7 +40,6 @@ export const gifts = {
     money: 'Gåvan',
     giver: 'Givaren',
     payment: 'Betalning',
-    refunds: 'Återbetalningar',
     receipts: 'Kvitton',
     letters: 'Brev',
   },
@@ -65,17 +64,10 @@ export const gifts = {
     credit: 'Kreditkvitto',
     ordinary: 'Kvitto',
   },
-  cameBack: (amount: string) => `Banken skickade tillbaka ${amount}.`,
-  payAgain: 'Betala den igen',
   marks: {
     at_stripe: 'En återbetalning gjordes hos Stripe. Kontrollera att givaren vet varför.',
     failed_at_bank:
       'Banken tog inte emot återbetalningen. Pengarna är kvar hos Stripe; försök igen eller hör av dig till givaren.',
-  },
-  attention: {
-    title: 'Behöver ses över',
-    do: 'Jag har sett över det',
-    why: 'Vad du fann',
   },
   done: {
     recorded: 'Gåvan är uppskriven.',

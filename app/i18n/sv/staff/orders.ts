@@ -22,8 +22,6 @@ export const orders = {
     cancelled: 'Avbruten',
     refunded: 'Återbetald',
   },
-  cameBack: (amount: string) => `Banken skickade tillbaka ${amount}.`,
-  payAgain: 'Betala ut igen',
   partly: 'delvis återbetald',
   look: 'behöver ses över',
   searchHint: 'Nummer, namn eller e-post',
@@ -59,7 +57,6 @@ export const orders = {
     money: 'Pengar',
     address: 'Skickas till',
     payment: 'Betalning',
-    refunds: 'Återbetalningar',
     letters: 'Brev',
     withdrawals: 'Ångrade köp',
     notes: 'Anteckningar',
@@ -79,27 +76,6 @@ export const orders = {
   back: (count: string) => `${count} återbetald`,
   shelf: (count: string) => `${count} tillbaka i lager`,
   paid: 'Betald',
-  paymentStates: {
-    opening: 'Betalsidan öppnas',
-    open: 'Betalsidan är öppen',
-    pending: 'Pengarna är på väg',
-    succeeded: 'Betald',
-    failed: 'Misslyckades',
-    expired: 'Gick ut',
-  },
-  refundStates: {
-    owed: 'Ska betalas tillbaka',
-    pending: 'På väg till banken',
-    succeeded: 'Återbetald',
-    failed: 'Misslyckades',
-  },
-  refundReasons: {
-    sold_out: 'slutsåld medan betalningen pågick',
-    staff: 'gjord vid disken',
-    cancelled: 'avbeställd',
-    at_stripe: 'gjord hos Stripe',
-    again: 'utbetald igen efter att banken skickat tillbaka den',
-  },
   marks: {
     paid_after_stock_was_gone:
       'Betald efter att lagret tagit slut. Pengarna går tillbaka av sig själva.',
@@ -116,11 +92,6 @@ export const orders = {
     refused: (code: string) =>
       `Stripe sa nej till återbetalningen (${code}). Inget har betalats tillbaka med den.`,
     other: (word: string) => `Behöver ses över: ${word}`,
-  },
-  attention: {
-    title: 'Behöver ses över',
-    do: 'Jag har sett över det',
-    why: 'Vad du kom fram till',
   },
   done: {
     sent: 'Markerad som skickad.',

@@ -2,16 +2,16 @@ import { mostCosts } from '#app/domain/donations/funds/fund-sheet.ts'
 import { filledCosts } from '#app/domain/donations/funds/fund-typed.ts'
 import { localeNames, locales } from '#app/i18n/locale.ts'
 import { staffMessages } from '#app/i18n/staff-messages.ts'
+import { type FormPart, fieldIn } from '#app/ui/desk/form-part.ts'
 import { Field } from '#app/ui/kit/field.tsx'
 import { Select } from '#app/ui/kit/select.tsx'
 import { currencies } from '#app/values/money.ts'
-import { type FundPart, fundField } from './fund-parts.ts'
 
 /** Empty rows after the filled ones, for what is to be added. */
 const emptyRows = 2
 
 /** What amounts do, each with where that is known from, in every language. */
-export function FundCosts(part: FundPart) {
+export function FundCosts(part: FormPart) {
   const text = staffMessages(part.locale).funds
   const filled = filledCosts(part.typed)
   const shown = Math.min(filled + emptyRows, mostCosts)
@@ -36,9 +36,9 @@ export function FundCosts(part: FundPart) {
   )
 }
 
-function CostRow({ place, ...part }: FundPart & { place: number }) {
+function CostRow({ place, ...part }: FormPart & { place: number }) {
   const text = staffMessages(part.locale).funds
-  const field = (name: string, label: string) => fundField(`u${place}-${name}`, label, part)
+  const field = (name: string, label: string) => fieldIn(`u${place}-${name}`, label, part)
   return (
     <div className="grid gap-3">
       <div className="flex flex-wrap gap-4">

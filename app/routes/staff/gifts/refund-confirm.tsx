@@ -1,8 +1,7 @@
 import { formatMoneyWithCode } from '#app/i18n/format.ts'
 import type { Locale } from '#app/i18n/locale.ts'
 import { staffMessages } from '#app/i18n/staff-messages.ts'
-import { Button } from '#app/ui/kit/button.tsx'
-import { Field } from '#app/ui/kit/field.tsx'
+import { ConfirmByNumber } from '#app/ui/desk/confirm-by-number.tsx'
 import { money } from '#app/values/money.ts'
 import type { GiftRefundPage } from './refund-page.server.ts'
 
@@ -16,8 +15,7 @@ type Props = {
 
 /** Exactly what will happen, and the form that does it. */
 export function RefundConfirm({ locale, page, typed, beside }: Props) {
-  const { gifts, desk } = staffMessages(locale)
-  const text = gifts.refund
+  const { refund: text } = staffMessages(locale).gifts
   const sum = (minor: number) => formatMoneyWithCode(money(minor, page.currency), locale)
   const rest = page.left - page.amount
   const hidden = { form: page.form, shown: page.amount, left: page.left }
@@ -36,21 +34,16 @@ export function RefundConfirm({ locale, page, typed, beside }: Props) {
         {Object.entries(hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
-        <Field
-          {...{ name: 'why', label: text.why, aside: desk.optional, value: typed?.why ?? '' }}
-          maxLength={300}
-          {...(beside.why && { error: beside.why })}
+        <ConfirmByNumber
+          locale={locale}
+          words={{
+            why: text.why,
+            number: text.type(page.reference),
+            button: text.do(sum(page.amount)),
+          }}
+          typed={typed}
+          beside={beside}
         />
-        <Field
-          {...{ name: 'number', label: text.type(page.reference), value: typed?.number ?? '' }}
-          autoComplete="off"
-          narrow
-          required
-          {...(beside.number && { error: beside.number })}
-        />
-        <p>
-          <Button>{text.do(sum(page.amount))}</Button>
-        </p>
       </form>
     </section>
   )

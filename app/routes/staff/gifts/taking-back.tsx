@@ -4,10 +4,9 @@ import { canTakeBack } from '#app/domain/donations/desk/gift-stage.ts'
 import { formatMoneyWithCode } from '#app/i18n/format.ts'
 import { staffMessages } from '#app/i18n/staff-messages.ts'
 import { now } from '#app/platform/clock.server.ts'
+import { ConfirmByNumber } from '#app/ui/desk/confirm-by-number.tsx'
 import { Desk } from '#app/ui/desk/desk.tsx'
-import { Button } from '#app/ui/kit/button.tsx'
 import { ErrorSummary } from '#app/ui/kit/error-summary.tsx'
-import { Field } from '#app/ui/kit/field.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
 import { money } from '#app/values/money.ts'
 import { pageHeaders } from '../../page-headers.ts'
@@ -48,8 +47,8 @@ export default function TakingBack() {
   const messages = staffMessages(desk.locale)
   const text = messages.gifts.takeBack
   const up = { href: `/staff/gifts/${reference}`, name: messages.gifts.one(reference) }
-  const error = answer?.refusal === 'number' ? { error: text.wrong(reference) } : {}
-  const faults = error.error ? [{ field: 'number', sentence: error.error }] : []
+  const wrong = answer?.refusal === 'number' ? text.wrong(reference) : undefined
+  const faults = wrong ? [{ field: 'number', sentence: wrong }] : []
   if (!open || answer?.refusal === 'not_to_take_back') {
     return (
       <Desk desk={desk} title={text.title(reference)} up={up}>
@@ -63,20 +62,12 @@ export default function TakingBack() {
       <form method="post" className="grid max-w-form gap-4">
         <p>{text.what(formatMoneyWithCode(amount, desk.locale))}</p>
         <p>{heard ? text.letter(heard) : text.noLetter}</p>
-        <Field
-          {...{ name: 'why', label: text.why, value: answer?.typed.why ?? '', maxLength: 300 }}
-          aside={messages.desk.optional}
+        <ConfirmByNumber
+          locale={desk.locale}
+          words={{ why: text.why, number: text.type(reference), button: text.do }}
+          typed={answer?.typed}
+          beside={{ number: wrong }}
         />
-        <Field
-          {...{ name: 'number', label: text.type(reference), value: answer?.typed.number ?? '' }}
-          autoComplete="off"
-          narrow
-          required
-          {...error}
-        />
-        <p>
-          <Button>{text.do}</Button>
-        </p>
       </form>
     </Desk>
   )

@@ -13,7 +13,8 @@ import { staffMessages } from '#app/i18n/staff-messages.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { ChangedMeanwhile } from '#app/ui/desk/changed-meanwhile.tsx'
 import { Desk } from '#app/ui/desk/desk.tsx'
-import { HistoryLines } from '#app/ui/desk/history-lines.tsx'
+import { faultsBy } from '#app/ui/desk/faults.ts'
+import { OwnHistory } from '#app/ui/desk/own-history.tsx'
 import { ErrorSummary } from '#app/ui/kit/error-summary.tsx'
 import { typedText } from '#app/values/field.ts'
 import { notFound } from '../../frame.server.ts'
@@ -23,7 +24,6 @@ import { admit } from '../admit.server.ts'
 import { deskMeta, deskPage } from '../desk-page.ts'
 import { lastSaved } from '../meanwhile.server.ts'
 import { shownVersion } from '../shown-version.ts'
-import { faultsBy } from '../sign-in/faults-by.ts'
 import { refuse } from '../sign-in/refuse.server.ts'
 import { MemberSteps } from './member-steps.tsx'
 import { RoleForm } from './role-form.tsx'
@@ -85,10 +85,9 @@ export default function Member() {
       <div className="desk-cards">
         <RoleForm {...{ locale, member, typed: answer?.typed, error: beside.role }} />
         <MemberSteps {...{ locale, member, isSelf }} />
-        <section className="desk-panel">
-          <h2>{text.desk.history.title}</h2>
-          <HistoryLines locale={locale} lines={history} fields={{ role: say.role }} />
-        </section>
+        <OwnHistory
+          {...{ desk, lines: history, fields: { role: say.role }, object: `staff/${member.id}` }}
+        />
       </div>
     </Desk>
   )

@@ -1,6 +1,5 @@
 import {
   type AddressErrors,
-  type AddressField,
   addressFields,
   addressLengths,
   type PostalAddress,
@@ -10,6 +9,8 @@ import type { Locale } from '#app/i18n/locale.ts'
 import { messages } from '#app/i18n/messages.ts'
 import { staffMessages } from '#app/i18n/staff-messages.ts'
 import { ChangedMeanwhile } from '#app/ui/desk/changed-meanwhile.tsx'
+import { differencesBetween } from '#app/ui/desk/differences.ts'
+import { faultsBy } from '#app/ui/desk/faults.ts'
 import { Button } from '#app/ui/kit/button.tsx'
 import { ErrorSummary } from '#app/ui/kit/error-summary.tsx'
 import { Field } from '#app/ui/kit/field.tsx'
@@ -34,16 +35,10 @@ export function AddressForm({ locale, country, version, current, answer }: Props
   const { desk, orders } = staffMessages(locale)
   const { checkout } = messages(locale)
   const { postcode_malformed } = orders.address
-  const sentences: Record<string, string> = { ...desk.fields, postcode_malformed }
-  const sentence = (field: AddressField) => sentences[answer?.errors[field] ?? '']
-  const faults = addressFields.flatMap((field) => {
-    const said = sentence(field)
-    return said ? [{ field, sentence: said }] : []
-  })
+  const { faults, beside } = faultsBy(answer?.errors, { ...desk.fields, postcode_malformed })
   const typed = answer?.typed ?? current
-  const differences = addressFields
-    .filter((field) => current[field] !== typed[field])
-    .map((field) => ({ label: checkout[field], saved: current[field], typed: typed[field] }))
+  const names = Object.fromEntries(addressFields.map((field) => [field, checkout[field]]))
+  const differences = differencesBetween(current, typed, names)
   return (
     <form method="post" className="grid max-w-form gap-4">
       <ErrorSummary title={desk.errors.title} faults={faults} />
@@ -55,7 +50,7 @@ export function AddressForm({ locale, country, version, current, answer }: Props
       {addressFields.map((name) => (
         <Field
           key={name}
-          {...{ name, label: checkout[name], value: typed[name], error: sentence(name) }}
+          {...{ name, label: checkout[name], value: typed[name], error: beside[name] }}
           maxLength={addressLengths[name]}
           aside={name === 'addressLine2' ? checkout.optional : undefined}
           required={name !== 'addressLine2'}

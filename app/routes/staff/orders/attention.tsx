@@ -9,10 +9,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { settleAttention } from '#app/domain/orders/settle-attention.server.ts'
 import { staffMessages } from '#app/i18n/staff-messages.ts'
 import { now } from '#app/platform/clock.server.ts'
-import { Desk } from '#app/ui/desk/desk.tsx'
-import { Button } from '#app/ui/kit/button.tsx'
-import { ErrorSummary } from '#app/ui/kit/error-summary.tsx'
-import { Field } from '#app/ui/kit/field.tsx'
+import { AttentionPage } from '#app/ui/desk/attention.tsx'
 import { readText, typedText } from '#app/values/field.ts'
 import { pageHeaders } from '../../page-headers.ts'
 import { readForm } from '../../read-form.server.ts'
@@ -21,7 +18,7 @@ import { deskHeaders, deskMeta, deskPage } from '../desk-page.ts'
 import { orderAt } from './order-door.server.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) =>
-  deskMeta(loaded?.desk, (text) => text.orders.attention.title)
+  deskMeta(loaded?.desk, (text) => text.desk.attention.title)
 
 export const headers = pageHeaders
 
@@ -46,27 +43,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function Attention() {
   const { desk, reference } = useLoaderData<typeof loader>()
-  const answer = useActionData<typeof action>()
-  const messages = staffMessages(desk.locale)
-  const text = messages.orders.attention
-  const error = answer && messages.desk.fields[answer.refusal]
-  const up = { href: `/staff/orders/${reference}`, name: messages.orders.one(reference) }
-  const faults = error ? [{ field: 'why', sentence: error }] : []
-  return (
-    <Desk desk={desk} title={text.title} up={up}>
-      <ErrorSummary title={messages.desk.errors.title} faults={faults} />
-      <form method="post" className="grid max-w-form gap-4">
-        <Field
-          name="why"
-          label={text.why}
-          value={answer?.typed ?? ''}
-          required
-          {...(error && { error })}
-        />
-        <p>
-          <Button>{text.do}</Button>
-        </p>
-      </form>
-    </Desk>
-  )
+  const name = staffMessages(desk.locale).orders.one(reference)
+  const up = { href: `/staff/orders/${reference}`, name }
+  return <AttentionPage {...{ desk, up }} answer={useActionData<typeof action>()} />
 }

@@ -4,9 +4,9 @@ import { canCancel } from '#app/domain/orders/stage.ts'
 import { findRefundLimit } from '#app/domain/organisation/find-refund-limit.server.ts'
 import { formatMoneyWithCode } from '#app/i18n/format.ts'
 import { staffMessages } from '#app/i18n/staff-messages.ts'
+import { ConfirmByNumber } from '#app/ui/desk/confirm-by-number.tsx'
 import { Desk } from '#app/ui/desk/desk.tsx'
-import { Button } from '#app/ui/kit/button.tsx'
-import { Field } from '#app/ui/kit/field.tsx'
+import { ErrorSummary } from '#app/ui/kit/error-summary.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
 import { money } from '#app/values/money.ts'
 import { pageHeaders } from '../../page-headers.ts'
@@ -43,7 +43,8 @@ export default function Cancellation() {
   const messages = staffMessages(desk.locale)
   const text = messages.orders.cancel
   const up = { href: `/staff/orders/${reference}`, name: messages.orders.one(reference) }
-  const error = answer?.refusal === 'number' ? { error: text.wrong(reference) } : {}
+  const wrong = answer?.refusal === 'number' ? text.wrong(reference) : undefined
+  const faults = wrong ? [{ field: 'number', sentence: wrong }] : []
   const isOver = !open || answer?.refusal === 'not_to_pack'
   return (
     <Desk desk={desk} title={text.title(reference)} up={up}>
@@ -51,26 +52,14 @@ export default function Cancellation() {
         <Notice kind="wrong">{text.not_to_pack}</Notice>
       ) : (
         <form method="post" className="grid max-w-form gap-4">
+          <ErrorSummary title={messages.desk.errors.title} faults={faults} />
           <p>{text.what(formatMoneyWithCode(amount, desk.locale))}</p>
-          <Field
-            name="why"
-            label={text.why}
-            aside={messages.desk.optional}
-            value={answer?.typed.why ?? ''}
-            maxLength={300}
+          <ConfirmByNumber
+            locale={desk.locale}
+            words={{ why: text.why, number: text.type(reference), button: text.do }}
+            typed={answer?.typed}
+            beside={{ number: wrong }}
           />
-          <Field
-            name="number"
-            label={text.type(reference)}
-            value={answer?.typed.number ?? ''}
-            autoComplete="off"
-            narrow
-            required
-            {...error}
-          />
-          <p>
-            <Button>{text.do}</Button>
-          </p>
         </form>
       )}
     </Desk>

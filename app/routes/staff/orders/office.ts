@@ -1,6 +1,6 @@
 import type { HistoryView } from '#app/domain/history/history-view.ts'
 import type { DeskOrder } from '#app/domain/orders/find-desk-order.server.ts'
-import type { Attempt } from '#app/domain/payments/list-attempts.server.ts'
+import type { Attempt } from '#app/domain/payments/attempt.ts'
 import type { LetterRow } from '#app/domain/receipts/list-letters.server.ts'
 import type { WithdrawalRow } from '#app/domain/withdrawals/list-withdrawals.server.ts'
 

@@ -2,8 +2,7 @@ import type { RefundParts } from '#app/domain/orders/refund.ts'
 import { formatMoneyWithCode, formatNumber } from '#app/i18n/format.ts'
 import type { Locale } from '#app/i18n/locale.ts'
 import { staffMessages } from '#app/i18n/staff-messages.ts'
-import { Button } from '#app/ui/kit/button.tsx'
-import { Field } from '#app/ui/kit/field.tsx'
+import { ConfirmByNumber } from '#app/ui/desk/confirm-by-number.tsx'
 import { money } from '#app/values/money.ts'
 import type { RefundPage } from './refund-page.server.ts'
 
@@ -19,7 +18,6 @@ type Props = {
 /** Exactly what will happen, and the form that does it. */
 export function RefundConfirm({ locale, page, planned, typed, wrong }: Props) {
   const { refund: text } = staffMessages(locale).orders
-  const { desk } = staffMessages(locale)
   const { reference, currency, withdrawal } = page
   const amount = (minor: number) => formatMoneyWithCode(money(minor, currency), locale)
   const shelf = planned.lines.reduce((sum, { restocked }) => sum + restocked, 0)
@@ -39,25 +37,16 @@ export function RefundConfirm({ locale, page, planned, typed, wrong }: Props) {
         {Object.entries(hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
-        <Field
-          name="why"
-          label={text.why}
-          aside={desk.optional}
-          value={typed?.why ?? ''}
-          maxLength={300}
+        <ConfirmByNumber
+          locale={locale}
+          words={{
+            why: text.why,
+            number: text.type(reference),
+            button: text.do(amount(planned.amount)),
+          }}
+          typed={typed}
+          beside={{ number: wrong }}
         />
-        <Field
-          name="number"
-          label={text.type(reference)}
-          value={typed?.number ?? ''}
-          autoComplete="off"
-          narrow
-          required
-          {...(wrong && { error: wrong })}
-        />
-        <p>
-          <Button>{text.do(amount(planned.amount))}</Button>
-        </p>
       </form>
     </section>
   )

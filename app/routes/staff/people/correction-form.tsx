@@ -4,6 +4,7 @@ import { type SupporterErrors, supporterFields } from '#app/domain/supporters/su
 import { localeNames, locales } from '#app/i18n/locale.ts'
 import { staffMessages } from '#app/i18n/staff-messages.ts'
 import { ChangedMeanwhile } from '#app/ui/desk/changed-meanwhile.tsx'
+import { faultsBy } from '#app/ui/desk/faults.ts'
 import type { DeskFrame } from '#app/ui/desk/frame.ts'
 import { Button } from '#app/ui/kit/button.tsx'
 import { ErrorSummary } from '#app/ui/kit/error-summary.tsx'
@@ -26,18 +27,10 @@ type CorrectionFormProps = {
 export function CorrectionForm({ desk, person, answer }: CorrectionFormProps) {
   const text = staffMessages(desk.locale)
   const say = text.people
-  const sentences: Record<string, string> = { ...text.desk.fields, ...say.errors }
-  const sentence = (field: (typeof supporterFields)[number]) => {
-    const refusal = answer?.errors[field]
-    return refusal && (sentences[refusal] ?? text.desk.fields.malformed)
-  }
-  const faults = supporterFields.flatMap((field) => {
-    const said = sentence(field)
-    return said ? [{ field, sentence: said }] : []
-  })
+  const { faults, beside } = faultsBy(answer?.errors, { ...text.desk.fields, ...say.errors })
   const typed = answer?.typed ?? person
   const differences = supporterFields
-    .filter((field) => answer?.meanwhile && person[field] !== typed[field])
+    .filter((field) => person[field] !== typed[field])
     .map((field) => ({ label: say.fields[field], saved: person[field], typed: typed[field] }))
   const resting = !may(desk.role, 'people.correct')
   return (
@@ -53,20 +46,20 @@ export function CorrectionForm({ desk, person, answer }: CorrectionFormProps) {
       <input type="hidden" name="version" value={person.version} />
       <fieldset disabled={resting} className="grid gap-4">
         <legend className="sr-only">{say.about}</legend>
-        <Field name="name" label={say.fields.name} value={typed.name} error={sentence('name')} />
+        <Field name="name" label={say.fields.name} value={typed.name} error={beside.name} />
         <Field
           name="email"
           label={say.fields.email}
           hint={say.emailHint}
           value={typed.email}
-          error={sentence('email')}
+          error={beside.email}
           type="email"
         />
         <Select
           name="locale"
           label={say.fields.locale}
           value={typed.locale}
-          error={sentence('locale')}
+          error={beside.locale}
           options={locales.map((value) => ({ value, label: localeNames[value] }))}
         />
         {!resting && (

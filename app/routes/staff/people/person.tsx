@@ -21,7 +21,7 @@ import {
 import { staffMessages } from '#app/i18n/staff-messages.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { Desk } from '#app/ui/desk/desk.tsx'
-import { HistoryLines } from '#app/ui/desk/history-lines.tsx'
+import { OwnHistory } from '#app/ui/desk/own-history.tsx'
 import { notFound } from '../../frame.server.ts'
 import { pageHeaders } from '../../page-headers.ts'
 import { readForm } from '../../read-form.server.ts'
@@ -99,10 +99,7 @@ export default function Person() {
         <Given given={given} locale={desk.locale} />
         <Bought orders={orders} locale={desk.locale} />
         {lines && (
-          <section aria-labelledby="history" className="desk-panel">
-            <h2 id="history">{text.desk.history.title}</h2>
-            <HistoryLines locale={desk.locale} lines={lines} fields={say.fields} />
-          </section>
+          <OwnHistory {...{ desk, lines, fields: say.fields, object: `supporter/${person.id}` }} />
         )}
       </div>
     </Desk>

@@ -2,11 +2,10 @@ import type { SheetErrors } from '#app/domain/catalogue/sheet/sheet-reader.ts'
 import type { TypedSheet } from '#app/domain/catalogue/sheet/sheet-typed.ts'
 import { may } from '#app/domain/staff/staff.ts'
 import { staffMessages } from '#app/i18n/staff-messages.ts'
-import { ChangedMeanwhile } from '#app/ui/desk/changed-meanwhile.tsx'
-import { Desk } from '#app/ui/desk/desk.tsx'
-import { HistoryLines } from '#app/ui/desk/history-lines.tsx'
-import { Button } from '#app/ui/kit/button.tsx'
-import { ErrorSummary } from '#app/ui/kit/error-summary.tsx'
+import { differencesBetween } from '#app/ui/desk/differences.ts'
+import { faultsBy } from '#app/ui/desk/faults.ts'
+import { FormPage } from '#app/ui/desk/form-page.tsx'
+import { OwnHistory } from '#app/ui/desk/own-history.tsx'
 import { fieldNames } from './field-names.ts'
 import type { ProductShown } from './product-shown.ts'
 import { Publication } from './publication.tsx'
@@ -25,72 +24,29 @@ type ProductPageProps = { shown: ProductShown; answer: ProductAnswer | undefined
 
 /** A piece on one page: whether it is on sale and what keeps it from that, all that is said of it, and what has happened to it. */
 export function ProductPage({ shown, answer }: ProductPageProps) {
-  const { desk, id, title, version, current, lines } = shown
+  const { desk, id, version, current, lines } = shown
   const { locale } = desk
-  const text = staffMessages(locale)
-  const say = text.products
-  const sentences: Record<string, string> = { ...text.desk.fields, ...say.errors }
-  const faults = Object.entries(answer?.errors ?? {}).map(([field, refusal]) => ({
-    field,
-    sentence: sentences[refusal] ?? text.desk.fields.malformed,
-  }))
-  const beside = Object.fromEntries(faults.map((fault) => [fault.field, fault.sentence]))
+  const { products: say, desk: words } = staffMessages(locale)
+  const { faults, beside } = faultsBy(answer?.errors, { ...words.fields, ...say.errors })
   const typed = answer?.typed ?? current
   const names = fieldNames(locale)
-  const resting = !may(desk.role, 'products.edit')
   const parts = { locale, typed, beside, names }
-  const done: Record<string, string> = { saved: text.desk.saved, ...say.done }
+  const done: Record<string, string> = { saved: words.saved, ...say.done }
   return (
-    <Desk
-      desk={desk}
-      title={title || say.add}
+    <FormPage
+      {...{ desk, version, faults, isLong: true }}
+      title={shown.title || say.add}
       up={{ href: '/staff/products', name: say.title }}
-      done={answer ? undefined : done[desk.done ?? '']}
+      done={done[desk.done ?? '']}
+      meanwhile={answer?.meanwhile}
+      differences={differencesBetween(current, typed, names)}
+      mayChange={may(desk.role, 'products.edit')}
+      above={id && <Publication shown={shown} />}
+      below={id && <OwnHistory {...{ desk, lines, fields: names, object: `product/${id}` }} />}
     >
-      <ErrorSummary title={text.desk.errors.title} faults={faults} />
-      {answer?.meanwhile && (
-        <ChangedMeanwhile
-          {...{ locale, saved: answer.meanwhile.saved }}
-          differences={differencesOf(current, typed, names)}
-        />
-      )}
-      {id && <Publication shown={shown} />}
-      <form method="post" className="mt-8">
-        <input type="hidden" name="version" value={version} />
-        <fieldset disabled={resting} className="grid gap-8">
-          <legend className="sr-only">{title || say.add}</legend>
-          <SheetTexts {...parts} />
-          <SheetGrid {...parts} />
-          <SheetFields {...parts} designers={shown.designers} collections={shown.collections} />
-          {!resting && (
-            <p className="desk-save">
-              <Button>{text.desk.save}</Button>
-            </p>
-          )}
-        </fieldset>
-      </form>
-      {id && (
-        <section aria-labelledby="history" className="desk-panel mt-8">
-          <h2 id="history">{text.desk.history.title}</h2>
-          <HistoryLines locale={locale} lines={lines} fields={names} />
-          {may(desk.role, 'history.view') && (
-            <p className="mt-4">
-              <a href={`/staff/history?object=product/${id}`}>{text.people.history.ofOne}</a>
-            </p>
-          )}
-        </section>
-      )}
-    </Desk>
+      <SheetTexts {...parts} />
+      <SheetGrid {...parts} />
+      <SheetFields {...parts} designers={shown.designers} collections={shown.collections} />
+    </FormPage>
   )
 }
-
-const differencesOf = (
-  current: Record<string, string>,
-  typed: Record<string, string>,
-  names: Record<string, string>,
-) =>
-  Object.keys({ ...current, ...typed })
-    .filter((field) => (current[field] ?? '') !== (typed[field] ?? ''))
-    .map((field) => ({
-      ...{ label: names[field] ?? field, saved: current[field] ?? '', typed: typed[field] ?? '' },
-    }))

@@ -1,17 +1,11 @@
-import type { TypedSheet } from '#app/domain/catalogue/sheet/sheet-typed.ts'
-import type { Locale } from '#app/i18n/locale.ts'
+import { type FormPart, fieldIn } from '#app/ui/desk/form-part.ts'
 
 /** What each part of a piece's form is drawn from. */
-export type SheetPart = {
-  locale: Locale
-  typed: TypedSheet
-  /** Sentences by the fields that are wrong. */
-  beside: Record<string, string>
+export type SheetPart = FormPart & {
   /** What fields are called. */
   names: Record<string, string>
 }
 
-/** A field's name, label, value and fault. */
-export const fieldOf = (name: string, { typed, beside, names }: Omit<SheetPart, 'locale'>) => ({
-  ...{ name, label: names[name] ?? name, value: typed[name] ?? '', error: beside[name] },
-})
+/** A field by the name that it has everywhere. */
+export const fieldOf = (name: string, part: SheetPart) =>
+  fieldIn(name, part.names[name] ?? name, part)

@@ -15,6 +15,8 @@ import {
 import { findDeliveryMethod } from '#app/domain/checkout/find-delivery-method.server.ts'
 import { staffMessages } from '#app/i18n/staff-messages.ts'
 import { now } from '#app/platform/clock.server.ts'
+import { differencesBetween } from '#app/ui/desk/differences.ts'
+import { faultsBy } from '#app/ui/desk/faults.ts'
 import { newId } from '#app/values/id.ts'
 import { notFound } from '../../frame.server.ts'
 import { pageHeaders } from '../../page-headers.ts'
@@ -25,7 +27,7 @@ import { lastSaved } from '../meanwhile.server.ts'
 import { shownVersion } from '../shown-version.ts'
 import { DeliveryFields } from './delivery-fields.tsx'
 import { refuseForm } from './setting-door.server.ts'
-import { faultsOf, SettingPage } from './setting-page.tsx'
+import { SettingPage } from './setting-page.tsx'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   deskMeta(data?.desk, (text) => text.settings.delivery.title)
@@ -64,11 +66,9 @@ export default function DeliveryMethodSettings() {
   const text = staffMessages(desk.locale)
   const say = text.settings.delivery
   const sentences: Record<string, string> = { ...text.desk.fields, ...say.errors }
-  const { faults, beside } = faultsOf(answer?.errors ?? {}, (refusal) => sentences[refusal] ?? '')
+  const { faults, beside } = faultsBy(answer?.errors, sentences)
   const typed = answer?.typed ?? current
-  const differences = Object.keys(typed)
-    .filter((field) => answer?.meanwhile && (current[field] ?? '') !== (typed[field] ?? ''))
-    .map((field) => ({ label: field, saved: current[field] ?? '', typed: typed[field] ?? '' }))
+  const differences = differencesBetween(current, typed)
   return (
     <SettingPage
       {...{ desk, version, faults, differences }}

@@ -11,6 +11,7 @@ import {
 } from '#app/domain/organisation/marks.ts'
 import { staffMessages } from '#app/i18n/staff-messages.ts'
 import { now } from '#app/platform/clock.server.ts'
+import { faultsBy } from '#app/ui/desk/faults.ts'
 import { Field } from '#app/ui/kit/field.tsx'
 import { Fieldset } from '#app/ui/kit/fieldset.tsx'
 import { legalDate } from '#app/values/period.ts'
@@ -19,7 +20,7 @@ import { readForm } from '../../read-form.server.ts'
 import { admit } from '../admit.server.ts'
 import { deskMeta, deskPage } from '../desk-page.ts'
 import { refuseForm, saveSettingForm } from './setting-door.server.ts'
-import { faultsOf, SettingPage } from './setting-page.tsx'
+import { SettingPage } from './setting-page.tsx'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   deskMeta(data?.desk, (text) => text.settings.marks.title)
@@ -53,7 +54,7 @@ export default function MarkSettings() {
   const text = staffMessages(desk.locale)
   const say = text.settings.marks
   const sentences: Record<string, string> = { ...text.desk.fields, ...say.errors }
-  const { faults, beside } = faultsOf(answer?.errors ?? {}, (refusal) => sentences[refusal] ?? '')
+  const { faults, beside } = faultsBy(answer?.errors, sentences)
   const typed = answer?.typed ?? current
   const differences = answer?.meanwhile
     ? [{ label: say.title, saved: told(current), typed: told(typed) }]

@@ -5,6 +5,7 @@ import { readOffer, wholeOffer } from '#app/domain/organisation/offer.ts'
 import { formatCurrencyName } from '#app/i18n/format.ts'
 import { localeNames, locales } from '#app/i18n/locale.ts'
 import { staffMessages } from '#app/i18n/staff-messages.ts'
+import { faultsBy } from '#app/ui/desk/faults.ts'
 import { Fieldset } from '#app/ui/kit/fieldset.tsx'
 import { currencies } from '#app/values/money.ts'
 import { pageHeaders } from '../../page-headers.ts'
@@ -12,7 +13,7 @@ import { readForm } from '../../read-form.server.ts'
 import { admit } from '../admit.server.ts'
 import { deskMeta, deskPage } from '../desk-page.ts'
 import { refuseForm, saveSettingForm } from './setting-door.server.ts'
-import { faultsOf, SettingPage } from './setting-page.tsx'
+import { SettingPage } from './setting-page.tsx'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   deskMeta(data?.desk, (text) => text.settings.offer.title)
@@ -37,7 +38,7 @@ export default function OfferSettings() {
   const { desk, version, current } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const say = staffMessages(desk.locale).settings.offer
-  const { faults, beside } = faultsOf(answer?.errors ?? {}, () => say.atLeastOne)
+  const { faults, beside } = faultsBy(answer?.errors, { missing: say.atLeastOne })
   const typed = answer?.typed ?? current
   const differences = (['locales', 'currencies'] as const)
     .filter((field) => answer?.meanwhile && current[field].join() !== typed[field].join())

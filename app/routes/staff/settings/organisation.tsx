@@ -10,6 +10,8 @@ import {
   typedOrganisation,
 } from '#app/domain/organisation/organisation-form.ts'
 import { staffMessages } from '#app/i18n/staff-messages.ts'
+import { differencesBetween } from '#app/ui/desk/differences.ts'
+import { faultsBy } from '#app/ui/desk/faults.ts'
 import { Field } from '#app/ui/kit/field.tsx'
 import { TextArea } from '#app/ui/kit/text-area.tsx'
 import { pageHeaders } from '../../page-headers.ts'
@@ -17,7 +19,7 @@ import { readForm } from '../../read-form.server.ts'
 import { admit } from '../admit.server.ts'
 import { deskMeta, deskPage } from '../desk-page.ts'
 import { refuseForm, saveSettingForm } from './setting-door.server.ts'
-import { faultsOf, SettingPage } from './setting-page.tsx'
+import { SettingPage } from './setting-page.tsx'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   deskMeta(data?.desk, (text) => text.settings.organisation.title)
@@ -55,11 +57,9 @@ export default function OrganisationSettings() {
   const text = staffMessages(desk.locale)
   const say = text.settings.organisation
   const sentences: Record<string, string> = { ...text.desk.fields, ...say.errors }
-  const { faults, beside } = faultsOf(answer?.errors ?? {}, (refusal) => sentences[refusal] ?? '')
+  const { faults, beside } = faultsBy(answer?.errors, sentences)
   const typed = answer?.typed ?? current
-  const differences = organisationFields
-    .filter((field) => answer?.meanwhile && current[field] !== typed[field])
-    .map((field) => ({ label: say.fields[field], saved: current[field], typed: typed[field] }))
+  const differences = differencesBetween(current, typed, say.fields)
   return (
     <SettingPage
       {...{ desk, version, faults, differences }}

@@ -10,6 +10,8 @@ import {
 } from '#app/domain/organisation/refund-limit.ts'
 import { formatPlainAmount } from '#app/i18n/format.ts'
 import { staffMessages } from '#app/i18n/staff-messages.ts'
+import { differencesBetween } from '#app/ui/desk/differences.ts'
+import { faultsBy } from '#app/ui/desk/faults.ts'
 import { Field } from '#app/ui/kit/field.tsx'
 import { currencies } from '#app/values/money.ts'
 import { pageHeaders } from '../../page-headers.ts'
@@ -17,7 +19,7 @@ import { readForm } from '../../read-form.server.ts'
 import { admit } from '../admit.server.ts'
 import { deskMeta, deskPage } from '../desk-page.ts'
 import { refuseForm, saveSettingForm } from './setting-door.server.ts'
-import { faultsOf, SettingPage } from './setting-page.tsx'
+import { SettingPage } from './setting-page.tsx'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   deskMeta(data?.desk, (text) => text.settings.refundLimit.title)
@@ -50,11 +52,9 @@ export default function RefundLimitSettings() {
   const text = staffMessages(desk.locale)
   const say = text.settings.refundLimit
   const sentences: Record<string, string> = text.desk.fields
-  const { faults, beside } = faultsOf(answer?.errors ?? {}, (refusal) => sentences[refusal] ?? '')
+  const { faults, beside } = faultsBy(answer?.errors, sentences)
   const typed = answer?.typed ?? current
-  const differences = currencies
-    .filter((currency) => answer?.meanwhile && current[currency] !== typed[currency])
-    .map((label) => ({ label, saved: current[label], typed: typed[label] }))
+  const differences = differencesBetween(current, typed)
   return (
     <SettingPage
       {...{ desk, version, faults, differences }}
