@@ -8,6 +8,7 @@ import type { LockedRefund } from '#app/domain/payments/lock-refund.server.ts'
 import type { RefundView } from '#app/domain/payments/refund-view.ts'
 import { takeInRefund } from '#app/domain/payments/take-in-refund.server.ts'
 import type { Tx } from '#app/platform/db.server.ts'
+import { asDecimal } from '#app/values/money.ts'
 import { parseReference } from '#app/values/reference.ts'
 
 /**
@@ -26,9 +27,7 @@ export async function adoptRefund(
   const { kind, id } = parseReference(refund.reference)
   if (kind === 'order') await writeForOrder(id, refund, tx)
   if (kind === 'donation') await writeForGift(id, refund, tx)
-  const changes = [
-    { field: 'refund', to: `${(refund.amount / 100).toFixed(2)} ${refund.currency}` },
-  ]
+  const changes = [{ field: 'refund', to: `${asDecimal(refund.amount)} ${refund.currency}` }]
   const action = kind === 'order' ? 'orders.refunded_at_stripe' : 'gifts.refunded_at_stripe'
   const line = { by: { kind: 'lykta' }, action, changes } as const
   await recordHistory({ ...line, object: refund.reference, at: now }, tx)

@@ -1,6 +1,6 @@
 import type { Locale } from '#app/i18n/locale.ts'
 import type { Country } from '#app/values/country.ts'
-import type { Currency } from '#app/values/money.ts'
+import { asDecimal, type Currency } from '#app/values/money.ts'
 
 /** What it costs to send so much, at most, to a country: an amount for each currency in which that is offered. */
 export type DeliveryRate = {
@@ -41,7 +41,7 @@ export function flatMethod(
   const priced = rates.flatMap(({ country, maxWeightGrams, amounts }) =>
     Object.entries(amounts).map(([currency, amount]) => [
       `${country} ≤ ${maxWeightGrams} g`,
-      `${(amount / 100).toFixed(2)} ${currency}`,
+      `${asDecimal(amount)} ${currency}`,
     ]),
   )
   const prices: Record<string, string> = {}

@@ -14,6 +14,7 @@ import { recordEntry } from '#app/domain/ledger/record-entry.server.ts'
 import { findIssuer } from '#app/domain/organisation/find-issuer.server.ts'
 import { issueReceipt } from '#app/domain/receipts/issue-receipt.server.ts'
 import { type Tx, transaction } from '#app/platform/db.server.ts'
+import { asDecimal } from '#app/values/money.ts'
 import { done, type Outcome, refused } from '#app/values/outcome.ts'
 import { addMinutes, stockholmMidnight } from '#app/values/period.ts'
 import { referenceTo } from '#app/values/reference.ts'
@@ -49,7 +50,7 @@ async function record(wish: Wish, tx: Tx): Promise<Recorded> {
   const postings = recordedGiftPostings(gift.way, amount)
   await recordEntry({ reference, currency, postings, at, day: gift.day }, tx)
   const changes = [
-    { field: 'amount', to: `${(amount / 100).toFixed(2)} ${currency}` },
+    { field: 'amount', to: `${asDecimal(amount)} ${currency}` },
     ...[
       { field: 'way', to: gift.way },
       { field: 'day', to: gift.day },

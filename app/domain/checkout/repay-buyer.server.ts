@@ -5,6 +5,7 @@ import { lockPaid } from '#app/domain/payments/lock-paid.server.ts'
 import { lockRefund } from '#app/domain/payments/lock-refund.server.ts'
 import { oweRefund } from '#app/domain/payments/owe-refund.server.ts'
 import { transaction } from '#app/platform/db.server.ts'
+import { asDecimal } from '#app/values/money.ts'
 import { done, type Outcome, refused } from '#app/values/outcome.ts'
 import { parseReference, type Reference } from '#app/values/reference.ts'
 
@@ -30,7 +31,7 @@ export const repayBuyer = (wish: Wish): Promise<Outcome<undefined, 'nothing_chos
     if (amount <= 0) return refused('nothing_chosen')
     const { currency, id: paymentId } = payment
     await oweRefund({ id, paymentId, amount, currency, reason: 'again', at }, tx)
-    const changes = [{ field: 'refund', to: `${(amount / 100).toFixed(2)} ${currency}` }]
+    const changes = [{ field: 'refund', to: `${asDecimal(amount)} ${currency}` }]
     const room = parseReference(reference).kind === 'order' ? 'orders' : 'gifts'
     const line = { by, action: `${room}.refund_started`, object: reference, changes } as const
     await recordHistory({ ...line, at }, tx)

@@ -7,6 +7,7 @@ import { lockPaid } from '#app/domain/payments/lock-paid.server.ts'
 import { lockRefund } from '#app/domain/payments/lock-refund.server.ts'
 import { oweRefund } from '#app/domain/payments/owe-refund.server.ts'
 import { type Tx, transaction } from '#app/platform/db.server.ts'
+import { asDecimal } from '#app/values/money.ts'
 import { done, type Outcome, refused } from '#app/values/outcome.ts'
 import { referenceTo } from '#app/values/reference.ts'
 
@@ -45,7 +46,7 @@ async function start(wish: GiftRefundWish, tx: Tx): Promise<Started> {
   const { id: paymentId, currency } = payment
   await oweRefund({ id: refundId, paymentId, amount, currency, reason: 'staff', at }, tx)
   await writeGiftRefund({ refundId, donationId }, tx)
-  const changes = [{ field: 'refund', to: `${(amount / 100).toFixed(2)} ${currency}` }]
+  const changes = [{ field: 'refund', to: `${asDecimal(amount)} ${currency}` }]
   const line = { by, action: 'gifts.refund_started', object, changes, at } as const
   await recordHistory({ ...line, ...(wish.why && { reason: wish.why }) }, tx)
   return done({ isNew: true })

@@ -7,6 +7,7 @@ import { lockPaid } from '#app/domain/payments/lock-paid.server.ts'
 import { lockRefund } from '#app/domain/payments/lock-refund.server.ts'
 import { oweRefund } from '#app/domain/payments/owe-refund.server.ts'
 import { type Tx, transaction } from '#app/platform/db.server.ts'
+import { asDecimal } from '#app/values/money.ts'
 import { done, type Outcome, refused } from '#app/values/outcome.ts'
 import { referenceTo } from '#app/values/reference.ts'
 
@@ -47,7 +48,7 @@ async function start(wish: RefundWish, tx: Tx): Promise<Outcome<{ isNew: boolean
   await oweRefund({ id: refundId, paymentId, amount, currency, reason: 'staff', at }, tx)
   const { lines } = found.order
   await writeRefund({ refundId, orderId, withdrawalId, parts: planned.value, lines }, tx)
-  const changes = [{ field: 'refund', to: `${(amount / 100).toFixed(2)} ${currency}` }]
+  const changes = [{ field: 'refund', to: `${asDecimal(amount)} ${currency}` }]
   const line = { by, action: 'orders.refund_started', object: `order/${orderId}`, changes } as const
   await recordHistory({ ...line, ...(wish.why && { reason: wish.why }), at }, tx)
   return done({ isNew: true })

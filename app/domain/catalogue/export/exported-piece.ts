@@ -1,3 +1,4 @@
+import { asDecimal } from '#app/values/money.ts'
 import type {
   ExistingPicture,
   ExistingProduct,
@@ -79,7 +80,7 @@ function exportedVariant(
   const own = columnsOf(shown).map((column) => JSON.stringify(column))
   return {
     ...{ id, sku: sku ?? '', grams, onHand },
-    price: asked ? (asked.amount / 100).toFixed(2) : '',
+    price: asked ? asDecimal(asked.amount) : '',
     options: shown,
     values: columns.map((column) => shown[own.indexOf(JSON.stringify(column))]?.value ?? ''),
   }

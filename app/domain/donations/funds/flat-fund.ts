@@ -1,8 +1,9 @@
 import { locales } from '#app/i18n/locale.ts'
+import { asDecimal } from '#app/values/money.ts'
 import { type FundContent, fundTexts } from './fund-sheet.ts'
 
 const amountText = (minor: number | undefined): string =>
-  minor === undefined ? '' : (minor / 100).toFixed(2)
+  minor === undefined ? '' : asDecimal(minor)
 
 /** A fund as flat fields and texts, so that what changed can be told field by field. */
 export function flatFund(fund: FundContent): Record<string, string> {
