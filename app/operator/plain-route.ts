@@ -6,7 +6,7 @@ const plainPath = /^(?!\/__)(?:\/[\w-]+)+$/
 const wordsOf = (path: string) => path.split('/').filter(Boolean)
 
 /**
- * Finds the one route that can answer a path. Undefined when none or several could, or when the path is written in an unusual way: the
+ * Finds the one route that can answer a path. Undefined when none or several patterns could, or when the path is written in an unusual way: the
  * framework then ranks them as it always does, at ten times the cost. Made for a flat table, without optional words.
  */
 export function routeFinder(addresses: readonly Address[]): (path: string) => string | undefined {
@@ -17,7 +17,9 @@ export function routeFinder(addresses: readonly Address[]): (path: string) => st
     if (!plainPath.test(path)) return undefined
     const asked = wordsOf(path.toLowerCase())
     const fitting = routes.filter(({ words }) => fits(words, asked))
-    return fitting.length === 1 ? fitting[0]?.id : undefined
+    // The framework too ranks an address that is written out before every pattern.
+    const written = fitting.find(({ words }) => words.every((word) => !word.startsWith(':')))
+    return written?.id ?? (fitting.length === 1 ? fitting[0]?.id : undefined)
   }
 }
 

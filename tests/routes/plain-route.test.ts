@@ -26,6 +26,13 @@ describe('the route of a plain path', () => {
     for (const { id, path } of named) expect(find(`/${path.replace(/:\w+/g, 'x')}`)).toBe(id)
   })
 
+  it('is the one that is written out, before any pattern', () => {
+    for (const path of ['/staff', '/staff/gifts/recording', '/staff/gifts/export']) {
+      expect(find(path)).toBeDefined()
+      expect(find(path)).toBe(frameworks(path))
+    }
+  })
+
   it('is never another than the framework would choose', () => {
     fc.assert(
       fc.property(anyPath, (path) => {

@@ -1,5 +1,6 @@
 import { type Db, db, type Tx } from '#app/platform/db.server.ts'
 import type { Currency } from '#app/values/money.ts'
+import type { Step } from './income.ts'
 
 /** Sums up the days after the last summed one, through `day`; answers how many rows that made. Of two servers the second finds nothing to do. */
 export async function sumDaysThrough(day: string, tx: Tx): Promise<number> {
@@ -18,8 +19,8 @@ export async function sumDaysThrough(day: string, tx: Tx): Promise<number> {
   return rows
 }
 
-export type DayRow = {
-  /** YYYY-MM-DD. */
+export type StepRow = {
+  /** The first day of the step, YYYY-MM-DD; it may lie before the period. */
   date: string
   account: string
   currency: Currency
@@ -27,19 +28,33 @@ export type DayRow = {
   credits: number
 }
 
-type Question = { from: string; to: string; accounts: readonly string[] }
+type Question = { from: string; to: string; accounts: readonly string[]; step: Step }
 
-/** What the lines on these accounts come to, day by day, both days included: past days from their sums, the rest from the books. */
-export const listDayRows = ({ from, to, accounts }: Question, on: Db = db()): Promise<DayRow[]> =>
-  on.$queryRaw`
-    WITH summed AS (SELECT coalesce(max(through), '2000-01-01') AS through FROM ledger_summed)
-    SELECT to_char(date, 'YYYY-MM-DD') AS date, account, currency, amount, credits FROM ledger_day
-    WHERE date BETWEEN ${from}::date AND ${to}::date AND account = ANY(${[...accounts]})
-    UNION ALL
-    SELECT to_char(e.date, 'YYYY-MM-DD'), l.account, l.currency, sum(l.amount)::bigint,
-      count(*) FILTER (WHERE l.amount < 0)::int
-    FROM ledger_entry e JOIN ledger_line l ON l.entry_id = e.id
-    WHERE e.date > (SELECT through FROM summed) AND e.date BETWEEN ${from}::date AND ${to}::date
-      AND l.account = ANY(${[...accounts]})
-    GROUP BY e.date, l.account, l.currency
-    ORDER BY 1`
+/** The last day that is summed up; a day before all of ours while none is. */
+async function findSummedThrough(on: Db): Promise<Date> {
+  const row = await on.ledgerSummed.findUnique({ where: { id: 1 } })
+  return row?.through ?? new Date('2000-01-01')
+}
+
+/**
+ * What the lines on these accounts come to, step by step, both days included: past days from their sums, the rest from the books. Until when
+ * they are summed is asked first: PostgreSQL then knows how few days it must read of the books.
+ */
+export async function listStepRows(
+  { from, to, accounts, step }: Question,
+  on: Db = db(),
+): Promise<StepRow[]> {
+  const through = await findSummedThrough(on)
+  return on.$queryRaw`
+    SELECT to_char(date_trunc(${step}, date::timestamp), 'YYYY-MM-DD') AS date, account, currency,
+      sum(amount)::bigint AS amount, sum(credits)::int AS credits
+    FROM (
+      SELECT date, account, currency, amount, credits FROM ledger_day
+      WHERE date BETWEEN ${from}::date AND least(${to}::date, ${through}::date)
+      UNION ALL
+      SELECT e.date, l.account, l.currency, l.amount, (l.amount < 0)::int
+      FROM ledger_entry e JOIN ledger_line l ON l.entry_id = e.id
+      WHERE e.date > ${through}::date AND e.date BETWEEN ${from}::date AND ${to}::date) day
+    WHERE account = ANY(${[...accounts]})
+    GROUP BY 1, account, currency ORDER BY 1`
+}

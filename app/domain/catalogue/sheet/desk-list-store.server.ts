@@ -2,6 +2,7 @@ import type { Locale } from '#app/i18n/locale.ts'
 import { Prisma } from '#app/platform/db/generated/client.ts'
 import { type Db, db } from '#app/platform/db.server.ts'
 import type { ProductStatus } from './sheet.ts'
+import { runningLow } from './stock-desk-store.server.ts'
 
 export type DeskProductRow = {
   id: string
@@ -43,12 +44,7 @@ export function narrowed({ words, status, designer, low }: Narrowing): Prisma.Sq
         ]),
     ...(status ? [Prisma.sql`p.status = ${status}::product_status`] : []),
     ...(designer ? [Prisma.sql`p.designer_id = ${designer}::uuid`] : []),
-    ...(low
-      ? [
-          Prisma.sql`EXISTS (SELECT FROM variant v JOIN stock s ON s.variant_id = v.id
-            WHERE v.product_id = p.id AND v.active AND s.on_hand - s.reserved <= p.low_stock_at)`,
-        ]
-      : []),
+    ...(low ? [Prisma.sql`p.id = ANY(ARRAY(${runningLow}))`] : []),
   ]
   return Prisma.join(parts, ' AND ')
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '#app/i18n/locale.ts'
+import { Prisma } from '#app/platform/db/generated/client.ts'
 import { type Db, db, type Tx } from '#app/platform/db.server.ts'
 import { newId } from '#app/values/id.ts'
 import type { CountedCause } from './stock-count.ts'
@@ -78,11 +79,16 @@ export async function saveMovement(
   return rows === 1 ? 'saved' : 'too_few'
 }
 
+/** Pieces of which a variant runs low, by each one's own limit. What is above every limit is left aside first: that is nearly all. */
+export const runningLow = Prisma.sql`
+  SELECT v.product_id FROM stock s
+  JOIN variant v ON v.id = s.variant_id AND v.active JOIN product q ON q.id = v.product_id
+  WHERE s.on_hand - s.reserved <= (SELECT max(low_stock_at) FROM product)
+    AND s.on_hand - s.reserved <= q.low_stock_at`
+
 /** How many published pieces have no more of some variant left than staff wish to be told of. */
 export async function countLow(on: Db = db()): Promise<number> {
   const rows = await on.$queryRaw<{ count: number }[]>`
-    SELECT count(DISTINCT p.id)::int AS count FROM product p
-    JOIN variant v ON v.product_id = p.id AND v.active JOIN stock s ON s.variant_id = v.id
-    WHERE p.status = 'published' AND p.low_stock_at IS NOT NULL AND s.on_hand - s.reserved <= p.low_stock_at`
+    SELECT count(*)::int AS count FROM product WHERE status = 'published' AND id = ANY(ARRAY(${runningLow}))`
   return rows[0]?.count ?? 0
 }

@@ -1,6 +1,7 @@
 import type { Locale } from '#app/i18n/locale.ts'
 import { Prisma } from '#app/platform/db/generated/client.ts'
 import { type Db, db } from '#app/platform/db.server.ts'
+import { parseEmail } from '#app/values/email.ts'
 import type { Currency } from '#app/values/money.ts'
 import type { DonationState, GiftWay } from '../donation.ts'
 import type { GiftStage } from './gift-stage.ts'
@@ -29,7 +30,7 @@ export type GiftQuestion = {
   number: number | undefined
   /** The number of its receipt. */
   receipt: number | undefined
-  /** A part of a name or an address, in lower case. */
+  /** A whole address, or a part of a name or an address, in lower case. */
   words: string | undefined
   from: Date | undefined
   until: Date | undefined
@@ -57,8 +58,11 @@ const inStage: Record<GiftStage, Prisma.Sql> = {
 
 const like = (words: string): string => `%${words.replace(/[\\%_]/g, '\\$&')}%`
 
+/** A whole address is looked up; its parts are in too many others to be searched for. */
 const named = (words: string): Prisma.Sql =>
-  Prisma.sql`(lower(d.name) || ' ' || lower(d.email)) LIKE ${like(words)}`
+  parseEmail(words).ok
+    ? Prisma.sql`lower(d.email) = ${words}`
+    : Prisma.sql`(lower(d.name) || ' ' || lower(d.email)) LIKE ${like(words)}`
 
 const receipted = (number: number): Prisma.Sql => Prisma.sql`'donation/' || d.id = (
   SELECT reference FROM receipt WHERE series = 'G' AND number = ${number})`

@@ -33,6 +33,6 @@ export const giftSteps = ({ gifts, people }: Size): Step[] => [
 /** What was paid of gifts, for the papers and the books. */
 export const giftPapers = {
   paid: `SELECT n, 'donation/' || id AS reference, at, amount, currency, email, 'gift-receipt' AS kind FROM filled_gift WHERE paid`,
-  postings: `SELECT 'donation/' || id AS reference, at, currency, account, v.amount FROM filled_gift,
+  postings: `SELECT n, 'donation/' || id AS reference, at, currency, account, v.amount FROM filled_gift,
     LATERAL (VALUES ('1580', amount), ('3993', -amount)) v (account, amount) WHERE paid`,
 }

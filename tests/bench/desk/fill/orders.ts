@@ -66,11 +66,11 @@ export const orderPapers = {
   back: `SELECT n, 'refund/' || ${idOf('order refund', 'n')} AS reference, at, back AS amount, currency, email, 'refund-made' AS kind,
     'order/' || id AS corrects FROM filled_order WHERE back > 0`,
   postings: `
-    SELECT 'order/' || id AS reference, at, currency, account, amount FROM filled_order,
+    SELECT n, 'order/' || id AS reference, at, currency, account, amount FROM filled_order,
       LATERAL (VALUES ('1580', total), ('3001', goods / 5 - goods), ('3520', ${delivery / 5 - delivery}), ('2611', -(goods / 5 + ${delivery / 5}))) v (account, amount)
     WHERE paid
     UNION ALL
-    SELECT 'refund/' || ${idOf('order refund', 'n')}, at, currency, account, amount FROM filled_order,
+    SELECT n, 'refund/' || ${idOf('order refund', 'n')}, at, currency, account, amount FROM filled_order,
       LATERAL (VALUES ('1580', -back), ('3001', (back - ${delivery}) - (back - ${delivery}) / 5), ('3520', ${delivery - delivery / 5}),
         ('2611', (back - ${delivery}) / 5 + ${delivery / 5})) v (account, amount)
     WHERE back > 0 AND amount <> 0`,

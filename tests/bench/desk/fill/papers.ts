@@ -1,8 +1,9 @@
 import { giftPapers } from './gifts.ts'
 import { orderPapers } from './orders.ts'
-import { idOf, legalDay, type Step } from './size.ts'
+import { idAt, legalDay, type Step } from './size.ts'
 
-const receiptId = (reference: string) => idOf('receipt', reference)
+const receiptId = (reference: string) => idAt('n', `'receipt/' || ${reference}`)
+const entryId = idAt('n', `'entry/' || reference`)
 const issuer = `'{"name": "Filled", "number": "802000-0000", "vatNumber": "", "address": [], "email": "filled@example.org"}'::jsonb`
 const content = `jsonb_build_object('kind', 'gift', 'issuer', ${issuer}, 'giftNumber', n::text, 'giver', jsonb_build_object('name', email),
   'fund', jsonb_build_object('slug', 'filled', 'name', 'Filled'), 'paidAt', at, 'locale', 'sv')`
@@ -31,9 +32,9 @@ const letters = (what: string, from: string): Step => ({
 const books = (what: string, from: string): Step => ({
   what: `books of ${what}`,
   sql: `INSERT INTO ledger_entry (id, reference, date, at)
-      SELECT DISTINCT ${idOf('entry', 'reference')}, reference, ${legalDay('at')}, at FROM (${from}) posting;
+      SELECT DISTINCT ${entryId}, reference, ${legalDay('at')}, at FROM (${from}) posting;
     INSERT INTO ledger_line (entry_id, position, account, currency, amount)
-      SELECT ${idOf('entry', 'reference')}, row_number() OVER (PARTITION BY reference ORDER BY account) - 1, account, currency, amount
+      SELECT ${entryId}, row_number() OVER (PARTITION BY reference ORDER BY account) - 1, account, currency, amount
       FROM (${from}) posting`,
 })
 
