@@ -6,6 +6,8 @@ import { findBreaches } from '#app/domain/ledger/invariants.server.ts'
 import { sumPastDays } from '#app/domain/ledger/sum-past-days.server.ts'
 import { sweepAllowances } from '#app/domain/limits/sweep-allowances.server.ts'
 import { startLetterSending } from '#app/domain/receipts/letters-worker.server.ts'
+import { expireStories } from '#app/domain/stories/expire-stories.server.ts'
+import { remindOfEnds } from '#app/domain/stories/remind-of-ends.server.ts'
 import { onRing } from '#app/platform/bell.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { log } from '#app/platform/log.server.ts'
@@ -26,6 +28,8 @@ export function startWork(): Work {
     publishing: repeat('publish', 30 * secondMs, () => publishDue(now())),
     summing: repeat('sum-days', 60 * minuteMs, () => sumPastDays(now())),
     checking: repeat('verify', 10 * minuteMs, lookOver),
+    consents: repeat('consents', minuteMs, () => expireStories(now())),
+    reminding: repeat('reminders', 60 * minuteMs, () => remindOfEnds(now())),
     sweeping: repeat('limits', 10 * minuteMs, () => sweepAllowances(now())),
   }
   const rings = [

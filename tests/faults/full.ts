@@ -8,6 +8,7 @@ import { submitTheSameBasket } from './shop/same-basket.ts'
 import { type Scene, setScene, verifyBooks } from './shop/scene.ts'
 import { timeSignIns } from './staff/sign-in-timing.ts'
 import { stuffSignIns } from './staff/stuffed-sign-ins.ts'
+import { tryConsents } from './stories/consent-sequences.ts'
 
 // `npm run faults` runs everything in full; `-- <name> [--rounds N] [--seed S]` one of them.
 type Run = {
@@ -33,6 +34,10 @@ const runs: Record<string, Run> = {
   },
   // Its rounds are rows.
   'export-memory': { rounds: 1_000_000, quiet: true, go: exportLarge('people') },
+  'consent-sequences': {
+    ...{ rounds: 10_000, quiet: true },
+    go: ({ ask }, wish) => tryConsents(ask, wish),
+  },
   'forged-webhooks': { rounds: 1_000, quiet: true, go: tellLies },
 }
 

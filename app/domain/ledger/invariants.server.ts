@@ -5,8 +5,15 @@ import { paperChecks } from './invariants/papers-store.server.ts'
 import { paymentChecks } from './invariants/payments-store.server.ts'
 import { stockChecks } from './invariants/stock-store.server.ts'
 import { listSubjects } from './invariants/store.server.ts'
+import { storyChecks } from './invariants/stories-store.server.ts'
 
-const checks: Check[] = [...stockChecks, ...booksChecks, ...paymentChecks, ...paperChecks]
+const checks: Check[] = [
+  ...stockChecks,
+  ...booksChecks,
+  ...paymentChecks,
+  ...paperChecks,
+  ...storyChecks,
+]
 
 /**
  * Every place where a promise of the books is broken, at most 20 for each; empty when all hold. Only reads. Each promise is asked in one

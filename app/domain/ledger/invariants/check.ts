@@ -13,6 +13,7 @@ export type Invariant =
   | 'I10'
   | 'I11'
   | 'I13'
+  | 'I14'
   | 'sums'
 
 /** One promise, and the question that finds where it is broken: rows with one column, `subject`. */

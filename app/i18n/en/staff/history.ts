@@ -63,4 +63,16 @@ export const history: typeof pattern = {
   'products.stock_moved': 'Stock changed',
   'products.imported': 'Product imported',
   'products.import_changed': 'Product changed by an import',
+
+  'stories.started': 'Story begun',
+  'stories.written': 'Story written',
+  'stories.consent_recorded': 'Consent recorded',
+  'stories.renewed': 'Consent renewed',
+  'stories.risk_assessed': 'Risk assessed',
+  'stories.survivor_approved': 'Approved by whoever tells it',
+  'stories.second_approved': 'Approved by a second person',
+  'stories.taken_back': 'Story taken back to be written on',
+  'stories.reminded': 'Reminded of a consent that ends',
+  'stories.expired': 'Consent ran out',
+  'stories.withdrawn': 'Story withdrawn',
 }

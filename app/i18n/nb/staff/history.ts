@@ -63,4 +63,16 @@ export const history: typeof pattern = {
   'products.stock_moved': 'Lager endret',
   'products.imported': 'Vare importert',
   'products.import_changed': 'Vare endret av import',
+
+  'stories.started': 'Fortelling påbegynt',
+  'stories.written': 'Fortelling skrevet',
+  'stories.consent_recorded': 'Samtykke ført inn',
+  'stories.renewed': 'Samtykke fornyet',
+  'stories.risk_assessed': 'Risiko vurdert',
+  'stories.survivor_approved': 'Godkjent av den som forteller',
+  'stories.second_approved': 'Godkjent av en annen person',
+  'stories.taken_back': 'Fortelling tatt tilbake for å skrives om',
+  'stories.reminded': 'Minnet om samtykke som går ut',
+  'stories.expired': 'Samtykke gikk ut',
+  'stories.withdrawn': 'Fortelling fjernet',
 }

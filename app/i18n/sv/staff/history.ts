@@ -62,4 +62,16 @@ export const history = {
   'products.stock_moved': 'Lager ändrat',
   'products.imported': 'Vara importerad',
   'products.import_changed': 'Vara ändrad av import',
+
+  'stories.started': 'Berättelse påbörjad',
+  'stories.written': 'Berättelse skriven',
+  'stories.consent_recorded': 'Samtycke infört',
+  'stories.renewed': 'Samtycke förnyat',
+  'stories.risk_assessed': 'Risk bedömd',
+  'stories.survivor_approved': 'Godkänd av den som berättar',
+  'stories.second_approved': 'Godkänd av en andra person',
+  'stories.taken_back': 'Berättelse tillbakatagen för att skrivas om',
+  'stories.reminded': 'Påmint om samtycke som går ut',
+  'stories.expired': 'Samtycke gick ut',
+  'stories.withdrawn': 'Berättelse borttagen',
 }

@@ -1,0 +1,57 @@
+import { type Tx, transaction } from '#app/platform/db.server.ts'
+import { randomToken, tokenHash } from '#app/platform/seal.server.ts'
+import { newId } from '#app/values/id.ts'
+import { done, type Outcome, refused } from '#app/values/outcome.ts'
+import { type ConsentRefusal, type ConsentWish, consentFaults, firstOfMonth } from './consent.ts'
+import { insertConsent, lockStory, moveStory, type StoryRow } from './store.server.ts'
+import type { StoryRefusal } from './story.ts'
+import { type StaffActor, tellOfStory } from './tell-of-story.server.ts'
+
+type Wish = { id: string; consent: ConsentWish; by: StaffActor; now: Date }
+
+/**
+ * Records a consent and lets the story stand on it: a draft's first, or the renewal of one that is published. Answers the word of the link
+ * by which the survivor withdraws: it is shown this once and kept as a hash. A consent that is not published yet is not replaced.
+ */
+export const recordConsent = (
+  wish: Wish,
+): Promise<Outcome<{ token: string }, StoryRefusal | ConsentRefusal>> =>
+  transaction((tx) => record(wish, tx))
+
+async function record(wish: Wish, tx: Tx): ReturnType<typeof recordConsent> {
+  const { id, consent, by, now: at } = wish
+  const [fault] = consentFaults(consent, at)
+  const leftOn = firstOfMonth(consent.leftProgramme)
+  if (fault || !leftOn) return refused(fault ?? 'left_malformed')
+  const story = await lockStory(id, tx)
+  if (!story || story.state === 'withdrawn') return refused('gone')
+  const to = whereTo(story)
+  if (!to) return refused('not_its_turn')
+  if (to === 'renewed' && !hasText(story, consent)) return refused('not_published')
+  const token = randomToken()
+  const row = { id: newId(), storyId: id, leftOn, recordedBy: by.id, linkHash: tokenHash(token) }
+  await insertConsent({ ...consent, ...row }, tx)
+  await moveStory({ id, to, revision: story.revision, consentId: row.id, by: by.id }, tx)
+  const action = to === 'renewed' ? 'stories.renewed' : 'stories.consent_recorded'
+  await tellOfStory({ id, by, action, changes: told(consent), at }, tx)
+  return done({ token })
+}
+
+function whereTo({ state }: StoryRow): 'consented' | 'renewed' | undefined {
+  if (state === 'draft') return 'consented'
+  return state === 'published' || state === 'renewed' ? 'renewed' : undefined
+}
+
+/** Texts do not change when a consent is renewed: one that covers none of them would publish nothing. */
+const hasText = ({ wholeTexts }: StoryRow, { scope }: ConsentWish): boolean =>
+  wholeTexts.some((locale) => scope.locales.includes(locale))
+
+const told = ({ scope, givenAt, expiresAt }: ConsentWish) => [
+  { field: 'given', to: givenAt.toISOString() },
+  { field: 'expires', to: expiresAt.toISOString() },
+  { field: 'languages', to: scope.locales.join(' ') },
+  { field: 'channels', to: scope.channels.join(' ') },
+  { field: 'name', to: scope.nameShown },
+  { field: 'picture', to: scope.picture },
+  { field: 'search engines', to: scope.searchEngines },
+]
