@@ -52,8 +52,8 @@ export async function ask<Row extends pg.QueryResultRow>(
 
 /** Deletes row by row: truncating gives each of the tables new files, which costs ten times as much for the few rows of a test. */
 const deleteEverything = `DO $$ DECLARE full_table regclass; BEGIN
-  FOR full_table IN SELECT format('public.%I', tablename) FROM pg_tables
-    WHERE schemaname = 'public' AND tablename <> '_prisma_migrations'
+  FOR full_table IN SELECT format('%I.%I', schemaname, tablename) FROM pg_tables
+    WHERE schemaname IN ('public', 'vault') AND tablename <> '_prisma_migrations'
   LOOP EXECUTE format('DELETE FROM %s', full_table); END LOOP;
   PERFORM setval(format('%I.%I', schemaname, sequencename)::regclass, start_value, false)
     FROM pg_sequences WHERE last_value IS NOT NULL;

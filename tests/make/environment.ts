@@ -9,6 +9,7 @@ export const testEnvironment = (overrides: Partial<Environment> = {}): Environme
   appUrl: 'http://localhost:3000',
   dataDir: tmpdir(),
   databaseUrl: undefined,
+  vaultDatabaseUrl: undefined,
   stripe: {
     secretKey: 'sk_test_made_for_tests',
     webhookSecrets: ['whsec_made_for_tests'],

@@ -13,6 +13,10 @@ const shape = z.object({
     .string()
     .regex(/^postgres(ql)?:\/\//, 'must begin with postgresql://')
     .optional(),
+  VAULT_DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must begin with postgresql://')
+    .optional(),
   STRIPE_SECRET_KEY: z
     .string()
     .regex(/^(sk|rk)_(test|live)_\w+$/, 'must be a Stripe secret or restricted key')
@@ -52,6 +56,8 @@ export type Environment = {
   appUrl: string
   dataDir: string
   databaseUrl: string | undefined
+  /** The same database by the login that alone may see the vault; the embedded server has one of its own. */
+  vaultDatabaseUrl: string | undefined
   /** Two webhook secrets, with a comma between, while one is being rolled. */
   stripe: { secretKey: string; webhookSecrets: string[]; apiUrl: string | undefined; live: boolean }
   mail: {
@@ -101,6 +107,9 @@ export function complaintsAbout(settings: Settings): Complaints {
       'STRIPE_WEBHOOK_SECRET: required with STRIPE_SECRET_KEY, or no payment is ever heard of',
     )
   }
+  if (settings.VAULT_DATABASE_URL && !settings.DATABASE_URL) {
+    complaints.push('DATABASE_URL: required with VAULT_DATABASE_URL')
+  }
   if (!settings.STRIPE_SECRET_KEY && settings.STRIPE_API_URL) {
     complaints.push('STRIPE_SECRET_KEY: required with STRIPE_API_URL')
   }
@@ -128,7 +137,7 @@ export function environmentFrom(settings: Settings, secrets: Secrets): Environme
     port: settings.PORT,
     host: settings.HOST ?? (demonstration ? '127.0.0.1' : '0.0.0.0'),
     appUrl: settings.APP_URL ?? `http://localhost:${settings.PORT}`,
-    databaseUrl: settings.DATABASE_URL,
+    ...{ databaseUrl: settings.DATABASE_URL, vaultDatabaseUrl: settings.VAULT_DATABASE_URL },
     stripe: {
       secretKey: settings.STRIPE_SECRET_KEY ?? 'sk_test_demonstration',
       webhookSecrets: (settings.STRIPE_WEBHOOK_SECRET ?? secrets.stripeWebhook).split(','),

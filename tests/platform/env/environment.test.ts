@@ -44,6 +44,7 @@ describe('without any setting', () => {
     expect(environmentOf({})).toMatchObject({
       ...{ demonstration: true, port: 3000, host: '127.0.0.1', appUrl: 'http://localhost:3000' },
       databaseUrl: undefined,
+      vaultDatabaseUrl: undefined,
       stripe: { secretKey: 'sk_test_demonstration', apiUrl: 'http://127.0.0.1:3001', live: false },
       mail: { apiKey: 're_demonstration', baseUrl: 'http://127.0.0.1:3001' },
       standins: { port: 3001, payments: true, letters: true },
@@ -77,6 +78,7 @@ describe('a production', () => {
     ).toMatchObject({
       ...{ demonstration: false, port: 8080, host: '0.0.0.0', appUrl: 'https://lykta.example' },
       databaseUrl: 'postgres://db/lykta',
+      vaultDatabaseUrl: undefined,
       stripe: { secretKey: 'sk_live_abcdefgh', webhookSecrets: ['whsec_abcdefgh'], live: true },
       mail: { apiKey: 're_abcdefgh', baseUrl: undefined, from: 'Lykta <brev@lykta.example>' },
       ...{ sessionSecret: production.SESSION_SECRET, vaultKey: production.VAULT_KEY },

@@ -75,4 +75,9 @@ export const history: typeof pattern = {
   'stories.reminded': 'Reminded of a consent that ends',
   'stories.expired': 'Consent ran out',
   'stories.withdrawn': 'Story withdrawn',
+
+  'vault.kept': 'Identity locked into the vault',
+  'vault.asked': 'Asked to open the vault',
+  'vault.approved': 'Approved that the vault opens',
+  'vault.read': 'Read an identity in the vault',
 }

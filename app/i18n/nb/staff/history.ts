@@ -75,4 +75,9 @@ export const history: typeof pattern = {
   'stories.reminded': 'Minnet om samtykke som går ut',
   'stories.expired': 'Samtykke gikk ut',
   'stories.withdrawn': 'Fortelling fjernet',
+
+  'vault.kept': 'Identitet låst inn i hvelvet',
+  'vault.asked': 'Ba om å få åpne hvelvet',
+  'vault.approved': 'Godkjente at hvelvet åpnes',
+  'vault.read': 'Leste en identitet i hvelvet',
 }

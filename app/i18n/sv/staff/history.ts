@@ -74,4 +74,9 @@ export const history = {
   'stories.reminded': 'Påmint om samtycke som går ut',
   'stories.expired': 'Samtycke gick ut',
   'stories.withdrawn': 'Berättelse borttagen',
+
+  'vault.kept': 'Identitet inlåst i valvet',
+  'vault.asked': 'Bad att få öppna valvet',
+  'vault.approved': 'Godkände att valvet öppnas',
+  'vault.read': 'Läste en identitet i valvet',
 }
