@@ -84,7 +84,7 @@ export async function makeStory(wish: Wish = {}): Promise<MadeStory> {
 }
 
 /** Lets a consent be given to a story; answers the word of the survivor's link. */
-export async function consentTo(id: string, consent: Partial<ConsentWish> = {}): Promise<string> {
+async function consentTo(id: string, consent: Partial<ConsentWish> = {}): Promise<string> {
   const by = storyPeople.writer
   const { token } = await must(recordConsent({ id, consent: makeConsent(consent), by, now: now() }))
   return token

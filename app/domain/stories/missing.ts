@@ -32,5 +32,5 @@ function missingConsent({ consent }: StoryFacts, now: Date): Missing[] {
 }
 
 /** The languages in which it is written whole and that its consent covers; without one, those in which it is written. */
-export const coveredTexts = ({ consent, wholeTexts }: StoryFacts): Locale[] =>
+const coveredTexts = ({ consent, wholeTexts }: StoryFacts): Locale[] =>
   wholeTexts.filter((locale) => !consent || consent.scope.locales.includes(locale))

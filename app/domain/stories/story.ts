@@ -5,7 +5,7 @@ import { type Consent, consentHolds } from './consent.ts'
  * Where a story stands, and where it may go from there; the database holds the same table. Back to `consented` it goes to be written on,
  * with everything to be approved anew; from `withdrawn` nothing leads away.
  */
-export const storyMoves = {
+const storyMoves = {
   draft: ['consented', 'withdrawn'],
   consented: ['risk_assessed', 'expired', 'withdrawn'],
   risk_assessed: ['approved_by_survivor', 'consented', 'expired', 'withdrawn'],
@@ -55,6 +55,12 @@ export type StoryRefusal =
   | 'not_its_turn'
   | 'same_person'
   | 'not_published'
+  | 'not_complete'
+  /** Something was found by which she could be known. */
+  | 'identity_found'
+  /** The vault has nothing to search by, or cannot be asked. */
+  | 'identity_missing'
+  | 'vault_shut'
 
 /** Texts are written while nothing of them has been approved. */
 export const isOpen = ({ state }: Pick<StoryFacts, 'state'>): boolean =>
@@ -70,7 +76,7 @@ export const isReadable = (story: StoryFacts, locale: Locale, now: Date): boolea
   approvalKinds.every((kind) => story.approvals[kind] !== undefined)
 
 /** A second person wrote nothing of the story and has approved nothing of it. */
-export const isSecondPerson = (story: StoryFacts, by: string): boolean =>
+const isSecondPerson = (story: StoryFacts, by: string): boolean =>
   by !== story.startedBy &&
   !story.writers.includes(by) &&
   story.approvals.risk !== by &&

@@ -12,7 +12,7 @@ export type Identity = {
   places: readonly string[]
 }
 
-export const identityFields = [
+const identityFields = [
   'names',
   'aliases',
   'numbers',

@@ -1,13 +1,7 @@
 import type { Subject } from './identity.ts'
 
 /** Why the vault is opened: one of these, and words that are locked away with it. */
-export const openingReasons = [
-  'her_safety',
-  'her_wish',
-  'contact',
-  'legal_duty',
-  'correction',
-] as const
+const openingReasons = ['her_safety', 'her_wish', 'contact', 'legal_duty', 'correction'] as const
 export type OpeningReason = (typeof openingReasons)[number]
 
 /** Longest words of a reason; the database holds their sealed form. */

@@ -32,6 +32,16 @@ export async function hasIdentity(subject: Subject, on: Statements): Promise<boo
   return rows.length > 0
 }
 
+/** What is locked away of somebody; undefined when nothing is. */
+export async function findSealed(
+  subject: Subject,
+  on: Statements,
+): Promise<Uint8Array | undefined> {
+  const [row] = await on.$queryRaw<{ sealed: Uint8Array }[]>`
+    SELECT sealed FROM vault.identity WHERE subject = ${subject}`
+  return row?.sealed
+}
+
 export type NewOpening = {
   id: string
   subject: Subject

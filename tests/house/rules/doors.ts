@@ -44,7 +44,10 @@ export const doors: Record<string, Record<string, string>> = {
     limits: 'counts attempts before they are made',
     receipts: 'owes an invitation its letter',
   },
-  stories: { designers: 'tells of a hand' },
+  stories: {
+    designers: 'tells of a hand',
+    vault: 'searches what it shows for what must not be known',
+  },
   withdrawals: {
     orders: 'is of one',
     organisation: 'is addressed to it',

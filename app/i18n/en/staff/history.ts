@@ -71,6 +71,7 @@ export const history: typeof pattern = {
   'stories.risk_assessed': 'Risk assessed',
   'stories.survivor_approved': 'Approved by whoever tells it',
   'stories.second_approved': 'Approved by a second person',
+  'stories.published': 'Story published',
   'stories.taken_back': 'Story taken back to be written on',
   'stories.reminded': 'Reminded of a consent that ends',
   'stories.expired': 'Consent ran out',
@@ -80,4 +81,5 @@ export const history: typeof pattern = {
   'vault.asked': 'Asked to open the vault',
   'vault.approved': 'Approved that the vault opens',
   'vault.read': 'Read an identity in the vault',
+  'vault.checked': 'Searched a story for an identity',
 }

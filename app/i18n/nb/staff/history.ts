@@ -71,6 +71,7 @@ export const history: typeof pattern = {
   'stories.risk_assessed': 'Risiko vurdert',
   'stories.survivor_approved': 'Godkjent av den som forteller',
   'stories.second_approved': 'Godkjent av en annen person',
+  'stories.published': 'Fortelling publisert',
   'stories.taken_back': 'Fortelling tatt tilbake for å skrives om',
   'stories.reminded': 'Minnet om samtykke som går ut',
   'stories.expired': 'Samtykke gikk ut',
@@ -80,4 +81,5 @@ export const history: typeof pattern = {
   'vault.asked': 'Ba om å få åpne hvelvet',
   'vault.approved': 'Godkjente at hvelvet åpnes',
   'vault.read': 'Leste en identitet i hvelvet',
+  'vault.checked': 'Søkte etter identitet i en fortelling',
 }

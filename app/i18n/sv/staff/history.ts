@@ -70,6 +70,7 @@ export const history = {
   'stories.risk_assessed': 'Risk bedömd',
   'stories.survivor_approved': 'Godkänd av den som berättar',
   'stories.second_approved': 'Godkänd av en andra person',
+  'stories.published': 'Berättelse publicerad',
   'stories.taken_back': 'Berättelse tillbakatagen för att skrivas om',
   'stories.reminded': 'Påmint om samtycke som går ut',
   'stories.expired': 'Samtycke gick ut',
@@ -79,4 +80,5 @@ export const history = {
   'vault.asked': 'Bad att få öppna valvet',
   'vault.approved': 'Godkände att valvet öppnas',
   'vault.read': 'Läste en identitet i valvet',
+  'vault.checked': 'Sökte efter identitet i en berättelse',
 }

@@ -1,0 +1,46 @@
+import { type Tx, transaction } from '#app/platform/db.server.ts'
+import { done, type Outcome, refused } from '#app/values/outcome.ts'
+import { checkStory } from './check-story.server.ts'
+import { missingForPublication } from './missing.ts'
+import { findStoryRow, lockStory, moveStory, type StoryRow } from './store.server.ts'
+import { canMove, type StoryRefusal } from './story.ts'
+import { type StaffActor, tellOfStory } from './tell-of-story.server.ts'
+
+type Wish = {
+  id: string
+  /** The revision that was shown. */
+  revision: number
+  by: StaffActor
+  now: Date
+}
+
+/**
+ * Publishes a story that lacks nothing and in which nothing was found by which she could be known. What is checked is what is published: an
+ * approved text does not change within its revision, and the revision is asked for again under the lock.
+ */
+export async function publishStory(wish: Wish): Promise<Outcome<undefined, StoryRefusal>> {
+  const refusal = whyNot(await findStoryRow(wish.id), wish)
+  if (refusal) return refused(refusal)
+  const checked = await checkStory(wish)
+  if (!checked.ok) return checked
+  if (checked.value.length > 0) return refused('identity_found')
+  return transaction((tx) => publish(wish, tx))
+}
+
+async function publish(wish: Wish, tx: Tx): ReturnType<typeof publishStory> {
+  const { id, by, now: at } = wish
+  const story = await lockStory(id, tx)
+  const refusal = whyNot(story, wish)
+  if (refusal || !story) return refused(refusal ?? 'gone')
+  const consentId = story.consent?.id ?? null
+  await moveStory({ id, to: 'published', revision: story.revision, consentId, by: by.id }, tx)
+  await tellOfStory({ id, by, action: 'stories.published', at }, tx)
+  return done(undefined)
+}
+
+function whyNot(story: StoryRow | undefined, { revision, now }: Wish): StoryRefusal | undefined {
+  if (!story || story.state === 'withdrawn') return 'gone'
+  if (story.revision !== revision) return 'changed_meanwhile'
+  if (!canMove(story.state, 'published')) return 'not_its_turn'
+  return missingForPublication(story, now).length > 0 ? 'not_complete' : undefined
+}
