@@ -12,6 +12,8 @@ const written = (text: string): string =>
 const numbers = /\+?\d(?:[\s().\-–—/·_*]{0,3}\d){6,}/g
 const money = /^\s*(?:kr\b|kronor|kroner|sek\b|nok\b|eur|€|\$|usd|procent|prosent|percent|%)/i
 const years = /^(?:19|20)\d\d\s?[-–—/]\s?(?:19|20)\d\d$/
+/** A sum as it is written before its currency: in thousands, or in one. A telephone number is grouped otherwise. */
+const sum = /^[1-9]\d{0,2}(?:[\s.]\d{3})+$|^[1-9]\d{6,8}$/
 /** A round sum in thousands: "1 250 000". */
 const thousands = /^[1-9]\d{0,2}(?:[\s.]\d{3})*[\s.]000$/
 const personnummer = /^(?:19|20)?\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01]|[6-8]\d|9[01])\d{4}$/
@@ -20,10 +22,10 @@ const personnummer = /^(?:19|20)?\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01]|[6-8]\d|
 function longNumbers(text: string): string[] {
   const plain = foldedDigits(text)
   return [...plain.matchAll(numbers)]
-    .filter(
-      ({ 0: run, index }) =>
-        !money.test(plain.slice(index + run.length)) && !years.test(run) && !thousands.test(run),
-    )
+    .filter(({ 0: run, index }) => {
+      const isSum = sum.test(run) && money.test(plain.slice(index + run.length))
+      return !isSum && !years.test(run) && !thousands.test(run)
+    })
     .map(([run]) => run.replace(/\D/g, ''))
 }
 

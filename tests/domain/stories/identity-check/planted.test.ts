@@ -75,6 +75,24 @@ describe(`of ${rounds} planted identities`, () => {
   })
 })
 
+describe('a number of seven digits and more', () => {
+  const found = (text: string) =>
+    checkTexts([{ where: 'body', text }], nobody).map(({ kind }) => kind)
+
+  it.each([
+    'Det kostar 1 250 000 kr om året.',
+    'Between 1 250 000 and 1 400 000 kr a year.',
+    'Det kostar 1250000 kr.',
+    'Mellan 2018-2020 flyttade vi.',
+  ])('is a sum or two years: %s', (text) => expect(found(text)).toEqual([]))
+
+  it.each([
+    'Lønnen var 12 +47 59 73 16 58 500 kr.',
+    'Hon fick 434 70 109 kr.',
+    'Skulden var 90 19730901-6426 000 kroner.',
+  ])('is a person’s, though a currency follows: %s', (text) => expect(found(text)).toHaveLength(1))
+})
+
 describe('a finding', () => {
   it('says where and what kind, and not what', () => {
     const texts = [
