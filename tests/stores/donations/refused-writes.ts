@@ -1,5 +1,5 @@
 /** What somebody writes past every program, and the guard that refuses it. */
-export type RefusedWrite = [what: string, sql: string, guard: RegExp]
+type RefusedWrite = [what: string, sql: string, guard: RegExp]
 
 const card = `id = (SELECT id FROM donation WHERE way = 'card' AND state = 'settled' AND refunded_amount = 0)`
 const bank = `id = (SELECT id FROM donation WHERE way = 'bank' AND state = 'settled')`

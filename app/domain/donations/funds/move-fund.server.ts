@@ -5,7 +5,7 @@ import { done, type Outcome, refused } from '#app/values/outcome.ts'
 import { whyNotOpened } from './fund-sheet.ts'
 import { findFundRow, hasOtherOpen, saveOpen } from './fund-sheet-store.server.ts'
 
-export type MoveFundRefusal = 'gone' | 'incomplete' | 'last_open' | 'done_already'
+type MoveFundRefusal = 'gone' | 'incomplete' | 'last_open' | 'done_already'
 
 type Wish = { id: string; open: boolean; by: Actor; now: Date }
 
