@@ -10,7 +10,7 @@ import {
   variant,
   writeExport,
 } from '../../domain/catalogue/import/make-export.ts'
-import { dumpCatalogue, importRows } from './run-import.ts'
+import { dumpCatalogue, importRows, putOnSale } from './run-import.ts'
 
 let database: TestDatabase
 
@@ -37,6 +37,7 @@ describe('a preview', () => {
       piece('other', { ...colour, ...picture('other', 1), 'Variant SKU': 'S-1' }),
       variant('other', 'Red'),
     ])
+    await putOnSale()
     const before = await dumpCatalogue(database.url)
     const { result, seen } = await preview([
       piece('same'),

@@ -1,3 +1,4 @@
+import { lackNames } from '#app/domain/catalogue/sheet/lack-names.ts'
 import type { Lack } from '#app/domain/catalogue/sheet/sheet.ts'
 import { may } from '#app/domain/staff/staff.ts'
 import { formatShortDate, formatTime } from '#app/i18n/format.ts'
@@ -5,7 +6,6 @@ import type { Locale } from '#app/i18n/locale.ts'
 import { staffMessages } from '#app/i18n/staff-messages.ts'
 import { Button } from '#app/ui/kit/button.tsx'
 import { Field } from '#app/ui/kit/field.tsx'
-import { fieldNames } from './field-names.ts'
 import type { ProductShown } from './product-shown.ts'
 
 /** Whether a piece is on sale, what keeps it from that, and the steps from here. */
@@ -44,7 +44,7 @@ export function Publication({ shown }: { shown: ProductShown }) {
 /** Every thing that is missing, named, with the field that it belongs in. */
 function Lacks({ lacks, locale }: { lacks: readonly Lack[]; locale: Locale }) {
   const say = staffMessages(locale).products
-  const names = fieldNames(locale)
+  const names = lackNames(locale)
   if (lacks.length === 0) return <p>{say.ready}</p>
   return (
     <div>
@@ -53,7 +53,7 @@ function Lacks({ lacks, locale }: { lacks: readonly Lack[]; locale: Locale }) {
         {lacks.map((lack) => (
           <li key={lack}>
             <a href={`#${say.lackPlaces[lack as keyof typeof say.lackPlaces] ?? lack}`}>
-              {say.lacks[lack as keyof typeof say.lacks] ?? names[lack] ?? lack}
+              {names[lack]}
             </a>
           </li>
         ))}

@@ -1,5 +1,5 @@
 import { reasonOf } from '#app/domain/catalogue/import/row-problem.ts'
-import { changeLine } from '#app/domain/catalogue/import/run/report-row.ts'
+import { changeLine, lackLines } from '#app/domain/catalogue/import/run/report-row.ts'
 import {
   type LineKind,
   lineKinds,
@@ -108,6 +108,9 @@ function What({ line, locale }: { line: RunLine; locale: Locale }) {
         <li key={note} className="text-ink-soft">
           {imports.notes[note]}
         </li>
+      ))}
+      {lackLines(line, locale).map((sentence) => (
+        <li key={sentence}>{sentence}</li>
       ))}
     </ul>
   )
