@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { LostPicture } from '#app/domain/catalogue/import/fetch-pictures.server.ts'
 import { type FileProblem, sentenceOf } from '#app/domain/catalogue/import/file-problem.ts'
+import type { Form } from '#app/domain/catalogue/import/form.ts'
 import { importProducts } from '#app/domain/catalogue/import/import-products.server.ts'
 import type { ImportReport } from '#app/domain/catalogue/import/import-report.ts'
 import { noteLines } from '#app/domain/catalogue/import/note.ts'
@@ -29,7 +30,8 @@ export async function importProductsCommand(
     io.err(usage)
     return 2
   }
-  const order = { ...asked, by: { kind: 'operator' } as const, now: now() }
+  // Whoever moves a running shop in answers for what it sells: the file says what is on sale, and the report what it lacks.
+  const order = { ...asked, by: { kind: 'operator' }, now: now(), publishes: 'as_filed' } as const
   const result = await importProducts(order, {
     refused: (handle, problem) => io.err(refusalLine(handle, problem)),
     progress: io.progress,
@@ -79,10 +81,12 @@ function refusalLine(handle: string, problem: RowProblem): string {
 const lostLine = ({ handle, position, address, refusal }: LostPicture): string =>
   `Picture ${position} of ${handle} is missing, ${staffMessages('en').imports.pictures[refusal]}: ${address}`
 
+const shops: Record<Form, string> = { shopify: 'Shopify', woocommerce: 'WooCommerce' }
+
 const many = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`
 
 function reportLines(report: ImportReport, { file, currency, locale }: Asked): string[] {
-  const { read, pictures } = report
+  const { read, pictures, published } = report
   const counts = [
     many(report.rows, 'row'),
     many(read.products, 'piece'),
@@ -98,6 +102,11 @@ function reportLines(report: ImportReport, { file, currency, locale }: Asked): s
     `Pictures: ${pictures.fetched} fetched, ${pictures.missing} missing.`,
     ...(pictures.missing > 0
       ? ['Run the same command again to try the missing pictures once more.']
+      : []),
+    ...(published > 0
+      ? [
+          `${many(published, 'piece')} now on sale. A ${shops[report.form]} export names neither maker nor safety tests, which the law wants shown: add them.`,
+        ]
       : []),
     ...noteLines(report.notes),
   ]

@@ -8,7 +8,7 @@ import { db } from '#app/platform/db.server.ts'
 import { type TestDatabase, useTestDatabase } from '#tests/make/database.ts'
 import { picture, piece } from '../../domain/catalogue/import/make-export.ts'
 import { bomb, png, servePictures, telltale } from '../../platform/pictures/make-picture.ts'
-import { dumpCatalogue, importRows, putOnSale } from './run-import.ts'
+import { dumpCatalogue, importRows } from './run-import.ts'
 
 let database: TestDatabase
 let server: Awaited<ReturnType<typeof servePictures>>
@@ -52,7 +52,6 @@ describe('the pictures of an import', () => {
   it('are fetched, written anew under a random name, and shown', async () => {
     const run = await importRows([piece('a', picture('a', 1, at('/good.jpg')))], local)
     expect(run.out).toContain('Pictures: 1 fetched, 0 missing.')
-    await putOnSale()
     const page = await findProduct({ slug: 'a', locale: 'en', currency: 'SEK' })
     const [file = ''] = files()
     expect(files()).toHaveLength(1)
@@ -84,7 +83,6 @@ describe('the pictures of an import', () => {
       'Picture 5 of a is missing, the host lies in a private network: http://10.0.0.1/a.jpg',
     ])
     expect(run.out).toContain('Pictures: 1 fetched, 5 missing.')
-    await putOnSale()
     const page = await findProduct({ slug: 'a', locale: 'en', currency: 'SEK' })
     expect(page?.pictures.map(({ src }) => src)).toEqual([
       ...Array.from({ length: 5 }, () => undefined),

@@ -25,7 +25,7 @@ beforeAll(async () => {
 beforeEach(() => database.reset())
 afterAll(() => database.close())
 
-const wish = { currency: 'SEK', locale: 'en', now } as const
+const wish = { currency: 'SEK', locale: 'en', now, publishes: 'by_rule' } as const
 
 /** Imports a file as it was foretold; answers what became of each piece, which must be what the preview said. */
 async function take(rows: ExportRow[] | string): Promise<PieceOutcome[]> {

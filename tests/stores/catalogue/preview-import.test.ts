@@ -10,7 +10,7 @@ import {
   variant,
   writeExport,
 } from '../../domain/catalogue/import/make-export.ts'
-import { dumpCatalogue, importRows, putOnSale } from './run-import.ts'
+import { dumpCatalogue, importRows } from './run-import.ts'
 
 let database: TestDatabase
 
@@ -25,7 +25,13 @@ const colour = { 'Option1 Name': 'Colour', 'Option1 Value': 'Blue' }
 async function preview(rows: ExportRow[]) {
   const file = await writeExport(csvOf(rows))
   const seen: PieceOutcome[] = []
-  const order = { file, currency: 'SEK' as const, locale: 'en' as const, now: new Date() }
+  const order = {
+    file,
+    currency: 'SEK' as const,
+    locale: 'en' as const,
+    now: new Date(),
+    publishes: 'by_rule' as const,
+  }
   const result = await previewImport(order, (outcomes) => void seen.push(...outcomes))
   return { result, seen }
 }
@@ -37,7 +43,6 @@ describe('a preview', () => {
       piece('other', { ...colour, ...picture('other', 1), 'Variant SKU': 'S-1' }),
       variant('other', 'Red'),
     ])
-    await putOnSale()
     const before = await dumpCatalogue(database.url)
     const { result, seen } = await preview([
       piece('same'),
@@ -94,7 +99,13 @@ describe('a preview', () => {
 
   it('tells why a whole file cannot be read', async () => {
     const file = await writeExport('a;b\n1;2\n')
-    const order = { file, currency: 'SEK' as const, locale: 'en' as const, now: new Date() }
+    const order = {
+      file,
+      currency: 'SEK' as const,
+      locale: 'en' as const,
+      now: new Date(),
+      publishes: 'by_rule' as const,
+    }
     expect(await previewImport(order, () => undefined)).toMatchObject({
       problem: { refusal: 'semicolons' },
     })

@@ -11,13 +11,15 @@ export type HeldDecision = Decision & { lacks: Lack[] }
 
 /**
  * Holds a piece back that the file would put on sale and that does not say what must be said: the rule is the desk's own. It stays, or
- * becomes, a draft; everything else of the file is taken. A piece that is on sale already is not asked about. Writes nothing.
+ * becomes, a draft; everything else of the file is taken. A piece that is on sale already is not asked about, nor
+ * anything where the file alone decides. Writes nothing.
  */
 export async function holdBack(
   decision: Decision,
   wish: ImportWish,
   on: Db,
 ): Promise<HeldDecision> {
+  if (wish.publishes === 'as_filed') return { ...decision, lacks: [] }
   if (decision.done === 'created') return holdNew(decision, wish)
   if (decision.done !== 'changed' || decision.change.product.status !== 'published')
     return { ...decision, lacks: [] }

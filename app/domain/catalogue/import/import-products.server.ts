@@ -105,6 +105,9 @@ function tell(outcome: PieceOutcome, piece: FilePiece | undefined, run: Run): vo
   const { label, done, problems, notes } = outcome
   for (const problem of problems) listener.refused(label, problem)
   if (piece?.counts) report[done] += 1
+  const read = piece?.read
+  const isOnSale = read && 'product' in read && read.product.status === 'published'
+  if (done === 'created' && isOnSale) report.published += 1
   for (const note of notes) addNote(report.notes, note, ownText(label))
 }
 

@@ -15,6 +15,8 @@ export type ImportReport = {
   changed: number
   unchanged: number
   refused: number
+  /** New pieces that are on sale at once. */
+  published: number
   pictures: { fetched: number; missing: number }
   notes: Notes
 }
@@ -32,7 +34,7 @@ export type ImportListener = {
 export const emptyReport = (rows: number, form: Form): ImportReport => ({
   ...{ form, rows },
   read: { products: 0, variants: 0, pictures: 0 },
-  ...{ created: 0, changed: 0, unchanged: 0, refused: 0 },
+  ...{ created: 0, changed: 0, unchanged: 0, refused: 0, published: 0 },
   pictures: { fetched: 0, missing: 0 },
   notes: new Map(),
 })
