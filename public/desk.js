@@ -106,30 +106,37 @@ for (const form of document.querySelectorAll('form[data-drop]')) {
 /* Things in an order are dragged by their handles; beside each are buttons that do the same. */
 for (const list of document.querySelectorAll('[data-sort]')) {
   let dragged
+  let next
   for (const handle of list.querySelectorAll('[data-drag]')) {
     handle.hidden = false
-    handle.addEventListener('dragstart', (event) => {
+    handle.addEventListener('dragstart', ({ dataTransfer }) => {
       dragged = handle.closest('[data-sorted]')
+      next = dragged.nextElementSibling
       dragged.dataset.dragged = ''
-      event.dataTransfer.effectAllowed = 'move'
-      event.dataTransfer.setDragImage(dragged, 0, 0)
+      dataTransfer.effectAllowed = 'move'
+      dataTransfer.setData('text/plain', '')
+      dataTransfer.setDragImage(dragged, 0, 0)
     })
-    handle.addEventListener('dragend', () => {
+    handle.addEventListener('dragend', ({ dataTransfer }) => {
       delete dragged.dataset.dragged
+      /* Let go outside of the list, or given up by Escape. */
+      if (dataTransfer.dropEffect === 'none') list.insertBefore(dragged, next)
       const to = [...list.children].indexOf(dragged) + 1
-      if (to !== Number(dragged.dataset.sorted)) {
-        const form = dragged.querySelector('[data-place]')
-        form.elements.to.disabled = false
-        form.elements.to.value = to
-        form.requestSubmit()
-      }
+      const form = dragged.querySelector('[data-place]')
+      const isElsewhere = to !== Number(dragged.dataset.sorted)
       dragged = undefined
+      if (!isElsewhere) return
+      form.elements.to.disabled = false
+      form.elements.to.value = to
+      form.requestSubmit()
     })
   }
+  list.addEventListener('drop', (event) => dragged && event.preventDefault())
   list.addEventListener('dragover', (event) => {
-    const over = event.target.closest('[data-sorted]')
-    if (!dragged || !over || over === dragged) return
+    if (!dragged) return
     event.preventDefault()
+    const over = event.target.closest('[data-sorted]')
+    if (!over || over === dragged) return
     const { top, height } = over.getBoundingClientRect()
     over[event.clientY < top + height / 2 ? 'before' : 'after'](dragged)
   })

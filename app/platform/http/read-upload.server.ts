@@ -71,19 +71,20 @@ async function receive(request: Request, wish: Wish): Promise<Upload> {
   const fields: Upload['fields'] = {}
   const form = formOf(request, wish)
   if (!form || !request.body) return { fields, files: done([]) }
-  const cut = new AbortController()
+  const streams: BusboyFileStream[] = []
   const saving: Promise<Saved>[] = []
   form.on('field', (name, value) => {
     fields[name] = value
   })
   form.on('file', (field, stream, name) => {
     if (field !== wish.field) return passBy(stream)
-    const path = join(wish.folder, String(saving.length))
-    const saved = save(stream, { path, name, signal: cut.signal })
+    const path = join(wish.folder, String(streams.push(stream)))
+    const saved = save(stream, { path, name })
     saving.push(saved.catch((failed: unknown) => ({ failed, form: form.destroy() })))
   })
   const refusal = await feed(form, request, wish.mostInAll)
-  if (refusal) cut.abort()
+  // What was broken off would wait for the rest for ever.
+  if (refusal) for (const stream of streams) stream.destroy()
   return { fields, files: outcomeOf(await Promise.all(saving), refusal) }
 }
 
@@ -139,11 +140,9 @@ function outcomeOf(saved: Saved[], refusal: UploadRefusal | undefined): Upload['
 /** The system's errors name what was asked of it. */
 const isOfDisk = (error: unknown): boolean => error instanceof Error && 'syscall' in error
 
-type Place = { path: string; name: string; signal: AbortSignal }
-
-async function save(stream: BusboyFileStream, { path, name, signal }: Place): Promise<Saved> {
+async function save(stream: BusboyFileStream, { path, name }: LyingFile): Promise<Saved> {
   const file = createWriteStream(path, { flags: 'wx', mode: 0o600 })
-  await pipeline(stream, file, { signal })
+  await pipeline(stream, file)
   // Where no file was chosen a browser sends one without name and content.
   if (!name && file.bytesWritten === 0) return { nothing: true }
   if (!stream.truncated) return { name, path }

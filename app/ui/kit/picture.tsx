@@ -52,7 +52,7 @@ export function Picture(props: PictureProps) {
           {...{ fetchpriority: eager ? 'high' : undefined }}
           decoding="async"
           className={
-            shape === 'square' ? `h-full w-full object-cover${focusOf(picture)}` : 'h-auto w-full'
+            shape === 'square' ? `h-full w-full object-cover ${focusOf(picture)}` : 'h-auto w-full'
           }
         />
       </picture>
@@ -70,7 +70,7 @@ function setOf({ src = '', width, widths = [] }: PictureShown, kind: 'avif' | 'w
 /** The policy allows no inline styles, so each place of the grid has its class; the middle needs none. */
 function focusOf({ focus }: PictureShown): string {
   if (!focus || (focus.x === 50 && focus.y === 50)) return ''
-  return ` focused focus-x-${focus.x} focus-y-${focus.y}`
+  return `focused focus-x-${focus.x} focus-y-${focus.y}`
 }
 
 function Placeholder({ alt, ground }: { alt: string; ground: string }) {

@@ -10,26 +10,30 @@ export function PictureSteps({ path, place, of, locale }: PictureStepsProps) {
   const which = <span className="sr-only"> {say.number(place)}</span>
   return (
     <div className="flex flex-wrap items-center gap-x-5">
-      <form method="post" action={`${path}/place`} data-place>
-        <input type="hidden" name="to" value="" disabled />
-        <span hidden draggable="true" data-drag className="gallery-handle" title={say.drag}>
-          ⠿
-        </span>
-      </form>
-      <form method="post" action={`${path}/place`} className="flex gap-x-5">
-        {place > 1 && (
-          <Button look="text" name="to" value="earlier">
-            {say.earlier}
-            {which}
-          </Button>
-        )}
-        {place < of && (
-          <Button look="text" name="to" value="later">
-            {say.later}
-            {which}
-          </Button>
-        )}
-      </form>
+      {of > 1 && (
+        <>
+          <form method="post" action={`${path}/place`} data-place>
+            <input type="hidden" name="to" value="" disabled />
+            <span hidden draggable="true" data-drag className="gallery-handle" title={say.drag}>
+              ⠿
+            </span>
+          </form>
+          <form method="post" action={`${path}/place`} className="flex gap-x-5">
+            {place > 1 && (
+              <Button look="text" name="to" value="earlier">
+                {say.earlier}
+                {which}
+              </Button>
+            )}
+            {place < of && (
+              <Button look="text" name="to" value="later">
+                {say.later}
+                {which}
+              </Button>
+            )}
+          </form>
+        </>
+      )}
       <form method="post" action={`${path}/removal`}>
         <Button look="text">
           {say.remove}

@@ -40,12 +40,12 @@ export function UploadForm({ id, locale, sentences }: UploadFormProps) {
             aria-describedby={describedBy(field)}
           />
         </Labelled>
-        <ul data-drop-list aria-live="polite" className="grid gap-1" />
-        <p hidden data-drop-after>
-          <a href={page}>{say.dropAfter}</a>
-        </p>
         <p>
           <Button>{say.send}</Button>
+        </p>
+        <ul data-drop-list aria-live="polite" className="grid gap-1 wrap-anywhere" />
+        <p hidden data-drop-after>
+          <a href={page}>{say.dropAfter}</a>
         </p>
       </form>
     </section>
