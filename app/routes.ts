@@ -123,6 +123,20 @@ export default [
   route('staff/products/:id/archive', 'routes/staff/products/step.tsx', { id: 'product-archive' }),
   route('staff/products/:id/restore', 'routes/staff/products/step.tsx', { id: 'product-restore' }),
   route('staff/products/:id/copy', 'routes/staff/products/step.tsx', { id: 'product-copy' }),
+  route('staff/products/:id/pictures', 'routes/staff/products/pictures/pictures.tsx'),
+  route(
+    'staff/products/:id/pictures/:picture/description',
+    'routes/staff/products/pictures/description.tsx',
+  ),
+  route('staff/products/:id/pictures/:picture/place', 'routes/staff/products/pictures/place.tsx'),
+  route(
+    'staff/products/:id/pictures/:picture/removal',
+    'routes/staff/products/pictures/removal.tsx',
+  ),
+  route(
+    'staff/products/:id/pictures/:picture/restoration',
+    'routes/staff/products/pictures/restoration.tsx',
+  ),
   route('staff/products/:id/stock', 'routes/staff/products/stock.tsx'),
   ...exported('staff/products/:id/stock'),
 

@@ -1,4 +1,5 @@
 import { exportLarge } from './desk/export-memory.ts'
+import { uploadHostileFiles } from './desk/hostile-uploads.ts'
 import type { Findings } from './shop/chance.ts'
 import { tellLies } from './shop/forged-webhooks.ts'
 import { raceForGifts } from './shop/gift-refund-races.ts'
@@ -36,6 +37,7 @@ const runs: Record<string, Run> = {
   // Its rounds are rows.
   'export-memory': { rounds: 1_000_000, quiet: true, go: exportLarge('people') },
   'export-gifts-memory': { rounds: 1_000_000, quiet: true, go: exportLarge('gifts') },
+  'hostile-uploads': { rounds: 200, quiet: true, go: uploadHostileFiles },
   'forged-webhooks': { rounds: 1_000, quiet: true, go: tellLies },
 }
 

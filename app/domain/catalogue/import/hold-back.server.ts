@@ -1,10 +1,11 @@
 import type { Db } from '#app/platform/db.server.ts'
+import { listDeskPictures } from '../pictures/gallery-store.server.ts'
 import { type Lack, whyNotPublished } from '../sheet/sheet.ts'
 import { findSheetRow } from '../sheet/sheet-store.server.ts'
 import type { Decision } from './decision.ts'
 import type { ImportWish } from './import-wish.ts'
 import { isEmptyChange } from './plan-change.ts'
-import { sheetAfter, sheetOfNew } from './sheet-after.ts'
+import { altsMissingAfter, altsMissingOfNew, sheetAfter, sheetOfNew } from './sheet-after.ts'
 
 /** A decision, and what keeps its piece from being offered although the file would have it so; nothing when it may. */
 export type HeldDecision = Decision & { lacks: Lack[] }
@@ -25,7 +26,9 @@ export async function holdBack(
     return { ...decision, lacks: [] }
   const { existing, change, digest } = decision
   const sheet = await findSheetRow(existing.id, on)
-  const lacks = sheet ? whyNotPublished(sheetAfter(sheet, change, wish)) : []
+  const pictures = await listDeskPictures(existing.id, on)
+  const altsMissing = altsMissingAfter(pictures, change.pictures, wish)
+  const lacks = sheet ? whyNotPublished(sheetAfter(sheet, change, wish), altsMissing) : []
   if (lacks.length === 0) return { ...decision, lacks }
   const { status: _status, ...product } = change.product
   const rest = { ...change, product }
@@ -37,6 +40,8 @@ export async function holdBack(
 
 function holdNew(decision: Decision & { done: 'created' }, wish: ImportWish): HeldDecision {
   const { product } = decision
-  const lacks = product.status === 'published' ? whyNotPublished(sheetOfNew(product, wish)) : []
+  const altsMissing = altsMissingOfNew(product.pictures, wish)
+  const lacks =
+    product.status === 'published' ? whyNotPublished(sheetOfNew(product, wish), altsMissing) : []
   return { ...decision, lacks }
 }

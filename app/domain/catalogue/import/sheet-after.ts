@@ -1,9 +1,10 @@
 import type { Locale } from '#app/i18n/locale.ts'
 import { locales } from '#app/i18n/locale.ts'
 import type { Currency } from '#app/values/money.ts'
+import { type DeskPicture, missingAlts, noAlts } from '../pictures/desk-picture.ts'
 import { emptySheet, type SheetContent, type VariantSheet } from '../sheet/sheet.ts'
 import type { ExistingText } from './existing-product.ts'
-import type { ImportedProduct, ImportedVariant } from './imported-product.ts'
+import type { ImportedPicture, ImportedProduct, ImportedVariant } from './imported-product.ts'
 import type { Change } from './plan-change.ts'
 import type { VariantChange } from './plan-variant.ts'
 
@@ -31,6 +32,34 @@ export function sheetAfter(sheet: SheetContent, change: Change, wish: Wish): She
     variants: [...kept, ...change.added.map((variant) => variantOf(variant, wish))],
   }
 }
+
+/** The languages in which some picture is not described once a change is written: a file brings pictures described in its own at most. */
+export function altsMissingAfter(
+  pictures: readonly DeskPicture[],
+  { added, removed, described }: Pick<Change['pictures'], 'added' | 'removed' | 'described'>,
+  { locale }: Pick<Wish, 'locale'>,
+): Locale[] {
+  const gone = new Set(removed.map(({ id }) => id))
+  const said = new Map(described.map(({ id, alt }) => [id, alt]))
+  const kept = pictures
+    .filter(({ id }) => !gone.has(id))
+    .map((one) => ({
+      ...one,
+      alts: { ...one.alts, [locale]: said.get(one.id) ?? one.alts[locale] },
+    }))
+  return missingAlts([...kept, ...added.map((one) => broughtBy(one, locale))])
+}
+
+/** The languages in which some picture of a new piece is not described. */
+export const altsMissingOfNew = (
+  pictures: readonly ImportedPicture[],
+  { locale }: Pick<Wish, 'locale'>,
+): Locale[] => missingAlts(pictures.map((one) => broughtBy(one, locale)))
+
+const broughtBy = ({ address, alt = '' }: ImportedPicture, locale: Locale) => ({
+  file: address,
+  alts: { ...noAlts, [locale]: alt },
+})
 
 function withText(
   texts: SheetContent['texts'],

@@ -4,9 +4,11 @@ import { type Lack, sheetTexts } from './sheet.ts'
 
 /** What everything is called that a piece may lack before it is offered. */
 export function lackNames(locale: Locale): Record<Lack, string> {
-  const { fields, texts, lacks } = staffMessages(locale).products
+  const { products, pictures } = staffMessages(locale)
+  const { fields, texts, lacks } = products
   const inLanguages = locales.flatMap((tongue) =>
     sheetTexts.map((field) => [`${field}-${tongue}`, `${texts[field]}, ${localeNames[tongue]}`]),
   )
-  return { ...fields, ...Object.fromEntries(inLanguages), ...lacks }
+  const alts = locales.map((tongue) => [`alt-${tongue}`, pictures.altIn(localeNames[tongue])])
+  return { ...fields, ...Object.fromEntries([...inLanguages, ...alts]), ...lacks }
 }

@@ -61,6 +61,11 @@ export const history: typeof pattern = {
   'products.archived': 'Product archived',
   'products.restored': 'Product restored',
   'products.stock_moved': 'Stock changed',
+  'products.pictures_added': 'Pictures added',
+  'products.picture_described': 'Picture described',
+  'products.picture_moved': 'Picture moved',
+  'products.picture_removed': 'Picture removed',
+  'products.picture_restored': 'Picture restored',
   'products.imported': 'Product imported',
   'products.import_changed': 'Product changed by an import',
 }

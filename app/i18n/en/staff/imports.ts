@@ -140,7 +140,8 @@ export const imports: typeof pattern = {
     too_many_redirects: 'it redirects more than three times',
     too_large: 'it is larger than 15 MB',
     too_many_pixels: 'it has more than 40 megapixels',
-    not_a_picture: 'it is no JPEG, PNG, GIF or WebP',
+    too_heavy: 'it takes too much memory or time to open',
+    not_a_picture: 'it is no JPEG, PNG, WebP, AVIF or GIF',
     broken: 'it is broken',
   },
 }

@@ -10,6 +10,7 @@ import { orders } from './orders.ts'
 import { own } from './own.ts'
 import { payments } from './payments.ts'
 import { people } from './people.ts'
+import { pictures } from './pictures.ts'
 import { products } from './products.ts'
 import { settings } from './settings.ts'
 import { signIn } from './sign-in.ts'
@@ -25,6 +26,7 @@ export const staff = {
   desk,
   signIn,
   today,
+  pictures,
   products,
   orders,
   funds,

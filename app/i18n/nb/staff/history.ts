@@ -61,6 +61,11 @@ export const history: typeof pattern = {
   'products.archived': 'Vare arkivert',
   'products.restored': 'Vare gjenopprettet',
   'products.stock_moved': 'Lager endret',
+  'products.pictures_added': 'Bilder lagt til',
+  'products.picture_described': 'Bilde beskrevet',
+  'products.picture_moved': 'Bilde flyttet',
+  'products.picture_removed': 'Bilde fjernet',
+  'products.picture_restored': 'Bilde hentet tilbake',
   'products.imported': 'Vare importert',
   'products.import_changed': 'Vare endret av import',
 }

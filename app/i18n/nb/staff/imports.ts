@@ -143,7 +143,8 @@ export const imports: typeof pattern = {
     too_many_redirects: 'sendes videre mer enn tre ganger',
     too_large: 'er større enn 15 MB',
     too_many_pixels: 'har mer enn 40 megapiksler',
-    not_a_picture: 'er verken JPEG, PNG, GIF eller WebP',
+    too_heavy: 'krever for mye minne eller tid å åpne',
+    not_a_picture: 'er verken JPEG, PNG, WebP, AVIF eller GIF',
     broken: 'er ødelagt',
   },
 }

@@ -60,6 +60,11 @@ export const history = {
   'products.archived': 'Vara arkiverad',
   'products.restored': 'Vara återställd',
   'products.stock_moved': 'Lager ändrat',
+  'products.pictures_added': 'Bilder tillagda',
+  'products.picture_described': 'Bild beskriven',
+  'products.picture_moved': 'Bild flyttad',
+  'products.picture_removed': 'Bild borttagen',
+  'products.picture_restored': 'Bild återställd',
   'products.imported': 'Vara importerad',
   'products.import_changed': 'Vara ändrad av import',
 }

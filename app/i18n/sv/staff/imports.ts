@@ -147,7 +147,8 @@ export const imports = {
     too_many_redirects: 'skickas vidare mer än tre gånger',
     too_large: 'är större än 15 MB',
     too_many_pixels: 'har mer än 40 megapixel',
-    not_a_picture: 'är varken JPEG, PNG, GIF eller WebP',
+    too_heavy: 'tar för mycket minne eller tid att öppna',
+    not_a_picture: 'är varken JPEG, PNG, WebP, AVIF eller GIF',
     broken: 'är trasig',
   },
 }

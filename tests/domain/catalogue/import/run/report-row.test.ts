@@ -60,10 +60,8 @@ it.each(locales)('everything that a piece may lack has a name in %s', (locale) =
   const names = lackNames(locale)
   const bare = { ...emptySheet(), makerOutsideEu: true, priceParts: { vat: 1 } }
   const variant = { id: undefined, sku: '', weightGrams: 0, active: true, prices: {} }
-  const lacks = whyNotPublished({
-    ...bare,
-    variants: [{ ...variant, options: { sv: [], nb: [], en: [] } }],
-  })
-  expect(lacks).toHaveLength(29)
+  const sheet = { ...bare, variants: [{ ...variant, options: { sv: [], nb: [], en: [] } }] }
+  const lacks = whyNotPublished(sheet, locales)
+  expect(lacks).toHaveLength(29 + locales.length)
   expect(lacks.filter((lack) => !names[lack])).toEqual([])
 })
