@@ -63,4 +63,14 @@ export const history: typeof pattern = {
   'products.stock_moved': 'Stock changed',
   'products.imported': 'Product imported',
   'products.import_changed': 'Product changed by an import',
+
+  'facts.made': 'Figure made',
+  'facts.changed': 'Figure changed',
+  'facts.published': 'Figure published',
+  'facts.withdrawn': 'Figure taken back',
+  'facts.reviewed': 'Figure compared with its source',
+  'facts.removed': 'Figure removed',
+  'facts.question_made': 'Question made',
+  'facts.question_changed': 'Question changed',
+  'facts.question_removed': 'Question removed',
 }

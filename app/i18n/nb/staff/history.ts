@@ -63,4 +63,14 @@ export const history: typeof pattern = {
   'products.stock_moved': 'Lager endret',
   'products.imported': 'Vare importert',
   'products.import_changed': 'Vare endret av import',
+
+  'facts.made': 'Tall opprettet',
+  'facts.changed': 'Tall endret',
+  'facts.published': 'Tall publisert',
+  'facts.withdrawn': 'Tall trukket tilbake',
+  'facts.reviewed': 'Tall kontrollert mot kilden',
+  'facts.removed': 'Tall fjernet',
+  'facts.question_made': 'Spørsmål opprettet',
+  'facts.question_changed': 'Spørsmål endret',
+  'facts.question_removed': 'Spørsmål fjernet',
 }

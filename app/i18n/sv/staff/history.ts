@@ -62,4 +62,14 @@ export const history = {
   'products.stock_moved': 'Lager ändrat',
   'products.imported': 'Vara importerad',
   'products.import_changed': 'Vara ändrad av import',
+
+  'facts.made': 'Siffra skapad',
+  'facts.changed': 'Siffra ändrad',
+  'facts.published': 'Siffra publicerad',
+  'facts.withdrawn': 'Siffra tagen tillbaka',
+  'facts.reviewed': 'Siffra kontrollerad mot sin källa',
+  'facts.removed': 'Siffra borttagen',
+  'facts.question_made': 'Fråga skapad',
+  'facts.question_changed': 'Fråga ändrad',
+  'facts.question_removed': 'Fråga borttagen',
 }
