@@ -21,6 +21,7 @@ export default [
   route(':lang/privacy', 'routes/site/text-page.tsx', { id: 'privacy' }),
   route(':lang/accessibility', 'routes/site/text-page.tsx', { id: 'accessibility' }),
   route(':lang/help', 'routes/site/help.tsx'),
+  route(':lang/facts', 'routes/site/facts.tsx'),
   route(':lang/currency', 'routes/site/currency.tsx'),
 
   route(':lang/shop', 'routes/shop/list.tsx', { id: 'shop' }),

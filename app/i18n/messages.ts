@@ -1,5 +1,6 @@
 import { checkout as enCheckout } from './en/checkout.ts'
 import { errors as enErrors } from './en/errors.ts'
+import { facts as enFacts } from './en/facts.ts'
 import { give as enGive } from './en/give.ts'
 import { order as enOrder } from './en/order.ts'
 import { shop as enShop } from './en/shop.ts'
@@ -8,6 +9,7 @@ import { withdraw as enWithdraw } from './en/withdraw.ts'
 import type { Locale } from './locale.ts'
 import { checkout as nbCheckout } from './nb/checkout.ts'
 import { errors as nbErrors } from './nb/errors.ts'
+import { facts as nbFacts } from './nb/facts.ts'
 import { give as nbGive } from './nb/give.ts'
 import { order as nbOrder } from './nb/order.ts'
 import { shop as nbShop } from './nb/shop.ts'
@@ -15,6 +17,7 @@ import { site as nbSite } from './nb/site.ts'
 import { withdraw as nbWithdraw } from './nb/withdraw.ts'
 import { checkout as svCheckout } from './sv/checkout.ts'
 import { errors as svErrors } from './sv/errors.ts'
+import { facts as svFacts } from './sv/facts.ts'
 import { give as svGive } from './sv/give.ts'
 import { order as svOrder } from './sv/order.ts'
 import { shop as svShop } from './sv/shop.ts'
@@ -29,6 +32,7 @@ const sv = {
   give: svGive,
   errors: svErrors,
   withdraw: svWithdraw,
+  facts: svFacts,
 }
 
 /** Everything Lykta says in one language. Swedish is the pattern: a text missing in another language is a type error. */
@@ -44,6 +48,7 @@ const spoken: Record<Locale, Messages> = {
     give: nbGive,
     errors: nbErrors,
     withdraw: nbWithdraw,
+    facts: nbFacts,
   },
   en: {
     site: enSite,
@@ -53,6 +58,7 @@ const spoken: Record<Locale, Messages> = {
     give: enGive,
     errors: enErrors,
     withdraw: enWithdraw,
+    facts: enFacts,
   },
 }
 

@@ -2,7 +2,15 @@ import { expect, test } from '@playwright/test'
 import { localeNames, locales } from '#app/i18n/locale.ts'
 import { messages } from '#app/i18n/messages.ts'
 
-const kept = ['', '/shop', '/shop/rings', '/products/lantern-pendant', '/give/workshop', '/help']
+const kept = [
+  '',
+  '/shop',
+  '/shop/rings',
+  '/products/lantern-pendant',
+  '/give/workshop',
+  '/help',
+  '/facts',
+]
 
 for (const path of kept) {
   test(`the other languages of "${path}" are the same page`, async ({ page }) => {

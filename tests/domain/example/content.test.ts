@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { collections } from '#prisma/example/collections.ts'
 import { deliveryMethods } from '#prisma/example/delivery.ts'
 import { designers } from '#prisma/example/designers.ts'
+import { questions } from '#prisma/example/facts.ts'
 import { amountLine, amountLines, funds, suggestedAmounts } from '#prisma/example/giving.ts'
 import { legalPages } from '#prisma/example/legal.ts'
 import { organisation } from '#prisma/example/organisation.ts'
@@ -18,6 +19,7 @@ const everything = {
   amountLines,
   deliveryMethods,
   legalPages,
+  questions,
 }
 const texts = translatedIn(everything, 'example')
 
