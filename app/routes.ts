@@ -107,6 +107,26 @@ export default [
   route('staff/funds/:id/closing', 'routes/staff/funds/closing.tsx'),
   route('staff/funds/:id/removal', 'routes/staff/funds/removal.tsx'),
 
+  route('staff/facts', 'routes/staff/facts/list.tsx'),
+  ...exported('staff/facts'),
+  route('staff/facts/questions', 'routes/staff/facts/questions.tsx'),
+  route('staff/facts/questions/:id', 'routes/staff/facts/question.tsx'),
+  route('staff/facts/questions/:id/removal', 'routes/staff/facts/question-removal.tsx'),
+  route('staff/facts/:id', 'routes/staff/facts/fact.tsx'),
+  route('staff/facts/:id/review', 'routes/staff/facts/review.tsx'),
+  route('staff/facts/:id/publication', 'routes/staff/facts/publication.tsx', {
+    id: 'fact-publication',
+  }),
+  route('staff/facts/:id/withdrawal', 'routes/staff/facts/publication.tsx', {
+    id: 'fact-withdrawal',
+  }),
+  route('staff/facts/:id/removal', 'routes/staff/facts/removal.tsx', { id: 'fact-removal' }),
+
+  route('staff/help', 'routes/staff/help/list.tsx'),
+  route('staff/help/:id', 'routes/staff/help/line.tsx'),
+  route('staff/help/:id/check', 'routes/staff/help/check.tsx'),
+  route('staff/help/:id/removal', 'routes/staff/help/removal.tsx', { id: 'help-removal' }),
+
   route('staff/products', 'routes/staff/products/products.tsx'),
   route('staff/products/export', 'routes/staff/products/export.tsx'),
   route('staff/products/export/file', 'routes/staff/exports/file.ts', { id: 'products-file' }),

@@ -2,6 +2,7 @@ import { checkout as enCheckout } from './en/checkout.ts'
 import { errors as enErrors } from './en/errors.ts'
 import { facts as enFacts } from './en/facts.ts'
 import { give as enGive } from './en/give.ts'
+import { help as enHelp } from './en/help.ts'
 import { order as enOrder } from './en/order.ts'
 import { shop as enShop } from './en/shop.ts'
 import { site as enSite } from './en/site.ts'
@@ -11,6 +12,7 @@ import { checkout as nbCheckout } from './nb/checkout.ts'
 import { errors as nbErrors } from './nb/errors.ts'
 import { facts as nbFacts } from './nb/facts.ts'
 import { give as nbGive } from './nb/give.ts'
+import { help as nbHelp } from './nb/help.ts'
 import { order as nbOrder } from './nb/order.ts'
 import { shop as nbShop } from './nb/shop.ts'
 import { site as nbSite } from './nb/site.ts'
@@ -19,6 +21,7 @@ import { checkout as svCheckout } from './sv/checkout.ts'
 import { errors as svErrors } from './sv/errors.ts'
 import { facts as svFacts } from './sv/facts.ts'
 import { give as svGive } from './sv/give.ts'
+import { help as svHelp } from './sv/help.ts'
 import { order as svOrder } from './sv/order.ts'
 import { shop as svShop } from './sv/shop.ts'
 import { site as svSite } from './sv/site.ts'
@@ -33,6 +36,7 @@ const sv = {
   errors: svErrors,
   withdraw: svWithdraw,
   facts: svFacts,
+  help: svHelp,
 }
 
 /** Everything Lykta says in one language. Swedish is the pattern: a text missing in another language is a type error. */
@@ -49,6 +53,7 @@ const spoken: Record<Locale, Messages> = {
     errors: nbErrors,
     withdraw: nbWithdraw,
     facts: nbFacts,
+    help: nbHelp,
   },
   en: {
     site: enSite,
@@ -59,6 +64,7 @@ const spoken: Record<Locale, Messages> = {
     errors: enErrors,
     withdraw: enWithdraw,
     facts: enFacts,
+    help: enHelp,
   },
 }
 

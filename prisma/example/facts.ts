@@ -1,6 +1,7 @@
 import type { ExampleQuestion } from './facts/shape.ts'
+import { stockholm } from './facts/stockholm.ts'
 import { health, respondents } from './facts/survey.ts'
-import { adults, cases, countries, forms, stockholm } from './facts/sweden.ts'
+import { adults, cases, countries, forms } from './facts/sweden.ts'
 import { children, cities, money, people } from './facts/world.ts'
 
 /** What the figures answer, in the order of the page. Each figure is a real source's; nothing here is invented. */

@@ -38,6 +38,7 @@ const factRow = (
   reviewDue: new Date(`${source.reviewDue}T00:00:00Z`),
 })
 
+/** Every figure in its place, published from `at`. */
 export const factRows = (at: Date): Prisma.FactCreateManyInput[] =>
   questions.flatMap(({ slug, facts }) =>
     facts.map((fact, position) => ({

@@ -55,6 +55,7 @@ describe('the example', () => {
     expect(await db().page.count()).toBe(12)
     expect(await db().deliveryMethod.count()).toBe(7)
     expect(await db().fact.count({ where: { published: true } })).toBe(29)
+    expect(await db().helpLine.count({ where: { shown: true } })).toBe(8)
   })
 
   it('is shown in the shop in every language, with a picture, a price and stock', async () => {

@@ -73,4 +73,9 @@ export const history: typeof pattern = {
   'facts.question_made': 'Question made',
   'facts.question_changed': 'Question changed',
   'facts.question_removed': 'Question removed',
+
+  'help.line_made': 'Help line made',
+  'help.line_changed': 'Help line changed',
+  'help.line_checked': 'Help line checked',
+  'help.line_removed': 'Help line removed',
 }

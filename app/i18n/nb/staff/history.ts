@@ -73,4 +73,9 @@ export const history: typeof pattern = {
   'facts.question_made': 'Spørsmål opprettet',
   'facts.question_changed': 'Spørsmål endret',
   'facts.question_removed': 'Spørsmål fjernet',
+
+  'help.line_made': 'Hjelpelinje opprettet',
+  'help.line_changed': 'Hjelpelinje endret',
+  'help.line_checked': 'Hjelpelinje kontrollert',
+  'help.line_removed': 'Hjelpelinje fjernet',
 }

@@ -72,4 +72,9 @@ export const history = {
   'facts.question_made': 'Fråga skapad',
   'facts.question_changed': 'Fråga ändrad',
   'facts.question_removed': 'Fråga borttagen',
+
+  'help.line_made': 'Hjälplinje skapad',
+  'help.line_changed': 'Hjälplinje ändrad',
+  'help.line_checked': 'Hjälplinje kontrollerad',
+  'help.line_removed': 'Hjälplinje borttagen',
 }
