@@ -20,14 +20,16 @@ export function CalmPage({ locale, path, demonstration, children }: CalmPageProp
   const { site, help } = messages(locale)
   return (
     <div className="flex min-h-dvh flex-col">
-      <a href="#content" className="skip exit-skip">
-        {site.frame.skip}
-      </a>
-      <ExitSkipLink locale={locale} />
-      {demonstration && (
-        <p className="no-print bg-ink py-1.5 text-center text-paper">{site.frame.demonstration}</p>
-      )}
       <header className="border-b border-line">
+        <a href="#content" className="skip exit-skip">
+          {site.frame.skip}
+        </a>
+        <ExitSkipLink locale={locale} />
+        {demonstration && (
+          <p className="no-print bg-ink py-1.5 text-center text-paper">
+            {site.frame.demonstration}
+          </p>
+        )}
         <div className="page flex flex-wrap items-center justify-between gap-x-6 py-2">
           <Mark className="h-9 w-auto" />
           <ul className="flex gap-x-4" aria-label={site.frame.language}>

@@ -21,7 +21,8 @@ const press = async (page: Page, times: number) => {
 }
 const said = (page: Page) => page.locator('[data-exit-said]')
 const stays = async (page: Page, came: unknown[]) => {
-  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)))
+  // Long enough for a page to be left in, if it were.
+  await page.waitForTimeout(300)
   expect(came).toEqual([])
   await expect(page.locator('h1')).toBeVisible()
 }
@@ -93,10 +94,20 @@ for (const locale of locales) {
 withScript('the page is covered at once, however long the other one takes', async (page) => {
   await weather(page, { answers: false })
   await page.goto('/sv/help')
+  // While it waits for the other page the browser answers no question: the page itself tells what stands there.
+  const seen: unknown[] = []
+  await page.exposeFunction('tell', (what: unknown) => seen.push(what))
+  await page.evaluate(() => {
+    const { tell } = window as unknown as { tell: (what: unknown) => void }
+    new MutationObserver(() => {
+      const cover = document.querySelector('.exit-cover')
+      const shown = document.querySelector('h1')?.getClientRects().length
+      tell([cover?.getAttribute('role'), cover?.textContent, document.title, shown])
+    }).observe(document.body, { childList: true })
+  })
   await press(page, 3)
-  await expect(page.getByRole('alert')).toHaveText(help.exit.loading)
-  await expect(page.locator('h1')).toBeHidden()
-  await expect(page).toHaveTitle(help.exit.loading)
+  const { loading } = help.exit
+  await expect.poll(() => seen).toEqual([['alert', loading, loading, 0]])
 })
 
 withScript(
@@ -158,12 +169,12 @@ withScript('typing capitals in a field leaves nothing', async (page) => {
   await page.evaluate(() => document.querySelector('main')?.append(document.createElement('input')))
   const field = page.locator('main input')
   await field.focus()
-  for (const letter of 'ABCÅÄÖ') {
+  for (const letter of 'ABCDEF') {
     await page.keyboard.down('Shift')
     await page.keyboard.press(letter)
     await page.keyboard.up('Shift')
   }
-  await expect(field).toHaveValue('ABCÅÄÖ')
+  await expect(field).toHaveValue('ABCDEF')
   await stays(page, came)
 })
 

@@ -1,9 +1,8 @@
 import { Fragment } from 'react'
 import { partsOf } from '#app/domain/facts/cited-text.ts'
-import { type FactView, isOverdue, yearAsOf } from '#app/domain/facts/fact.ts'
+import type { FactView } from '#app/domain/facts/fact.ts'
+import { factInWords, sourceInWords } from '#app/domain/facts/fact-words.ts'
 import type { Locale } from '#app/i18n/locale.ts'
-import { messages } from '#app/i18n/messages.ts'
-import { factInWords, yearBeside } from './fact-words.ts'
 
 /** What a text that names figures is drawn with: the figures by their keys, and the day on which it is read. */
 export type Citing = { facts: Readonly<Record<string, FactView>>; locale: Locale; today: string }
@@ -32,14 +31,10 @@ export function CitedText({ text, ...citing }: CitedTextProps) {
 }
 
 function Citation({ fact, locale, today }: Citing & { fact: FactView }) {
-  const text = messages(locale).facts
-  const year = yearAsOf(fact)
-  const old = isOverdue(fact.reviewDue, today) && year !== undefined
-  const when = old ? text.asOf(String(year)).toLowerCase() : yearBeside(fact, locale)
   return (
     <>
       <a href={`/${locale}/facts#${fact.key}`}>{factInWords(fact, locale)}</a> (
-      {[fact.words.source, when].filter(Boolean).join(', ')})
+      {sourceInWords(fact, { locale, today })})
     </>
   )
 }

@@ -1,9 +1,9 @@
 import { type FactView, isOverdue, yearAsOf } from '#app/domain/facts/fact.ts'
+import { sourceDateInWords, yearBeside, yearsInWords } from '#app/domain/facts/fact-words.ts'
 import { formatFigure } from '#app/i18n/figure.ts'
 import { formatDate } from '#app/i18n/format.ts'
 import type { Locale } from '#app/i18n/locale.ts'
 import { messages } from '#app/i18n/messages.ts'
-import { sourceDateInWords, yearBeside, yearsInWords } from './fact-words.ts'
 
 type FactEntryProps = {
   fact: FactView

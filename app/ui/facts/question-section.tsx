@@ -1,10 +1,10 @@
 import type { QuestionView } from '#app/domain/facts/fact.ts'
+import { factInWords } from '#app/domain/facts/fact-words.ts'
 import type { Locale } from '#app/i18n/locale.ts'
 import { messages } from '#app/i18n/messages.ts'
 import { canCompare } from '#app/values/figure.ts'
 import { RangeChart } from '../kit/range-chart.tsx'
 import { FactEntry } from './fact-entry.tsx'
-import { factInWords } from './fact-words.ts'
 
 type QuestionSectionProps = { question: QuestionView; locale: Locale; today: string }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { keysIn, partsOf } from '#app/domain/facts/cited-text.ts'
 import { isOverdue, nextReview, whyNotPublished, yearAsOf } from '#app/domain/facts/fact.ts'
+import { citedInWords } from '#app/domain/facts/fact-words.ts'
 import { isDay } from '#app/values/day.ts'
 import { newId } from '#app/values/id.ts'
 import { factContent } from '#tests/make/fact.ts'
@@ -61,6 +62,18 @@ describe('a text that cites', () => {
     ])
     expect(partsOf('{fact:a}')).toEqual([{ key: 'a' }])
     expect(partsOf('')).toEqual([])
+  })
+
+  it('is written out with source and year where nothing can be pressed, "as of" when overdue', () => {
+    const { texts, questionId: _, position: __, ...content } = factContent({ questionId: newId() })
+    const facts = { cases: { ...content, words: texts.en } }
+    const written = (text: string, today: string) =>
+      citedInWords(text, { facts, locale: 'en', today })
+    expect(written('In one year {fact:cases}.', '2027-11-22')).toBe(
+      'In one year 150 cases en (NMT en, 2016).',
+    )
+    expect(written('{fact:cases}', '2027-11-23')).toBe('150 cases en (NMT en, as of 2016)')
+    expect(written('{fact:cases} {fact:none}', '2026-01-01')).toBeUndefined()
   })
 
   it('keeps what is written wrong as words', () => {
