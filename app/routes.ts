@@ -21,6 +21,7 @@ export default [
   route(':lang/privacy', 'routes/site/text-page.tsx', { id: 'privacy' }),
   route(':lang/accessibility', 'routes/site/text-page.tsx', { id: 'accessibility' }),
   route(':lang/help', 'routes/site/help.tsx'),
+  route(':lang/facts', 'routes/site/facts.tsx'),
   route(':lang/currency', 'routes/site/currency.tsx'),
 
   route(':lang/shop', 'routes/shop/list.tsx', { id: 'shop' }),
@@ -105,6 +106,26 @@ export default [
   route('staff/funds/:id/opening', 'routes/staff/funds/opening.tsx'),
   route('staff/funds/:id/closing', 'routes/staff/funds/closing.tsx'),
   route('staff/funds/:id/removal', 'routes/staff/funds/removal.tsx'),
+
+  route('staff/facts', 'routes/staff/facts/list.tsx'),
+  ...exported('staff/facts'),
+  route('staff/facts/questions', 'routes/staff/facts/questions.tsx'),
+  route('staff/facts/questions/:id', 'routes/staff/facts/question.tsx'),
+  route('staff/facts/questions/:id/removal', 'routes/staff/facts/question-removal.tsx'),
+  route('staff/facts/:id', 'routes/staff/facts/fact.tsx'),
+  route('staff/facts/:id/review', 'routes/staff/facts/review.tsx'),
+  route('staff/facts/:id/publication', 'routes/staff/facts/publication.tsx', {
+    id: 'fact-publication',
+  }),
+  route('staff/facts/:id/withdrawal', 'routes/staff/facts/publication.tsx', {
+    id: 'fact-withdrawal',
+  }),
+  route('staff/facts/:id/removal', 'routes/staff/facts/removal.tsx', { id: 'fact-removal' }),
+
+  route('staff/help', 'routes/staff/help/list.tsx'),
+  route('staff/help/:id', 'routes/staff/help/line.tsx'),
+  route('staff/help/:id/check', 'routes/staff/help/check.tsx'),
+  route('staff/help/:id/removal', 'routes/staff/help/removal.tsx', { id: 'help-removal' }),
 
   route('staff/products', 'routes/staff/products/products.tsx'),
   route('staff/products/export', 'routes/staff/products/export.tsx'),

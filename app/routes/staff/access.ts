@@ -84,6 +84,23 @@ export const access = {
   'staff/funds/:id/closing': { read: 'funds.edit', write: 'funds.edit' },
   'staff/funds/:id/removal': { read: 'funds.edit', write: 'funds.edit' },
 
+  'staff/facts': { read: 'facts.view' },
+  'staff/facts/export': { read: 'facts.export', fresh: 'read' },
+  'staff/facts/export/file': { read: 'facts.export', fresh: 'read' },
+  'staff/facts/questions': { read: 'facts.view' },
+  'staff/facts/questions/:id': { read: 'facts.view', write: 'facts.edit' },
+  'staff/facts/questions/:id/removal': { write: 'facts.edit' },
+  'staff/facts/:id': { read: 'facts.view', write: 'facts.edit' },
+  'staff/facts/:id/review': { write: 'facts.edit' },
+  'staff/facts/:id/publication': { write: 'facts.publish' },
+  'staff/facts/:id/withdrawal': { write: 'facts.publish' },
+  'staff/facts/:id/removal': { write: 'facts.edit' },
+
+  'staff/help': { read: 'help.view' },
+  'staff/help/:id': { read: 'help.view', write: 'help.edit' },
+  'staff/help/:id/check': { write: 'help.edit' },
+  'staff/help/:id/removal': { write: 'help.edit' },
+
   'staff/products': { read: 'products.view' },
   'staff/products/export': { read: 'products.export', fresh: 'read' },
   'staff/products/export/file': { read: 'products.export', fresh: 'read' },

@@ -1,7 +1,9 @@
 import { desk } from './desk.ts'
 import { exports } from './exports.ts'
+import { facts } from './facts.ts'
 import { funds } from './funds.ts'
 import { gifts } from './gifts.ts'
+import { help } from './help.ts'
 import { history } from './history.ts'
 import { importDesk } from './import-desk.ts'
 import { imports } from './imports.ts'
@@ -29,6 +31,8 @@ export const staff = {
   pictures,
   products,
   orders,
+  facts,
+  help,
   funds,
   gifts,
   payments,

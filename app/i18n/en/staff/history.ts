@@ -68,4 +68,19 @@ export const history: typeof pattern = {
   'products.picture_restored': 'Picture restored',
   'products.imported': 'Product imported',
   'products.import_changed': 'Product changed by an import',
+
+  'facts.made': 'Figure made',
+  'facts.changed': 'Figure changed',
+  'facts.published': 'Figure published',
+  'facts.withdrawn': 'Figure taken back',
+  'facts.reviewed': 'Figure compared with its source',
+  'facts.removed': 'Figure removed',
+  'facts.question_made': 'Question made',
+  'facts.question_changed': 'Question changed',
+  'facts.question_removed': 'Question removed',
+
+  'help.line_made': 'Help line made',
+  'help.line_changed': 'Help line changed',
+  'help.line_checked': 'Help line checked',
+  'help.line_removed': 'Help line removed',
 }

@@ -68,4 +68,19 @@ export const history: typeof pattern = {
   'products.picture_restored': 'Bilde hentet tilbake',
   'products.imported': 'Vare importert',
   'products.import_changed': 'Vare endret av import',
+
+  'facts.made': 'Tall opprettet',
+  'facts.changed': 'Tall endret',
+  'facts.published': 'Tall publisert',
+  'facts.withdrawn': 'Tall trukket tilbake',
+  'facts.reviewed': 'Tall kontrollert mot kilden',
+  'facts.removed': 'Tall fjernet',
+  'facts.question_made': 'Spørsmål opprettet',
+  'facts.question_changed': 'Spørsmål endret',
+  'facts.question_removed': 'Spørsmål fjernet',
+
+  'help.line_made': 'Hjelpelinje opprettet',
+  'help.line_changed': 'Hjelpelinje endret',
+  'help.line_checked': 'Hjelpelinje kontrollert',
+  'help.line_removed': 'Hjelpelinje fjernet',
 }

@@ -67,4 +67,19 @@ export const history = {
   'products.picture_restored': 'Bild återställd',
   'products.imported': 'Vara importerad',
   'products.import_changed': 'Vara ändrad av import',
+
+  'facts.made': 'Siffra skapad',
+  'facts.changed': 'Siffra ändrad',
+  'facts.published': 'Siffra publicerad',
+  'facts.withdrawn': 'Siffra tagen tillbaka',
+  'facts.reviewed': 'Siffra kontrollerad mot sin källa',
+  'facts.removed': 'Siffra borttagen',
+  'facts.question_made': 'Fråga skapad',
+  'facts.question_changed': 'Fråga ändrad',
+  'facts.question_removed': 'Fråga borttagen',
+
+  'help.line_made': 'Hjälplinje skapad',
+  'help.line_changed': 'Hjälplinje ändrad',
+  'help.line_checked': 'Hjälplinje kontrollerad',
+  'help.line_removed': 'Hjälplinje borttagen',
 }
