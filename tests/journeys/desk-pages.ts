@@ -34,6 +34,9 @@ const fillings: Record<string, (made: Examples) => string> = {
   'staff/products/import/:id': ({ run }) => run,
   'staff/products/:id': ({ product }) => product,
   'staff/people/:id': ({ person }) => person,
+  'staff/facts/:id': ({ fact }) => fact,
+  'staff/facts/questions/:id': ({ question }) => question,
+  'staff/help/:id': ({ helpLine }) => helpLine,
   'staff/settings/delivery/:slug': () => 'se-letter',
 }
 
