@@ -47,6 +47,20 @@ async function describePicture(page: Page, place: number, word: string): Promise
   await expect(page.getByRole('status')).toHaveText(say.done.described)
 }
 
+/** How much of the page has moved by itself since it came. */
+const movementOf = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((told) => {
+        let sum = 0
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            sum += (entry as unknown as { value: number }).value
+        }).observe({ type: 'layout-shift', buffered: true })
+        setTimeout(() => told(sum), 300)
+      }),
+  )
+
 const usable = async (page: Page) => hasScript() && expectUsable(page)
 
 test('pictures are added, described, pointed at, ordered, removed and fetched back, and the shop shows them so', async ({
@@ -73,14 +87,19 @@ test('pictures are added, described, pointed at, ordered, removed and fetched ba
   await expect(card(page, 1).getByRole('textbox').first()).toHaveValue('Blå ring')
   await expect(card(page, 2).locator('[value="25 25"]')).toBeChecked()
 
-  await page.goto(`/sv/products/${slug}`)
+  // At its door on a telephone: no more of a picture is fetched than is shown, and nothing moves when it comes.
+  await page.setViewportSize({ width: 320, height: 800 })
+  await page.goto(`/sv/products/${slug}`, { waitUntil: 'networkidle' })
   const shown = page.locator('main picture img')
   await expect(shown).toHaveCount(2)
   await expect(shown.nth(0)).toHaveAttribute('alt', 'Blå ring')
   await expect(shown.nth(1)).toHaveCSS('object-fit', 'cover')
   await expect(shown.nth(1)).toHaveCSS('object-position', '25% 25%')
   const chosen = await shown.nth(0).evaluate((image: HTMLImageElement) => image.currentSrc)
-  expect(chosen).toMatch(/\/pictures\/[\da-f]{32}\/\w+\.avif$/)
+  expect(chosen).toMatch(/\/pictures\/[\da-f]{32}\/480\.avif$/)
+  await expect(shown.nth(0)).toHaveAttribute('width', '1300')
+  await expect(shown.nth(0)).toHaveAttribute('height', '900')
+  if (hasScript()) expect(await movementOf(page)).toBe(0)
   const bytes = await (await page.request.get(chosen)).body()
   expect(bytes.includes('Ingen ska veta')).toBe(false)
   expect((await sharp(bytes).metadata()).format).toBe('heif')

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -71,20 +72,22 @@ async function receive(request: Request, wish: Wish): Promise<Upload> {
   const fields: Upload['fields'] = {}
   const form = formOf(request, wish)
   if (!form || !request.body) return { fields, files: done([]) }
-  const streams: BusboyFileStream[] = []
+  const cut = new AbortController()
+  // One for each file, and Node warns of more than ten.
+  setMaxListeners(0, cut.signal)
   const saving: Promise<Saved>[] = []
   form.on('field', (name, value) => {
     fields[name] = value
   })
   form.on('file', (field, stream, name) => {
     if (field !== wish.field) return passBy(stream)
-    const path = join(wish.folder, String(streams.push(stream)))
-    const saved = save(stream, { path, name })
+    const path = join(wish.folder, String(saving.length))
+    const saved = save(stream, { path, name, signal: cut.signal })
     saving.push(saved.catch((failed: unknown) => ({ failed, form: form.destroy() })))
   })
   const refusal = await feed(form, request, wish.mostInAll)
   // What was broken off would wait for the rest for ever.
-  if (refusal) for (const stream of streams) stream.destroy()
+  if (refusal) cut.abort()
   return { fields, files: outcomeOf(await Promise.all(saving), refusal) }
 }
 
@@ -140,9 +143,12 @@ function outcomeOf(saved: Saved[], refusal: UploadRefusal | undefined): Upload['
 /** The system's errors name what was asked of it. */
 const isOfDisk = (error: unknown): boolean => error instanceof Error && 'syscall' in error
 
-async function save(stream: BusboyFileStream, { path, name }: LyingFile): Promise<Saved> {
+async function save(
+  stream: BusboyFileStream,
+  { path, name, signal }: LyingFile & { signal: AbortSignal },
+): Promise<Saved> {
   const file = createWriteStream(path, { flags: 'wx', mode: 0o600 })
-  await pipeline(stream, file)
+  await pipeline(stream, file, { signal })
   // Where no file was chosen a browser sends one without name and content.
   if (!name && file.bytesWritten === 0) return { nothing: true }
   if (!stream.truncated) return { name, path }

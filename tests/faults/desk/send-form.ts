@@ -38,9 +38,15 @@ async function write(
   parts: (Buffer | AsyncIterable<Buffer>)[],
 ): Promise<void> {
   const closed = new Promise((go) => asking.once('close', go))
-  for (const part of parts)
-    for await (const bytes of Buffer.isBuffer(part) ? [part] : part)
-      if (!asking.write(bytes) && !asking.destroyed)
-        await Promise.race([closed, new Promise((go) => asking.once('drain', go))])
+  const drained = () => Promise.race([closed, new Promise((go) => asking.once('drain', go))])
+  for await (const bytes of inOrder(parts))
+    if (!asking.write(bytes) && !asking.destroyed) await drained()
   asking.end()
+}
+
+async function* inOrder(parts: (Buffer | AsyncIterable<Buffer>)[]): AsyncGenerator<Buffer> {
+  for (const part of parts) {
+    if (Buffer.isBuffer(part)) yield part
+    else yield* part
+  }
 }

@@ -1,12 +1,7 @@
 import { rmSync } from 'node:fs'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { findProduct } from '#app/domain/catalogue/find-product.server.ts'
 import { addPictures } from '#app/domain/catalogue/pictures/add-pictures.server.ts'
 import { describePicture } from '#app/domain/catalogue/pictures/describe-picture.server.ts'
-import { fetchPictureBack } from '#app/domain/catalogue/pictures/fetch-picture-back.server.ts'
-import { listGallery } from '#app/domain/catalogue/pictures/list-gallery.server.ts'
-import { placePicture } from '#app/domain/catalogue/pictures/place-picture.server.ts'
-import { takePictureAway } from '#app/domain/catalogue/pictures/take-picture-away.server.ts'
 import { publishProduct } from '#app/domain/catalogue/sheet/publish-product.server.ts'
 import { listObjectHistory } from '#app/domain/history/list-object-history.server.ts'
 import { db } from '#app/platform/db.server.ts'
@@ -30,7 +25,6 @@ beforeEach(async () => {
   folders.clear()
 })
 
-const ids = async (productId: string) => (await gallery(productId)).map(({ id }) => id)
 const places = async (productId: string) =>
   (await db().picture.findMany({ where: { productId }, orderBy: { position: 'asc' } })).map(
     ({ position }) => position,
@@ -168,111 +162,5 @@ describe('what is said of a picture', () => {
     expect(await publish()).toMatchObject({ lacks: ['alt-nb'] })
     await describePicture({ ...wish, description: description(), version: 2 })
     expect((await publish()).ok).toBe(true)
-  })
-})
-
-describe('the order of pictures', () => {
-  it('is moved one place, or to a place; beyond the ends is the end', async () => {
-    const productId = await made()
-    const [a, b, c] = (await withPictures(productId, 3, folders)).map(({ id }) => id)
-    const move = (id = '', to: number | 'earlier' | 'later') =>
-      placePicture({ id, productId, to, by, now })
-    await move(a, 'later')
-    expect(await ids(productId)).toEqual([b, a, c])
-    expect(await changesOf(productId)).toEqual([{ field: 'picture', from: 1, to: 2 }])
-    await move(c, 1)
-    expect(await ids(productId)).toEqual([c, b, a])
-    await move(c, 99)
-    expect(await ids(productId)).toEqual([b, a, c])
-    const lines = (await actions(productId)).length
-    await move(b, 'earlier')
-    expect(await actions(productId)).toHaveLength(lines)
-    expect(await places(productId)).toEqual([1, 2, 3])
-  })
-
-  it('holds two pictures at one place by no means', async () => {
-    const productId = await made()
-    const [a] = await withPictures(productId, 2, folders)
-    const same = db().picture.update({ where: { id: a?.id ?? '' }, data: { position: 2 } })
-    await expect(same).rejects.toThrow()
-  })
-
-  it('is whole whatever many do at once', async () => {
-    const productId = await made()
-    const all = (await withPictures(productId, 8, folders)).map(({ id }) => id)
-    const moves = Array.from({ length: 40 }, (_, at) => {
-      const id = all[(at * 5) % 8] ?? ''
-      const wish = { id, productId, by, now }
-      if (at % 10 === 3) return takePictureAway(wish)
-      return placePicture({ ...wish, to: ((at * 3) % 8) + 1 })
-    })
-    await Promise.all(moves)
-    const left = await gallery(productId)
-    expect(await places(productId)).toEqual(left.map((_, at) => at + 1))
-    expect(folders.shown()).toEqual(left.map(({ file }) => file).sort())
-    expect(left.length + folders.withdrawn().length).toBe(8)
-  })
-})
-
-describe('a picture that is taken away', () => {
-  it('is served no more; fetched back it is where it was, with all that was said of it', async () => {
-    const productId = await made()
-    const [a, b, c] = await withPictures(productId, 3, folders)
-    const wish = { id: b?.id ?? '', productId, by, now }
-    await describePicture({ ...wish, description: description('Två', 0, 75), version: 1 })
-    expect(await takePictureAway(wish)).toEqual({ ok: true, value: null })
-    expect(folders.shown()).toEqual([a?.file, c?.file].sort())
-    expect(folders.withdrawn()).toEqual([b?.file])
-    expect(await ids(productId)).toEqual([a?.id, c?.id])
-    expect(await places(productId)).toEqual([1, 2])
-    expect((await listGallery(productId)).takenAway).toMatchObject([
-      { id: b?.id, place: 2, alts: description('Två').alts },
-    ])
-    expect(await fetchPictureBack(wish)).toMatchObject({ ok: true })
-    expect((await gallery(productId))[1]).toMatchObject({ id: b?.id, ...description('Två', 0, 75) })
-    expect(folders.shown()).toHaveLength(3)
-    expect(folders.withdrawn()).toEqual([])
-    expect((await actions(productId)).slice(-2)).toEqual([
-      'products.picture_removed',
-      'products.picture_restored',
-    ])
-  })
-
-  it('lies where the rows say after whatever two people did to it at once', async () => {
-    const productId = await made()
-    const [picture] = await withPictures(productId, 1, folders)
-    const wish = { id: picture?.id ?? '', productId, by, now }
-    for (let round = 0; round < 30; round += 1) {
-      await Promise.all([takePictureAway(wish), fetchPictureBack(wish), takePictureAway(wish)])
-      const isShown = (await gallery(productId)).length === 1
-      expect([folders.shown().length, folders.withdrawn().length]).toEqual(
-        isShown ? [1, 0] : [0, 1],
-      )
-      if (!isShown) await fetchPictureBack(wish)
-    }
-  })
-
-  it('cannot be fetched back twice, nor into a full gallery, nor by a word that is no id', async () => {
-    const productId = await made()
-    const [picture] = await withPictures(productId, 12, folders)
-    await withPictures(productId, 12, folders)
-    const wish = { id: picture?.id ?? '', productId, by, now }
-    await takePictureAway(wish)
-    const both = await Promise.all([fetchPictureBack(wish), fetchPictureBack(wish)])
-    expect(both.filter(({ ok }) => ok)).toHaveLength(1)
-    await takePictureAway(wish)
-    await withPictures(productId, 1, folders)
-    expect(await fetchPictureBack(wish)).toEqual({ ok: false, refusal: 'too_many_pictures' })
-    expect((await listGallery(productId)).takenAway).toHaveLength(1)
-    expect(await fetchPictureBack({ ...wish, id: 'x' })).toEqual({ ok: false, refusal: 'gone' })
-  })
-
-  it('is on no page, and the next one stands for the piece', async () => {
-    const productId = await made()
-    const [first, second] = await withPictures(productId, 2, folders)
-    await db().product.update({ where: { id: productId }, data: { status: 'published' } })
-    await takePictureAway({ id: first?.id ?? '', productId, by, now })
-    const page = await findProduct({ slug: 'ring', locale: 'sv', currency: 'SEK' })
-    expect(page?.pictures.map(({ src }) => src)).toEqual([`/pictures/${second?.file}/full.jpg`])
   })
 })

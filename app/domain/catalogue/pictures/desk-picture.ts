@@ -25,7 +25,7 @@ export type DeskPicture = Description & {
 }
 
 /** A picture that was taken away and may still be fetched back: where it stood, and what was said of it. */
-export type TakenAway = Pick<Description, 'alts'> & { id: string; place: number; removedAt: Date }
+export type TakenAway = Description & { id: string; place: number; removedAt: Date }
 
 /** Of a picture that nobody has described. */
 export const noAlts = Object.fromEntries(locales.map((locale) => [locale, ''])) as Record<

@@ -97,8 +97,8 @@ export async function listAside(productId: string, on: Db = db()): Promise<Taken
     where: { productId },
     orderBy: { removedAt: 'desc' },
   })
-  return rows.map(({ id, position, removedAt, alts }) => ({
-    ...{ id, place: position, removedAt },
+  return rows.map(({ id, position, removedAt, alts, focusX, focusY }) => ({
+    ...{ id, place: position, removedAt, focus: { x: focusX, y: focusY } },
     alts: { ...noAlts, ...(alts as Partial<Description['alts']>) },
   }))
 }

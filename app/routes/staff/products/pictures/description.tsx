@@ -33,7 +33,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { by, desk } = await admit(request, 'products.edit')
-  const { id: productId } = await loadGallery(params.id, desk.locale)
+  const { id: productId, takenAway } = await loadGallery(params.id, desk.locale)
   const id = params.picture ?? ''
   const form = await readForm(request)
   const again = (answer: Pick<DescriptionAnswer, 'errors' | 'meanwhile'>, status: number) => {
@@ -45,8 +45,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const wish = { id, productId, description: read.value, version: shownVersion(form) }
   const saved = await describePicture({ ...wish, by, now: now() })
   if (saved.ok) return redirect(`/staff/products/${productId}/pictures?done=described#p-${id}`, 303)
-  if (saved.refusal === 'gone') throw notFound()
-  const last = await lastSaved(`product/${productId}`, 'products.picture_described')
+  const isAway = saved.refusal === 'gone'
+  if (isAway && !takenAway.some((away) => away.id === id)) throw notFound()
+  const step = isAway ? 'products.picture_removed' : 'products.picture_described'
+  const last = await lastSaved(`product/${productId}`, step)
   return again({ errors: {}, meanwhile: { saved: last } }, 409)
 }
 

@@ -1,4 +1,4 @@
-import { type Focus, focusSteps, pictureView } from '#app/domain/catalogue/picture.ts'
+import { type Focus, pictureView } from '#app/domain/catalogue/picture.ts'
 import {
   type DeskPicture,
   fieldOf,
@@ -6,8 +6,9 @@ import {
   focusWord,
 } from '#app/domain/catalogue/pictures/desk-picture.ts'
 import type { Locale } from '#app/i18n/locale.ts'
-import { type StaffMessages, staffMessages } from '#app/i18n/staff-messages.ts'
+import { staffMessages } from '#app/i18n/staff-messages.ts'
 import { Picture } from '#app/ui/kit/picture.tsx'
+import { pointName } from './point-name.ts'
 
 type FocusChoiceProps = { picture: DeskPicture; value: string; locale: Locale }
 
@@ -58,10 +59,3 @@ export function FocusChoice({ picture, value, locale }: FocusChoiceProps) {
 /** The first bears the field's name, so that a fault of the field leads to it. */
 const idOf = (point: Focus, id: string): string =>
   point === focusGrid[0] ? fieldOf('focus', id) : `${fieldOf('focus', id)}-${point.x}-${point.y}`
-
-/** A focal point in words, by how its form sends it; what is none stays as it is. */
-export function pointName(word: string, say: StaffMessages['pictures']): string {
-  const point = focusGrid.find((candidate) => focusWord(candidate) === word)
-  if (!point) return word
-  return [say.down[focusSteps.indexOf(point.y)], say.across[focusSteps.indexOf(point.x)]].join(', ')
-}

@@ -1,10 +1,12 @@
 import { fieldOf } from '#app/domain/catalogue/pictures/desk-picture.ts'
 import { may } from '#app/domain/staff/staff.ts'
 import { staffMessages } from '#app/i18n/staff-messages.ts'
+import { ChangedMeanwhile } from '#app/ui/desk/changed-meanwhile.tsx'
 import { Desk } from '#app/ui/desk/desk.tsx'
 import { faultsBy } from '#app/ui/desk/faults.ts'
 import { ErrorSummary } from '#app/ui/kit/error-summary.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
+import { differencesOf } from './differences-of.ts'
 import type { DescriptionAnswer, GalleryShown, UploadAnswer } from './gallery-shown.ts'
 import { PictureCard } from './picture-card.tsx'
 import { TakenAway } from './taken-away.tsx'
@@ -37,6 +39,7 @@ export function GalleryPage({ shown, upload, description }: GalleryPageProps) {
           <Notice kind="done">{say.someAdded(upload.added)}</Notice>
         </div>
       )}
+      <TypedInVain shown={shown} answer={description} />
       {edits && <TakenAway shown={shown} />}
       {edits && <UploadForm {...{ id, locale }} sentences={upload?.sentences ?? []} />}
       <section aria-labelledby="gallery">
@@ -55,6 +58,24 @@ export function GalleryPage({ shown, upload, description }: GalleryPageProps) {
         </ol>
       </section>
     </Desk>
+  )
+}
+
+/** What was typed of a picture that somebody else took away meanwhile: it stands right above the way to fetch that back. */
+function TypedInVain({
+  shown: { desk, takenAway },
+  answer,
+}: {
+  shown: GalleryShown
+  answer: DescriptionAnswer | undefined
+}) {
+  const picture = takenAway.find(({ id }) => id === answer?.picture)
+  if (!picture || !answer?.meanwhile) return null
+  return (
+    <ChangedMeanwhile
+      {...{ locale: desk.locale, saved: answer.meanwhile.saved }}
+      differences={differencesOf(picture, answer.typed, desk.locale)}
+    />
   )
 }
 

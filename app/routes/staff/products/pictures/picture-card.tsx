@@ -2,16 +2,15 @@ import {
   type DeskPicture,
   descriptionAsTyped,
   fieldOf,
-  type TypedDescription,
 } from '#app/domain/catalogue/pictures/desk-picture.ts'
 import { type Locale, localeNames, locales } from '#app/i18n/locale.ts'
 import { staffMessages } from '#app/i18n/staff-messages.ts'
 import { ChangedMeanwhile } from '#app/ui/desk/changed-meanwhile.tsx'
-import { differencesBetween } from '#app/ui/desk/differences.ts'
 import { faultsBy } from '#app/ui/desk/faults.ts'
 import { Button } from '#app/ui/kit/button.tsx'
 import { Field } from '#app/ui/kit/field.tsx'
-import { FocusChoice, pointName } from './focus-choice.tsx'
+import { differencesOf } from './differences-of.ts'
+import { FocusChoice } from './focus-choice.tsx'
 import type { DescriptionAnswer, GalleryShown } from './gallery-shown.ts'
 import { PictureSteps } from './picture-steps.tsx'
 
@@ -98,18 +97,4 @@ function DescriptionFields({ picture, edits, answer, locale, called }: Descripti
       </div>
     </div>
   )
-}
-
-/** What somebody else saved beside what was typed, the focal point in words. */
-function differencesOf(picture: DeskPicture, typed: TypedDescription, locale: Locale) {
-  const say = staffMessages(locale).pictures
-  const words = ({ focus = '', ...alts }: TypedDescription) => ({
-    ...alts,
-    focus: pointName(focus, say),
-  })
-  const names = Object.fromEntries(
-    locales.map((tongue) => [`alt-${tongue}`, say.altIn(localeNames[tongue])]),
-  )
-  const saved = words(descriptionAsTyped(picture))
-  return differencesBetween(saved, words(typed), { ...names, focus: say.focus })
 }
