@@ -21,6 +21,7 @@ export default [
   route(':lang/privacy', 'routes/site/text-page.tsx', { id: 'privacy' }),
   route(':lang/accessibility', 'routes/site/text-page.tsx', { id: 'accessibility' }),
   route(':lang/help', 'routes/site/help.tsx'),
+  route(':lang/facts', 'routes/site/facts.tsx'),
   route(':lang/currency', 'routes/site/currency.tsx'),
 
   route(':lang/shop', 'routes/shop/list.tsx', { id: 'shop' }),
@@ -106,6 +107,26 @@ export default [
   route('staff/funds/:id/closing', 'routes/staff/funds/closing.tsx'),
   route('staff/funds/:id/removal', 'routes/staff/funds/removal.tsx'),
 
+  route('staff/facts', 'routes/staff/facts/list.tsx'),
+  ...exported('staff/facts'),
+  route('staff/facts/questions', 'routes/staff/facts/questions.tsx'),
+  route('staff/facts/questions/:id', 'routes/staff/facts/question.tsx'),
+  route('staff/facts/questions/:id/removal', 'routes/staff/facts/question-removal.tsx'),
+  route('staff/facts/:id', 'routes/staff/facts/fact.tsx'),
+  route('staff/facts/:id/review', 'routes/staff/facts/review.tsx'),
+  route('staff/facts/:id/publication', 'routes/staff/facts/publication.tsx', {
+    id: 'fact-publication',
+  }),
+  route('staff/facts/:id/withdrawal', 'routes/staff/facts/publication.tsx', {
+    id: 'fact-withdrawal',
+  }),
+  route('staff/facts/:id/removal', 'routes/staff/facts/removal.tsx', { id: 'fact-removal' }),
+
+  route('staff/help', 'routes/staff/help/list.tsx'),
+  route('staff/help/:id', 'routes/staff/help/line.tsx'),
+  route('staff/help/:id/check', 'routes/staff/help/check.tsx'),
+  route('staff/help/:id/removal', 'routes/staff/help/removal.tsx', { id: 'help-removal' }),
+
   route('staff/products', 'routes/staff/products/products.tsx'),
   route('staff/products/export', 'routes/staff/products/export.tsx'),
   route('staff/products/export/file', 'routes/staff/exports/file.ts', { id: 'products-file' }),
@@ -123,6 +144,20 @@ export default [
   route('staff/products/:id/archive', 'routes/staff/products/step.tsx', { id: 'product-archive' }),
   route('staff/products/:id/restore', 'routes/staff/products/step.tsx', { id: 'product-restore' }),
   route('staff/products/:id/copy', 'routes/staff/products/step.tsx', { id: 'product-copy' }),
+  route('staff/products/:id/pictures', 'routes/staff/products/pictures/pictures.tsx'),
+  route(
+    'staff/products/:id/pictures/:picture/description',
+    'routes/staff/products/pictures/description.tsx',
+  ),
+  route('staff/products/:id/pictures/:picture/place', 'routes/staff/products/pictures/place.tsx'),
+  route(
+    'staff/products/:id/pictures/:picture/removal',
+    'routes/staff/products/pictures/removal.tsx',
+  ),
+  route(
+    'staff/products/:id/pictures/:picture/restoration',
+    'routes/staff/products/pictures/restoration.tsx',
+  ),
   route('staff/products/:id/stock', 'routes/staff/products/stock.tsx'),
   ...exported('staff/products/:id/stock'),
 

@@ -1,5 +1,6 @@
 import { render } from '@react-email/render'
 import type { ComponentType } from 'react'
+import { AddressCorrected, addressCorrectedSubject } from './address-corrected.tsx'
 import { GiftCredited, giftCreditedSubject } from './gift-credited.tsx'
 import { GiftReceipt, giftReceiptSubject } from './gift-receipt.tsx'
 import type { LetterProps } from './letter.ts'
@@ -34,6 +35,7 @@ const sheets: Sheets = {
   'order-unmet': { subject: orderUnmetSubject, Sheet: OrderUnmet },
   'gift-credited': { subject: giftCreditedSubject, Sheet: GiftCredited },
   'gift-receipt': { subject: giftReceiptSubject, Sheet: GiftReceipt },
+  'address-corrected': { subject: addressCorrectedSubject, Sheet: AddressCorrected },
   'order-sent': { subject: orderSentSubject, Sheet: OrderSent },
   'order-cancelled': { subject: orderCancelledSubject, Sheet: OrderCancelled },
   'refund-made': { subject: refundMadeSubject, Sheet: RefundMade },

@@ -1,5 +1,6 @@
 import type { Locale } from '#app/i18n/locale.ts'
 import type {
+  AddressCorrectedLetter,
   GiftCreditedLetter,
   GiftReceiptLetter,
   LetterProps,
@@ -115,6 +116,11 @@ const orderSent: Omit<OrderSentLetter, 'locale'> = {
   lines: orderConfirmation.lines.map(({ title, quantity }) => ({ title, quantity })),
 }
 
+const addressCorrected: Omit<AddressCorrectedLetter, 'locale'> = {
+  ...frame,
+  ...{ kind: 'address-corrected', orderNumber: 'L-1042', token },
+}
+
 const orderCancelled: Omit<OrderCancelledLetter, 'locale'> = {
   ...frame,
   kind: 'order-cancelled',
@@ -148,6 +154,7 @@ const examples = {
   'withdrawal-received': withdrawalReceived,
   'withdrawal-declined': withdrawalDeclined,
   'staff-invitation': staffInvitation,
+  'address-corrected': addressCorrected,
   'order-sent': orderSent,
   'order-cancelled': orderCancelled,
   'refund-made': refundMade,

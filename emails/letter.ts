@@ -123,6 +123,13 @@ export type OrderSentLetter = Frame & {
   lines: { title: string; quantity: number }[]
 }
 
+/** Staff corrected where a parcel goes. Which address that is stands on the order's page. */
+export type AddressCorrectedLetter = Frame & {
+  kind: 'address-corrected'
+  orderNumber: string
+  token: string
+}
+
 export type OrderCancelledLetter = Frame & {
   kind: 'order-cancelled'
   orderNumber: string
@@ -160,6 +167,7 @@ export type LetterProps =
   | WithdrawalReceivedLetter
   | WithdrawalDeclinedLetter
   | StaffInvitationLetter
+  | AddressCorrectedLetter
   | OrderSentLetter
   | OrderCancelledLetter
   | RefundMadeLetter

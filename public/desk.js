@@ -35,3 +35,109 @@ for (const all of document.querySelectorAll('[data-choose-all]')) {
     for (const one of all.form.querySelectorAll('[data-choose]')) one.checked = all.checked
   })
 }
+
+/* Pictures are chosen, or dropped anywhere on the page; each is sent by itself, so that its progress is seen. */
+for (const form of document.querySelectorAll('form[data-drop]')) {
+  const part = (name) => form.querySelector(`[data-drop-${name}]`)
+  const input = form.querySelector('[type=file]')
+  const root = document.documentElement
+
+  const send = (file) =>
+    new Promise((sent) => {
+      const row = document.createElement('li')
+      const bar = document.createElement('progress')
+      row.append(`${file.name} `, bar)
+      part('list').append(row)
+      const request = new XMLHttpRequest()
+      request.upload.onprogress = ({ loaded, total }) => {
+        bar.max = total
+        bar.value = loaded
+        /* The rest is the server's work, and nobody knows how long it takes. */
+        if (loaded === total) bar.removeAttribute('value')
+      }
+      request.onloadend = () => {
+        const faults = [...(request.response?.querySelectorAll('#fault-summary li') ?? [])]
+        const isAdded = request.status === 200
+        const said = faults.map(({ textContent }) => textContent).join(' ')
+        bar.remove()
+        row.textContent = isAdded ? `${file.name} \u2713` : said || `${file.name}: ${form.dataset.dropFailed}`
+        row.className = isAdded ? '' : 'field-error'
+        sent(isAdded)
+      }
+      request.open('POST', form.action)
+      request.responseType = 'document'
+      const body = new FormData()
+      body.append(input.name, file)
+      request.send(body)
+    })
+
+  const sendAll = async (files) => {
+    let all = true
+    for (const file of files) all = (await send(file)) && all
+    if (all) location.assign(form.dataset.drop)
+    else part('after').hidden = false
+  }
+
+  form.addEventListener('submit', (event) => {
+    if (input.files.length === 0) return
+    event.preventDefault()
+    event.stopPropagation()
+    const files = [...input.files]
+    input.value = ''
+    sendAll(files)
+  })
+  const carriesFiles = ({ dataTransfer }) => dataTransfer?.types.includes('Files')
+  addEventListener('dragover', (event) => {
+    if (!carriesFiles(event)) return
+    event.preventDefault()
+    root.dataset.dropping = ''
+  })
+  addEventListener('dragleave', ({ relatedTarget }) => {
+    if (!relatedTarget) delete root.dataset.dropping
+  })
+  addEventListener('drop', (event) => {
+    if (!carriesFiles(event)) return
+    event.preventDefault()
+    delete root.dataset.dropping
+    sendAll([...event.dataTransfer.files])
+  })
+}
+
+/* Things in an order are dragged by their handles; beside each are buttons that do the same. */
+for (const list of document.querySelectorAll('[data-sort]')) {
+  let dragged
+  let next
+  for (const handle of list.querySelectorAll('[data-drag]')) {
+    handle.hidden = false
+    handle.addEventListener('dragstart', ({ dataTransfer }) => {
+      dragged = handle.closest('[data-sorted]')
+      next = dragged.nextElementSibling
+      dragged.dataset.dragged = ''
+      dataTransfer.effectAllowed = 'move'
+      dataTransfer.setData('text/plain', '')
+      dataTransfer.setDragImage(dragged, 0, 0)
+    })
+    handle.addEventListener('dragend', ({ dataTransfer }) => {
+      delete dragged.dataset.dragged
+      /* Let go outside of the list, or given up by Escape. */
+      if (dataTransfer.dropEffect === 'none') list.insertBefore(dragged, next)
+      const to = [...list.children].indexOf(dragged) + 1
+      const form = dragged.querySelector('[data-place]')
+      const isElsewhere = to !== Number(dragged.dataset.sorted)
+      dragged = undefined
+      if (!isElsewhere) return
+      form.elements.to.disabled = false
+      form.elements.to.value = to
+      form.requestSubmit()
+    })
+  }
+  list.addEventListener('drop', (event) => dragged && event.preventDefault())
+  list.addEventListener('dragover', (event) => {
+    if (!dragged) return
+    event.preventDefault()
+    const over = event.target.closest('[data-sorted]')
+    if (!over || over === dragged) return
+    const { top, height } = over.getBoundingClientRect()
+    over[event.clientY < top + height / 2 ? 'before' : 'after'](dragged)
+  })
+}

@@ -34,3 +34,70 @@ addEventListener('pageshow', () => {
     for (const button of form.querySelectorAll('button')) button.removeAttribute('aria-disabled')
   }
 })
+
+/* Leaving a page that somebody may be watched reading: Shift three times, or its link. The page is covered first, and the other takes its place. */
+const exit = document.querySelector('[data-exit]')
+if (exit) {
+  const words = exit.dataset
+  const said = document.querySelector('[data-exit-said]')
+  let forgetting
+  let held = false
+
+  const say = (text) => {
+    said.textContent = text
+  }
+  const forget = (text = '') => {
+    clearTimeout(forgetting)
+    delete words.exitPressed
+    say(text)
+  }
+  const leave = () => {
+    forget()
+    root.dataset.leaving = ''
+    const cover = document.createElement('div')
+    cover.className = 'exit-cover'
+    cover.setAttribute('role', 'alert')
+    document.body.append(cover)
+    cover.textContent = words.exitLoading
+    document.title = words.exitLoading
+    location.replace(exit.href)
+  }
+  const press = () => {
+    const times = Number(words.exitPressed ?? 0) + 1
+    words.exitPressed = times
+    if (times === 3) return leave()
+    say(times === 1 ? words.exitTwo : words.exitOne)
+    clearTimeout(forgetting)
+    forgetting = setTimeout(() => {
+      forget(words.exitExpired)
+      forgetting = setTimeout(() => say(''), 5000)
+    }, 5000)
+  }
+
+  /* Shift that is held for a capital letter, or for a press of the mouse, is not a Shift of its own. */
+  addEventListener('keydown', ({ key }) => {
+    if (key === 'Shift') return
+    held = true
+    if (words.exitPressed) forget()
+  })
+  addEventListener('pointerdown', ({ shiftKey }) => {
+    held ||= shiftKey
+  })
+  addEventListener('keyup', ({ key, shiftKey }) => {
+    if (key === 'Shift' && !held) press()
+    if (!shiftKey) held = false
+  })
+  addEventListener('click', (event) => {
+    const { target, metaKey, ctrlKey, shiftKey, altKey } = event
+    if (!target.closest?.('[data-exit], [data-exit-also]')) return
+    if (metaKey || ctrlKey || shiftKey || altKey) return
+    event.preventDefault()
+    leave()
+  })
+  /* Whoever comes back by the Back button finds the page, not the cover. */
+  addEventListener('pageshow', () => {
+    delete root.dataset.leaving
+    document.querySelector('.exit-cover')?.remove()
+    forget()
+  })
+}

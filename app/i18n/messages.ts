@@ -1,6 +1,8 @@
 import { checkout as enCheckout } from './en/checkout.ts'
 import { errors as enErrors } from './en/errors.ts'
+import { facts as enFacts } from './en/facts.ts'
 import { give as enGive } from './en/give.ts'
+import { help as enHelp } from './en/help.ts'
 import { order as enOrder } from './en/order.ts'
 import { shop as enShop } from './en/shop.ts'
 import { site as enSite } from './en/site.ts'
@@ -8,14 +10,18 @@ import { withdraw as enWithdraw } from './en/withdraw.ts'
 import type { Locale } from './locale.ts'
 import { checkout as nbCheckout } from './nb/checkout.ts'
 import { errors as nbErrors } from './nb/errors.ts'
+import { facts as nbFacts } from './nb/facts.ts'
 import { give as nbGive } from './nb/give.ts'
+import { help as nbHelp } from './nb/help.ts'
 import { order as nbOrder } from './nb/order.ts'
 import { shop as nbShop } from './nb/shop.ts'
 import { site as nbSite } from './nb/site.ts'
 import { withdraw as nbWithdraw } from './nb/withdraw.ts'
 import { checkout as svCheckout } from './sv/checkout.ts'
 import { errors as svErrors } from './sv/errors.ts'
+import { facts as svFacts } from './sv/facts.ts'
 import { give as svGive } from './sv/give.ts'
+import { help as svHelp } from './sv/help.ts'
 import { order as svOrder } from './sv/order.ts'
 import { shop as svShop } from './sv/shop.ts'
 import { site as svSite } from './sv/site.ts'
@@ -29,6 +35,8 @@ const sv = {
   give: svGive,
   errors: svErrors,
   withdraw: svWithdraw,
+  facts: svFacts,
+  help: svHelp,
 }
 
 /** Everything Lykta says in one language. Swedish is the pattern: a text missing in another language is a type error. */
@@ -44,6 +52,8 @@ const spoken: Record<Locale, Messages> = {
     give: nbGive,
     errors: nbErrors,
     withdraw: nbWithdraw,
+    facts: nbFacts,
+    help: nbHelp,
   },
   en: {
     site: enSite,
@@ -53,6 +63,8 @@ const spoken: Record<Locale, Messages> = {
     give: enGive,
     errors: enErrors,
     withdraw: enWithdraw,
+    facts: enFacts,
+    help: enHelp,
   },
 }
 

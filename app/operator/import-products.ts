@@ -30,7 +30,8 @@ export async function importProductsCommand(
     io.err(usage)
     return 2
   }
-  const order = { ...asked, by: { kind: 'operator' } as const, now: now() }
+  // Whoever moves a running shop in answers for what it sells: the file says what is on sale, and the report what it lacks.
+  const order = { ...asked, by: { kind: 'operator' }, now: now(), publishes: 'as_filed' } as const
   const result = await importProducts(order, {
     refused: (handle, problem) => io.err(refusalLine(handle, problem)),
     progress: io.progress,

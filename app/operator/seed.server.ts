@@ -7,6 +7,7 @@ import {
   claimOrganisation,
   hasOrganisation,
   listTaken,
+  saveFacts,
   savePieces,
   saveShelves,
   saveSite,
@@ -51,6 +52,7 @@ async function write({ products, written, at }: Pieces): Promise<boolean> {
     seeded = await transaction(async (tx) => {
       if (!(await claimOrganisation(tx))) return false
       await saveSite(tx)
+      await saveFacts(at, tx)
       await savePieces({ products, files: written.files, at }, tx)
       await saveShelves(products, tx)
       return true

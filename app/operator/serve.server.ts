@@ -11,7 +11,7 @@ import { plainPages } from './plain-pages.server.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** The addresses whose forms carry a file. */
-const uploads = [/^\/staff\/products\/import$/]
+const uploads = [/^\/staff\/products\/import$/, /^\/staff\/products\/[^/]+\/pictures$/]
 
 /** Serves the pages. Throws a sentence when the port is taken. */
 export async function serve(environment: Environment, surroundings: Surroundings): Promise<Server> {

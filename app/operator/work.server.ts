@@ -1,4 +1,6 @@
 import { carryOnImports } from '#app/domain/catalogue/import/run/carry-on-imports.server.ts'
+import { sweepPictures } from '#app/domain/catalogue/pictures/sweep-pictures.server.ts'
+import { withdrawRemoved } from '#app/domain/catalogue/pictures/withdraw-removed.server.ts'
 import { publishDue } from '#app/domain/catalogue/sheet/publish-due.server.ts'
 import { payOwedRefunds } from '#app/domain/checkout/pay-owed-refunds.server.ts'
 import { reconcile } from '#app/domain/checkout/reconcile.server.ts'
@@ -27,6 +29,8 @@ export function startWork(): Work {
     reconciling: repeat('reconcile', 30 * secondMs, () => reconcile(now())),
     publishing: repeat('publish', 30 * secondMs, () => publishDue(now())),
     summing: repeat('sum-days', 60 * minuteMs, () => sumPastDays(now())),
+    withdrawing: repeat('withdraw-pictures', minuteMs / 2, withdrawRemoved),
+    pictures: repeat('pictures', 10 * minuteMs, () => sweepPictures(now())),
     checking: repeat('verify', 10 * minuteMs, lookOver),
     consents: repeat('consents', minuteMs, () => expireStories(now())),
     reminding: repeat('reminders', 60 * minuteMs, () => remindOfEnds(now())),

@@ -1,12 +1,8 @@
-import {
-  type AuthenticationResponseJSON,
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  type RegistrationResponseJSON,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
-} from '@simplewebauthn/server'
+import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server'
 import { env } from './env/env.server.ts'
+
+/** Loaded for the first passkey: it is 29 MB and half a second that a shop without staff at work does not need. */
+const library = () => import('@simplewebauthn/server')
 
 /** What is kept of a passkey. */
 export type KeptPasskey = {
@@ -27,14 +23,14 @@ const listed = (known: readonly Known[]) =>
   known.map(({ credentialId, transports }) => ({ id: word(credentialId), transports }))
 
 /** What a browser needs to make a passkey, the challenge included; none on a device that has one of these. */
-export const passkeyToMake = (wish: {
+export const passkeyToMake = async (wish: {
   site: string
   userId: string
   email: string
   name: string
   known: readonly Known[]
 }) =>
-  generateRegistrationOptions({
+  (await library()).generateRegistrationOptions({
     rpName: wish.site,
     rpID: place().expectedRPID,
     userID: new TextEncoder().encode(wish.userId),
@@ -44,8 +40,8 @@ export const passkeyToMake = (wish: {
   })
 
 /** What a browser needs to show that it has one of these passkeys. */
-export const passkeyToShow = (known: readonly Known[]) =>
-  generateAuthenticationOptions({
+export const passkeyToShow = async (known: readonly Known[]) =>
+  (await library()).generateAuthenticationOptions({
     rpID: place().expectedRPID,
     allowCredentials: listed(known),
     userVerification: 'required',
@@ -56,6 +52,7 @@ export async function readMadePasskey(
   answer: unknown,
   challenge: string,
 ): Promise<KeptPasskey | undefined> {
+  const { verifyRegistrationResponse } = await library()
   try {
     const response = answer as RegistrationResponseJSON
     const checked = { response, expectedChallenge: challenge, ...place() }
@@ -75,6 +72,7 @@ export async function readShownPasskey(
   answer: unknown,
   { challenge, passkey }: { challenge: string; passkey: KeptPasskey },
 ): Promise<bigint | undefined> {
+  const { verifyAuthenticationResponse } = await library()
   try {
     const response = answer as AuthenticationResponseJSON
     const { credentialId, publicKey, counter } = passkey

@@ -1,4 +1,4 @@
-import type { PictureView } from '#app/domain/catalogue/product.ts'
+import type { PictureView } from '#app/domain/catalogue/picture.ts'
 import { messages } from '#app/i18n/messages.ts'
 import type { Money } from '#app/values/money.ts'
 import type { Frame } from './frame.ts'
@@ -48,7 +48,7 @@ function BasketLine({ line, frame, fault }: LineProps) {
   const problem = line.problem && text.basket.problems[line.problem](line.available, frame.currency)
   return (
     <li className="grid grid-cols-[5rem_1fr] gap-x-4 gap-y-3 py-5 sm:grid-cols-[7rem_1fr_auto] sm:gap-x-6">
-      <Picture picture={line.picture} missing={text.product.noPicture} />
+      <Picture picture={line.picture} missing={text.product.noPicture} place="line" />
       <div className="min-w-0">
         <h2 className="text-lg">
           {line.slug ? (

@@ -12,7 +12,7 @@ export function ProductCard({ card, frame, level: Heading, eager }: CardProps) {
   const text = messages(frame.locale).shop
   return (
     <li className="group relative min-w-0">
-      <Picture picture={card.picture} missing={text.product.noPicture} eager={eager} />
+      <Picture picture={card.picture} missing={text.product.noPicture} place="card" eager={eager} />
       <div className="mt-3 flex flex-wrap items-baseline justify-between gap-x-4">
         <Heading className="min-w-0 text-base wrap-anywhere sm:text-lg">
           <a

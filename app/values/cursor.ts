@@ -50,5 +50,7 @@ export function pageOf<Row>(
 export function readPlace(text: string | null | undefined): { at: Date; id: string } | undefined {
   const [at, id] = readCursor(text, ['string', 'string']) ?? []
   if (typeof at !== 'string' || !isId(id)) return undefined
-  return Number.isNaN(Date.parse(at)) ? undefined : { at: new Date(at), id }
+  const year = new Date(at).getUTCFullYear()
+  // Further off than the database keeps, nothing has happened.
+  return year >= 1 && year <= 9999 ? { at: new Date(at), id } : undefined
 }

@@ -1,6 +1,8 @@
 import { exportLarge } from './desk/export-memory.ts'
+import { uploadHostileFiles } from './desk/hostile-uploads.ts'
 import type { Findings } from './shop/chance.ts'
 import { tellLies } from './shop/forged-webhooks.ts'
+import { raceForGifts } from './shop/gift-refund-races.ts'
 import { killApplication, killDatabase } from './shop/kill-app.ts'
 import { raceForLastUnit } from './shop/last-unit.ts'
 import { raceForRefunds } from './shop/refund-races.ts'
@@ -22,6 +24,7 @@ const runs: Record<string, Run> = {
   'last-unit': { rounds: 2_000, go: raceForLastUnit },
   'same-basket': { rounds: 1_000, quiet: true, go: submitTheSameBasket },
   'refund-races': { rounds: 1_000, go: raceForRefunds },
+  'gift-refund-races': { rounds: 1_000, go: raceForGifts },
   'kill-app': { rounds: 100, go: killApplication },
   'kill-database': { rounds: 50, go: killDatabase },
   'stuffed-sign-ins': {
@@ -38,6 +41,8 @@ const runs: Record<string, Run> = {
     ...{ rounds: 10_000, quiet: true },
     go: ({ ask }, wish) => tryConsents(ask, wish),
   },
+  'export-gifts-memory': { rounds: 1_000_000, quiet: true, go: exportLarge('gifts') },
+  'hostile-uploads': { rounds: 200, quiet: true, go: uploadHostileFiles },
   'forged-webhooks': { rounds: 1_000, quiet: true, go: tellLies },
 }
 

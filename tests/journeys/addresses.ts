@@ -11,6 +11,7 @@ export const readersPages = [
   '/give/workshop',
   '/withdraw',
   '/help',
+  '/facts',
   '/about',
   '/terms',
   '/privacy',

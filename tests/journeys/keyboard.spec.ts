@@ -1,35 +1,8 @@
-import { expect, type Locator, type Page, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
+import { tabTo } from './keys.ts'
 import { onlyLetterTo } from './letters.ts'
 import { makeBuyer } from './people.ts'
 import { hasScript, Shopper } from './shopper.ts'
-
-/** More stops than any page has. */
-const mostStops = 80
-
-/** Presses Tab until something has the focus, and sees that it is shown; throws when Tab never comes there. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  await target.waitFor()
-  for (let stop = 0; stop < mostStops; stop += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return seen(target)
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`Tab never reaches ${target}`)
-}
-
-/** The focus is drawn, and nothing lies over it (WCAG 2.4.7, 2.4.11). */
-async function seen(target: Locator): Promise<void> {
-  const look = await target.evaluate((element) => {
-    const shown = element.closest('label.choice') ?? element
-    const { left, top, width, height } = shown.getBoundingClientRect()
-    const over = document.elementFromPoint(left + width / 2, top + height / 2)
-    const styles = [element, shown].map((drawn) => getComputedStyle(drawn))
-    return {
-      drawn: styles.some((style) => style.outlineStyle !== 'none' || style.boxShadow !== 'none'),
-      free: over !== null && (shown.contains(over) || over.contains(shown)),
-    }
-  })
-  expect(look, String(target)).toEqual({ drawn: true, free: true })
-}
 
 async function choosesCountry(page: Page, shopper: Shopper): Promise<void> {
   await tabTo(page, page.getByLabel('Land', { exact: true }))

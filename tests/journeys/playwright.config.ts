@@ -7,7 +7,7 @@ process.env.JOURNEY_PORT ??= String(20_000 + Math.floor(Math.random() * 20_000))
 const port = Number(process.env.JOURNEY_PORT)
 
 /** Journeys that need no browser of a certain kind, or the neighbours for themselves. */
-const apart = /(pages|weight|trouble)\.spec/
+const apart = /(pages|states|weight|trouble)\.spec/
 
 export default defineConfig({
   testDir: '.',
@@ -23,7 +23,7 @@ export default defineConfig({
   projects: [
     { name: 'with-script', testIgnore: apart },
     { name: 'without-script', testIgnore: apart, use: { javaScriptEnabled: false } },
-    { name: 'pages', testMatch: /(pages|weight)\.spec/ },
+    { name: 'pages', testMatch: /(pages|states|weight)\.spec/ },
     // Faults and the stand-ins' clock are everybody's: these come last and one at a time.
     {
       name: 'trouble',

@@ -2,7 +2,15 @@ import { expect, test } from '@playwright/test'
 import { localeNames, locales } from '#app/i18n/locale.ts'
 import { messages } from '#app/i18n/messages.ts'
 
-const kept = ['', '/shop', '/shop/rings', '/products/lantern-pendant', '/give/workshop', '/help']
+const kept = [
+  '',
+  '/shop',
+  '/shop/rings',
+  '/products/lantern-pendant',
+  '/give/workshop',
+  '/help',
+  '/facts',
+]
 
 for (const path of kept) {
   test(`the other languages of "${path}" are the same page`, async ({ page }) => {
@@ -34,15 +42,15 @@ for (const locale of locales) {
   test(`the help page in ${locale} is left in one press, for a place that tells nothing`, async ({
     page,
   }) => {
-    const { help } = messages(locale).site
+    const { help } = messages(locale)
     let referrer: string | undefined
-    await page.route(`${help.weather}**`, (route) => {
+    await page.route(`${help.exit.to}**`, (route) => {
       referrer = route.request().headers().referer
       return route.fulfill({ body: '<title>Weather</title>', contentType: 'text/html' })
     })
     await page.goto(`/${locale}/help`)
     await expect(page).not.toHaveTitle(new RegExp(help.title, 'i'))
-    await page.getByRole('link', { name: help.leave }).click()
+    await page.locator('[data-exit]').click()
     await expect(page).toHaveTitle('Weather')
     expect(referrer).toBeUndefined()
   })

@@ -9,19 +9,23 @@ import { expectUsable } from './watch.ts'
 const words = staffMessages('sv')
 const { importDesk: say, exports, imports, products } = words
 
+/** Longer than any screen of a telephone, whatever the font. */
+const longWord = 'Nattlykta'.repeat(10)
+
 /** Two pieces as WooCommerce exports them, drafts, so that no shop window of another journey changes; the second has a price that is none. */
 function fileOf(number: number): string {
   const header =
     'ID,Type,SKU,Name,Published,Visibility in catalog,Stock,Regular price,Categories,Images'
-  const lost = `https://pictures.invalid/${number}.jpg`
+  const lost = lostAddress(number)
   const rows = [
     `${number},simple,RESA-${number},${nameOf(number)},-1,visible,3,129,Ringar,${lost}`,
-    `${number + 1},simple,RESA-${number + 1},Fel,-1,visible,3,gratis,Ringar,`,
+    `${number + 1},simple,RESA-${number + 1},${longWord},-1,visible,3,gratis,Ringar,`,
   ]
   return `\ufeff${[header, ...rows].join('\n')}\n`
 }
 
 const nameOf = (number: number): string => `Resa ${number}`
+const lostAddress = (number: number): string => `https://pictures.invalid/${number}${longWord}.jpg`
 
 async function give(page: Page, name: string, text: string | Buffer): Promise<void> {
   await page.goto('/staff/products')
@@ -77,7 +81,7 @@ test('a WooCommerce file is looked through, imported and reported; taken out and
 
   await start.click()
   await expect(page.getByRole('status')).toContainText(say.finished)
-  await expect(page.locator('main')).toContainText(`https://pictures.invalid/${number}.jpg`)
+  await expect(page.locator('main')).toContainText(lostAddress(number))
   await usable(page)
   const report = await take(page, () => page.getByRole('link', { name: say.report }).click())
   expect(report.suggestedFilename()).toMatch(/^importrapport-\d{4}-\d\d-\d\d\.csv$/)

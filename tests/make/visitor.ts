@@ -68,7 +68,17 @@ type Sending = {
   body: string | undefined
 }
 
-function exchange(url: URL, { method, headers, agent, body }: Sending): Promise<Answer> {
+/** As a browser does: on a connection that lay idle and was closed at that very moment, it asks once more on a new one. */
+function exchange(url: URL, sending: Sending): Promise<Answer> {
+  return send(url, sending).catch((error: unknown) => {
+    if (!(error instanceof ClosedMeanwhile)) throw error
+    return send(url, sending)
+  })
+}
+
+class ClosedMeanwhile extends Error {}
+
+function send(url: URL, { method, headers, agent, body }: Sending): Promise<Answer> {
   return new Promise((answered, failed) => {
     const sending = request(url, { method, headers, agent, timeout: 60_000 }, (incoming) => {
       const chunks: Buffer[] = []
@@ -82,7 +92,10 @@ function exchange(url: URL, { method, headers, agent, body }: Sending): Promise<
         }),
       )
     })
-    sending.on('error', failed)
+    sending.on('error', (error: NodeJS.ErrnoException) => {
+      const isIdle = sending.reusedSocket && error.code === 'ECONNRESET'
+      failed(isIdle ? new ClosedMeanwhile(error.message, { cause: error }) : error)
+    })
     sending.on('timeout', () => sending.destroy(new Error(`no answer from ${url.pathname}`)))
     sending.end(body)
   })

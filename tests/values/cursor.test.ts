@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pageOf, readCursor, writeCursor } from '#app/values/cursor.ts'
+import { pageOf, readCursor, readPlace, writeCursor } from '#app/values/cursor.ts'
 
 describe('a cursor', () => {
   it('reads back what it wrote, in one word of an address', () => {
@@ -31,5 +31,21 @@ describe('a page', () => {
     expect(pageOf([1, 2, 3], 3, cursorOf)).toEqual({ rows: [1, 2, 3], next: undefined })
     expect(pageOf([1, 2, 3, 4], 3, cursorOf)).toEqual({ rows: [1, 2, 3], next: writeCursor([3]) })
     expect(pageOf([], 3, cursorOf)).toEqual({ rows: [], next: undefined })
+  })
+})
+
+describe('a place in a list', () => {
+  const id = '0192f3c4-0000-7000-8000-000000000001'
+  const place = (at: string) => readPlace(writeCursor([at, id]))
+
+  it.each(['-271821-04-20T00:00:00.000Z', '0000-01-01', '+275760-09-13T00:00:00.000Z', 'x'])(
+    'at %s, which no database keeps, is none',
+    (at) => {
+      expect(place(at)).toBeUndefined()
+    },
+  )
+
+  it('is an instant and an id', () => {
+    expect(place('2026-11-22T10:00:00.000Z')).toEqual({ at: new Date('2026-11-22T10:00:00Z'), id })
   })
 })

@@ -1,5 +1,6 @@
 import { listOffers } from '#app/domain/catalogue/list-offers.server.ts'
-import type { Offer, PictureView } from '#app/domain/catalogue/product.ts'
+import type { PictureView } from '#app/domain/catalogue/picture.ts'
+import type { Offer } from '#app/domain/catalogue/product.ts'
 import type { Locale } from '#app/i18n/locale.ts'
 import { type Currency, type Money, money, sumMoney } from '#app/values/money.ts'
 import type { Basket, BasketLine } from './basket.ts'

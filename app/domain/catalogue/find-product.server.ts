@@ -1,7 +1,8 @@
 import type { Locale } from '#app/i18n/locale.ts'
 import { type Currency, money } from '#app/values/money.ts'
 import { findPageRow, type PageRow } from './page-store.server.ts'
-import { type ProductPage, pictureSource, variantLabel } from './product.ts'
+import { pictureView } from './picture.ts'
+import { type ProductPage, variantLabel } from './product.ts'
 
 /** A published piece as its page shows it; undefined when there is none at this address. */
 export async function findProduct(wish: {
@@ -19,10 +20,7 @@ export async function findProduct(wish: {
     maker: maker(row),
     tests: tests(row),
     designer: row.designer ?? undefined,
-    pictures: row.pictures.map(({ file, ...picture }) => ({
-      ...picture,
-      src: pictureSource(file),
-    })),
+    pictures: row.pictures.map(pictureView),
     variants: row.variants.map((variant) => choice(variant, wish.currency)),
     parts: row.parts ?? undefined,
     languageOfText: row.locale,

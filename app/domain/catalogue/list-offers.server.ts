@@ -1,6 +1,7 @@
 import type { Locale } from '#app/i18n/locale.ts'
 import { type Currency, money } from '#app/values/money.ts'
-import { type Offer, pictureSource, variantLabel } from './product.ts'
+import { pictureView } from './picture.ts'
+import { type Offer, variantLabel } from './product.ts'
 import { listOfferRows, type OfferRow } from './store.server.ts'
 
 type Wish = { locale: Locale; currency: Currency }
@@ -19,15 +20,7 @@ const offer = (row: OfferRow, currency: Currency): Offer => ({
   slug: row.slug,
   title: row.title,
   label: variantLabel(row.options),
-  picture:
-    row.width === null
-      ? undefined
-      : {
-          src: pictureSource(row.file),
-          width: row.width,
-          height: row.height ?? 0,
-          alt: row.alt ?? '',
-        },
+  picture: row.picture ? pictureView(row.picture) : undefined,
   price: row.amount === null ? undefined : money(row.amount, currency),
   available: row.available,
   weightGrams: row.weight_grams,

@@ -1,7 +1,8 @@
 import type { Locale } from '#app/i18n/locale.ts'
 import { type Currency, money } from '#app/values/money.ts'
 import { readCursor, writeCursor } from './cursor.ts'
-import { cardsPerPage, type ProductCard, type ProductPageOf, pictureSource } from './product.ts'
+import { pictureView } from './picture.ts'
+import { cardsPerPage, type ProductCard, type ProductPageOf } from './product.ts'
 import { type CardRow, listCards } from './store.server.ts'
 
 type Wish = {
@@ -27,7 +28,7 @@ const card = (row: CardRow, currency: Currency): ProductCard => ({
   slug: row.slug,
   title: row.title,
   summary: row.summary,
-  picture: row.picture ? { ...row.picture, src: pictureSource(row.picture.file) } : undefined,
+  picture: row.picture ? pictureView(row.picture) : undefined,
   price: row.least === null ? undefined : money(row.least, currency),
   severalPrices: row.least !== row.most,
   available: row.available,

@@ -2,6 +2,7 @@ import type { Locale } from '#app/i18n/locale.ts'
 import { Prisma } from '#app/platform/db/generated/client.ts'
 import { type Db, db } from '#app/platform/db.server.ts'
 import type { Currency } from '#app/values/money.ts'
+import type { PictureRow } from './picture.ts'
 import type { PriceParts, VariantOption } from './product.ts'
 
 export type PageRow = {
@@ -24,7 +25,7 @@ export type PageRow = {
   maker_email: string | null
   parts: PriceParts | null
   designer: { slug: string; alias: string; text: string } | null
-  pictures: { file: string | null; width: number; height: number; alt: string }[]
+  pictures: PictureRow[]
   variants: { id: string; options: VariantOption[]; amount: number | null; available: number }[]
 }
 
@@ -54,7 +55,7 @@ const designerIn = (locale: Locale) => Prisma.sql`
 
 const picturesIn = (locale: Locale) => Prisma.sql`
   (SELECT coalesce(json_agg(json_build_object('file', i.file, 'width', i.width, 'height', i.height,
-    'alt', coalesce((SELECT alt FROM picture_text WHERE picture_id = i.id
+    'focusX', i.focus_x, 'focusY', i.focus_y, 'alt', coalesce((SELECT alt FROM picture_text WHERE picture_id = i.id
       ORDER BY locale = ${locale}::locale DESC, locale LIMIT 1), '')) ORDER BY i.position), '[]')
   FROM picture i WHERE i.product_id = p.id)`
 

@@ -1,8 +1,6 @@
 import type { Locale } from '#app/i18n/locale.ts'
 import type { Money } from '#app/values/money.ts'
-
-/** A picture as a page shows it. Without `src` the placeholder is drawn. */
-export type PictureView = { src: string | undefined; width: number; height: number; alt: string }
+import type { PictureView } from './picture.ts'
 
 export type ProductCard = {
   slug: string
@@ -69,7 +67,3 @@ export const variantLabel = (options: readonly VariantOption[]): string =>
 
 /** A page of a list: how many cards it holds at most. */
 export const cardsPerPage = 24
-
-/** The address of a stored picture. */
-export const pictureSource = (file: string | null): string | undefined =>
-  file === null ? undefined : `/pictures/${file}`

@@ -3,6 +3,7 @@ import { Prisma } from '#app/platform/db/generated/client.ts'
 import { type Db, db } from '#app/platform/db.server.ts'
 import type { Currency } from '#app/values/money.ts'
 import type { Cursor } from './cursor.ts'
+import type { PictureRow } from './picture.ts'
 import type { VariantOption } from './product.ts'
 
 export type CardRow = {
@@ -12,7 +13,7 @@ export type CardRow = {
   title: string
   summary: string
   designer: string | null
-  picture: { file: string | null; width: number; height: number; alt: string } | null
+  picture: PictureRow | null
   least: number | null
   most: number | null
   available: boolean
@@ -40,6 +41,14 @@ function narrowed({ collection, designer, after }: CardQuery): Prisma.Sql {
   return Prisma.sql`${inCollection} ${byDesigner} ${from}`
 }
 
+/** The picture of the piece `p` that stands for it. */
+const firstPicture = (locale: Locale) => Prisma.sql`
+  SELECT json_build_object('file', i.file, 'width', i.width, 'height', i.height,
+    'focusX', i.focus_x, 'focusY', i.focus_y,
+    'alt', coalesce((SELECT alt FROM picture_text WHERE picture_id = i.id
+      ORDER BY locale = ${locale}::locale DESC, locale LIMIT 1), '')) AS picture
+  FROM picture i WHERE i.product_id = p.id ORDER BY i.position LIMIT 1`
+
 /** Published pieces in shop order, from one statement whatever their number. */
 export function listCards(query: CardQuery, on: Db = db()): Promise<CardRow[]> {
   const { locale, currency } = query
@@ -50,10 +59,7 @@ export function listCards(query: CardQuery, on: Db = db()): Promise<CardRow[]> {
     LEFT JOIN designer d ON d.id = p.designer_id
     CROSS JOIN LATERAL (SELECT title, summary FROM product_text WHERE product_id = p.id
       ORDER BY locale = ${locale}::locale DESC, locale LIMIT 1) t
-    LEFT JOIN LATERAL (SELECT json_build_object('file', i.file, 'width', i.width, 'height', i.height,
-        'alt', coalesce((SELECT alt FROM picture_text WHERE picture_id = i.id
-          ORDER BY locale = ${locale}::locale DESC, locale LIMIT 1), '')) AS picture
-      FROM picture i WHERE i.product_id = p.id ORDER BY i.position LIMIT 1) shown ON true
+    LEFT JOIN LATERAL (${firstPicture(locale)}) shown ON true
     LEFT JOIN LATERAL (SELECT min(r.amount) AS least, max(r.amount) AS most,
         bool_or(s.on_hand > s.reserved) AS available
       FROM variant v
@@ -70,10 +76,7 @@ export type OfferRow = {
   slug: string
   title: string
   options: VariantOption[]
-  file: string | null
-  width: number | null
-  height: number | null
-  alt: string | null
+  picture: PictureRow | null
   amount: number | null
   available: number
   weight_grams: number
@@ -87,7 +90,7 @@ export function listOfferRows(
 ): Promise<OfferRow[]> {
   return on.$queryRaw<OfferRow[]>`
     SELECT v.id AS variant_id, p.slug, t.title, coalesce(o.options, '[]'::jsonb) AS options,
-      i.file, i.width, i.height, i.alt, r.amount, s.on_hand - s.reserved AS available, v.weight_grams
+      shown.picture, r.amount, s.on_hand - s.reserved AS available, v.weight_grams
     FROM variant v
     JOIN product p ON p.id = v.product_id AND p.status = 'published'
     JOIN stock s ON s.variant_id = v.id
@@ -95,9 +98,7 @@ export function listOfferRows(
       ORDER BY locale = ${locale}::locale DESC, locale LIMIT 1) t
     LEFT JOIN LATERAL (SELECT options FROM variant_text WHERE variant_id = v.id
       ORDER BY locale = ${locale}::locale DESC, locale LIMIT 1) o ON true
-    LEFT JOIN LATERAL (SELECT file, width, height, (SELECT alt FROM picture_text WHERE picture_id = picture.id
-        ORDER BY locale = ${locale}::locale DESC, locale LIMIT 1) AS alt
-      FROM picture WHERE product_id = p.id ORDER BY position LIMIT 1) i ON true
+    LEFT JOIN LATERAL (${firstPicture(locale)}) shown ON true
     LEFT JOIN price r ON r.variant_id = v.id AND r.currency = ${currency}::currency
       AND r.kind = 'asked' AND r.valid_to IS NULL
     WHERE v.active AND v.id = ANY(${[...variantIds]}::uuid[])`

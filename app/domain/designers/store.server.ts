@@ -7,3 +7,7 @@ export const findDesignerRow = (slug: string, on: Db = db()) =>
 /** Every designer, by alias. */
 export const listDesignerRows = (on: Db = db()) =>
   on.designer.findMany({ select: { id: true, alias: true }, orderBy: { alias: 'asc' } })
+
+/** Which of these stored pictures is some designer's portrait. */
+export const listPortraitRows = (files: readonly string[], on: Db = db()) =>
+  on.designer.findMany({ where: { portrait: { in: [...files] } }, select: { portrait: true } })

@@ -43,6 +43,8 @@ export type GiftView = {
   email: string
   locale: Locale
   settledAt: Date | undefined
+  /** What has gone back of it and when, oldest first. */
+  givenBack: { id: string; amount: Money; at: Date }[]
 }
 
 export const giftNumber = (number: number): string => `G-${1000 + number}`

@@ -52,9 +52,10 @@ export async function listStepRows(
       SELECT date, account, currency, amount, credits FROM ledger_day
       WHERE date BETWEEN ${from}::date AND least(${to}::date, ${through}::date)
       UNION ALL
-      SELECT e.date, l.account, l.currency, l.amount, (l.amount < 0)::int
+      SELECT e.date, l.account, l.currency, sum(l.amount), count(*) FILTER (WHERE l.amount < 0)
       FROM ledger_entry e JOIN ledger_line l ON l.entry_id = e.id
-      WHERE e.date > ${through}::date AND e.date BETWEEN ${from}::date AND ${to}::date) day
+      WHERE e.date > ${through}::date AND e.date BETWEEN ${from}::date AND ${to}::date
+      GROUP BY e.date, l.account, l.currency) day
     WHERE account = ANY(${[...accounts]})
     GROUP BY 1, account, currency ORDER BY 1`
 }

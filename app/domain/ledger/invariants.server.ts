@@ -1,19 +1,7 @@
-import { booksChecks } from './invariants/books-store.server.ts'
-import type { Breach, Check } from './invariants/check.ts'
+import type { Breach } from './invariants/check.ts'
+import { checks } from './invariants/checks-store.server.ts'
 import { historyBreaches } from './invariants/history-breaches.server.ts'
-import { paperChecks } from './invariants/papers-store.server.ts'
-import { paymentChecks } from './invariants/payments-store.server.ts'
-import { stockChecks } from './invariants/stock-store.server.ts'
 import { listSubjects } from './invariants/store.server.ts'
-import { storyChecks } from './invariants/stories-store.server.ts'
-
-const checks: Check[] = [
-  ...stockChecks,
-  ...booksChecks,
-  ...paymentChecks,
-  ...paperChecks,
-  ...storyChecks,
-]
 
 /**
  * Every place where a promise of the books is broken, at most 20 for each; empty when all hold. Only reads. Each promise is asked in one

@@ -15,6 +15,13 @@ export type RefundView = {
   failure?: string | undefined
 }
 
+/** Refunds that Stripe lists, and until when they are all of them. */
+export type RefundsFound = { views: RefundView[]; until: Date }
+
+/** What matters of refunds of an account that may be another shop's too, in currencies that Lykta never asks. */
+export const refundViews = (refunds: readonly Stripe.Refund[]): RefundView[] =>
+  refunds.filter(({ currency }) => isCurrency(currency.toUpperCase())).map(refundView)
+
 /** What matters of a refund. Throws when it is in a currency that Lykta never asks: that is a bug. */
 export function refundView(refund: Stripe.Refund): RefundView {
   const currency = refund.currency.toUpperCase()

@@ -14,6 +14,7 @@ import type {
   OrderUnmetLetter,
   WithdrawalReceivedLetter,
 } from '#emails/letter.ts'
+import { composeAddressCorrected } from './compose-address-corrected.server.ts'
 import { composeCancelled } from './compose-cancelled.server.ts'
 import { composeDeclined } from './compose-declined.server.ts'
 import { composeGiftCredited } from './compose-gift-credited.server.ts'
@@ -43,6 +44,8 @@ export async function composeLetter(owed: Owed): Promise<LetterProps> {
       return composeUnmet(owed)
     case 'gift-receipt':
       return composeGiftReceipt(owed)
+    case 'address-corrected':
+      return composeAddressCorrected(owed, await frameOf(owed))
     case 'order-sent':
       return composeSent(owed, await frameOf(owed))
     case 'order-cancelled':

@@ -8,6 +8,7 @@ export const letterKinds = [
   'withdrawal-received',
   'withdrawal-declined',
   'staff-invitation',
+  'address-corrected',
   'order-sent',
   'order-cancelled',
   'refund-made',
@@ -18,6 +19,8 @@ export type LetterKind = (typeof letterKinds)[number]
 export type LetterWish = {
   kind: LetterKind
   reference: Reference
+  /** Tells letters of one kind about one thing apart, where there may be several. */
+  edition?: number
   recipient: string
   locale: Locale
   at: Date
@@ -26,5 +29,9 @@ export type LetterWish = {
 }
 
 /** A letter's key: unique, and the mail neighbour's idempotency key. */
-export const letterKey = (wish: Pick<LetterWish, 'kind' | 'reference'>): string =>
-  `${wish.kind}/${wish.reference.split('/')[1]}`
+export const letterKey = ({
+  kind,
+  reference,
+  edition,
+}: Pick<LetterWish, 'kind' | 'reference' | 'edition'>): string =>
+  [kind, reference.split('/')[1], edition].filter((part) => part !== undefined).join('/')

@@ -17,7 +17,7 @@ export async function changeOwnPassword({
   password,
   now,
 }: Wish): Promise<Outcome<{ session: string }, PasswordRefusal>> {
-  const weighed = weighPassword(password, staff)
+  const weighed = await weighPassword(password, staff)
   if (!weighed.ok) return weighed
   const [passwordHash, session] = [await hashPassword(weighed.value), randomToken()]
   const { id, name, sessionId, provedAt } = staff

@@ -17,7 +17,7 @@ export async function choosePassword(
   const invited = await findInvitation(token, now)
   if (!invited) return refused('link_over')
   const { staffId: id, email } = invited
-  const weighed = weighPassword(wish.password, { name, email })
+  const weighed = await weighPassword(wish.password, { name, email })
   if (!weighed.ok) return weighed
   const passwordHash = await hashPassword(weighed.value)
   return transaction(async (tx) => {

@@ -34,6 +34,14 @@ export const permissions = {
   'funds.view': ['owner', 'finance', 'stories', 'approver'],
   'funds.edit': ['owner', 'finance'],
 
+  'facts.view': ['owner', 'stories', 'approver', 'finance'],
+  'facts.edit': ['owner', 'stories'],
+  'facts.publish': ['owner', 'stories', 'approver'],
+  'facts.export': ['owner', 'stories'],
+
+  'help.view': ['owner', 'shop', 'stories', 'approver', 'finance'],
+  'help.edit': ['owner', 'stories', 'approver'],
+
   'people.view': ['owner', 'shop', 'finance'],
   'people.correct': ['owner', 'shop', 'finance'],
   'people.export': ['owner'],

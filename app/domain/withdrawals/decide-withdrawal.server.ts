@@ -8,7 +8,7 @@ import { done, type Outcome, refused } from '#app/values/outcome.ts'
 import { addMinutes } from '#app/values/period.ts'
 import { referenceTo } from '#app/values/reference.ts'
 import { findWhole, moveWithdrawal, saveAnswer } from './store.server.ts'
-import { type WithdrawalState, withdrawalMoves } from './withdrawal.ts'
+import { canBecome, type WithdrawalState, withdrawalMoves } from './withdrawal.ts'
 
 type Wish = {
   id: string
@@ -19,9 +19,7 @@ type Wish = {
 }
 
 const statesBefore = (to: WithdrawalState): WithdrawalState[] =>
-  (Object.keys(withdrawalMoves) as WithdrawalState[]).filter((state) =>
-    (withdrawalMoves[state] as readonly string[]).includes(to),
-  )
+  (Object.keys(withdrawalMoves) as WithdrawalState[]).filter((state) => canBecome(state, to))
 
 /**
  * Accepts or declines a withdrawal; a judgement may be mended until money has gone back. Declining owes its sender a letter with the reason,

@@ -25,6 +25,10 @@ export type WithdrawalRequest = {
   email: string
 }
 
+/** Whether staff may still move it there. */
+export const canBecome = (from: WithdrawalState, to: WithdrawalState): boolean =>
+  (withdrawalMoves[from] as readonly WithdrawalState[]).includes(to)
+
 /** A withdrawal as it is written. */
 export type NewWithdrawal = WithdrawalRequest & {
   id: string

@@ -46,6 +46,7 @@ export const give: typeof pattern = {
     fund: 'Purpose',
     date: 'Date',
     giver: 'Giver',
+    givenBack: (when) => `Refunded ${when}`,
     noReturn: 'Gift, nothing in return',
     goalNow: 'This is how far we have come together',
     keep: 'Keep the address of this page if you want to find your way back. Nobody else can guess it.',

@@ -109,6 +109,16 @@ export const letters: typeof pattern = {
     withdrawalText:
       'You have 14 days, counted from the day after you received the parcel, or the last one if there are several. The order confirmation and the page of the order say what to do.',
   },
+  addressCorrected: {
+    subject: (order) => `The address of order ${order} is corrected`,
+    preview: 'See that the parcel goes where you want it.',
+    title: 'We have corrected the address',
+    lead: 'We have changed the name or the address on your parcel, which has not left yet. The page of the order shows where it is going.',
+    toOrder: 'See the order',
+    wrong:
+      'Is it wrong, or did you not ask for it? Answer this letter and we will put it right before the parcel leaves.',
+    order: 'Order number',
+  },
   orderCancelled: {
     subject: (order) => `Order ${order} is cancelled`,
     preview: (amount) => `We are paying back ${amount}`,

@@ -60,39 +60,4 @@ export const site: typeof pattern = {
       },
     ],
   },
-  help: {
-    title: 'Help lines',
-    lead: 'Call 112 if it is urgent. The other lines also answer questions that you do not know how to ask.',
-    leave: 'Leave this page now',
-    leaveExplained:
-      'The button opens a weather forecast. It does not erase the browser’s history: whoever uses the same device can see that you were here. A private window or another device is safer.',
-    callWarning:
-      'A call can show in the telephone’s own call list, even when it is not on the bill.',
-    weather: 'https://www.smhi.se/en',
-    countries: { SE: 'In Sweden', NO: 'In Norway' },
-    lines: {
-      seEmergency: { name: 'Emergency', about: 'In acute danger.' },
-      sePolice: { name: 'The police', about: 'When it is not acute.' },
-      kvinnofrid: {
-        name: 'Kvinnofridslinjen, the women’s helpline',
-        about: 'Round the clock, free and anonymous. The call is not on the telephone bill.',
-      },
-      seProfessionals: {
-        name: 'The national support telephone against trafficking',
-        about:
-          'For professionals, in office hours on weekdays. It is not a line for somebody who is exposed herself.',
-      },
-      noEmergency: { name: 'Emergency', about: 'In acute danger.' },
-      noPolice: { name: 'The police', about: 'When it is not acute.' },
-      rosa: {
-        name: 'ROSA',
-        about: 'Round the clock, for those who are exposed and those who want to help.',
-      },
-      alarm: {
-        name: 'Alarmtelefonen',
-        about: 'For children and young people.',
-      },
-    },
-    verified: 'The numbers have been checked against the organisations’ own pages.',
-  },
 }

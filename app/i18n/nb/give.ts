@@ -46,6 +46,7 @@ export const give: typeof pattern = {
     fund: 'Formål',
     date: 'Dato',
     giver: 'Giver',
+    givenBack: (when) => `Tilbakebetalt ${when}`,
     noReturn: 'Gave, ingen motytelse',
     goalNow: 'Så langt er vi kommet sammen',
     keep: 'Ta vare på adressen til denne siden hvis du vil finne tilbake. Ingen andre kan gjette den.',

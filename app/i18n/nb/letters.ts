@@ -109,6 +109,16 @@ export const letters: typeof pattern = {
     withdrawalText:
       'Angrefristen er 14 dager og regnes fra dagen etter at du fikk pakken, eller den siste pakken hvis det er flere. Hvordan du går fram, står i ordrebekreftelsen og på bestillingens side.',
   },
+  addressCorrected: {
+    subject: (order) => `Adressen for ordre ${order} er rettet`,
+    preview: 'Se at pakken går dit du vil ha den.',
+    title: 'Vi har rettet adressen',
+    lead: 'Vi har endret navn eller adresse på pakken din, som ikke er sendt ennå. På bestillingens side ser du hvor den skal.',
+    toOrder: 'Vis bestillingen',
+    wrong:
+      'Er det feil, eller har du ikke bedt om det? Svar på dette brevet, så retter vi det før pakken går.',
+    order: 'Ordrenummer',
+  },
   orderCancelled: {
     subject: (order) => `Ordre ${order} er avbestilt`,
     preview: (amount) => `Vi betaler tilbake ${amount}`,

@@ -60,36 +60,4 @@ export const site: typeof pattern = {
       },
     ],
   },
-  help: {
-    title: 'Hjelpelinjer',
-    lead: 'Ring 112 hvis det haster. De andre linjene svarer også på spørsmål du ikke vet hvordan du skal stille.',
-    leave: 'Forlat siden nå',
-    leaveExplained:
-      'Knappen åpner et værvarsel. Den sletter ikke historikken i nettleseren: den som bruker samme enhet, kan se at du har vært her. Et privat vindu eller en annen enhet er tryggere.',
-    callWarning:
-      'En samtale kan synes i anropsloggen på telefonen, også når den ikke står på regningen.',
-    weather: 'https://www.yr.no/',
-    countries: { SE: 'I Sverige', NO: 'I Norge' },
-    lines: {
-      seEmergency: { name: 'Nødnummeret', about: 'Ved akutt fare.' },
-      sePolice: { name: 'Politiet', about: 'Når det ikke haster.' },
-      kvinnofrid: {
-        name: 'Kvinnofridslinjen',
-        about: 'Hele døgnet, gratis og anonymt. Samtalen står ikke på telefonregningen.',
-      },
-      seProfessionals: {
-        name: 'Den nasjonale støttetelefonen mot menneskehandel',
-        about:
-          'For fagfolk, i kontortiden på hverdager. Det er ikke en linje for den som selv er utsatt.',
-      },
-      noEmergency: { name: 'Nødnummeret', about: 'Ved akutt fare.' },
-      noPolice: { name: 'Politiet', about: 'Når det ikke haster.' },
-      rosa: {
-        name: 'ROSA',
-        about: 'Hele døgnet, for den som er utsatt og for den som vil hjelpe.',
-      },
-      alarm: { name: 'Alarmtelefonen', about: 'For barn og unge.' },
-    },
-    verified: 'Numrene er kontrollert mot organisasjonenes egne sider.',
-  },
 }

@@ -44,6 +44,7 @@ export const give = {
     fund: 'Ändamål',
     date: 'Datum',
     giver: 'Givare',
+    givenBack: (when: string) => `Återbetalt ${when}`,
     noReturn: 'Gåva, ingen motprestation',
     goalNow: 'Så långt har vi kommit tillsammans',
     keep: 'Spara adressen till den här sidan om du vill hitta tillbaka. Ingen annan kan gissa den.',

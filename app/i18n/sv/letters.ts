@@ -108,6 +108,16 @@ export const letters = {
     withdrawalText:
       'Ångerfristen är 14 dagar och räknas från dagen efter att du fick paketet, eller det sista paketet om det är flera. Hur du gör står i orderbekräftelsen och på beställningens sida.',
   },
+  addressCorrected: {
+    subject: (order: string) => `Adressen för order ${order} är rättad`,
+    preview: 'Se att paketet går dit du vill ha det.',
+    title: 'Vi har rättat adressen',
+    lead: 'Vi har ändrat namn eller adress på ditt paket, som inte har skickats än. På beställningens sida ser du vart det ska.',
+    toOrder: 'Visa beställningen',
+    wrong:
+      'Är det fel, eller har du inte bett om det? Svara på det här brevet, så rättar vi det innan paketet går.',
+    order: 'Ordernummer',
+  },
   orderCancelled: {
     subject: (order: string) => `Order ${order} är avbeställd`,
     preview: (amount: string) => `Vi betalar tillbaka ${amount}`,

@@ -59,36 +59,4 @@ export const site = {
       },
     ],
   },
-  help: {
-    title: 'Hjälplinjer',
-    lead: 'Ring 112 om det är bråttom. De andra linjerna svarar också på frågor som du inte vet hur du ska ställa.',
-    leave: 'Lämna sidan nu',
-    leaveExplained:
-      'Knappen öppnar en väderprognos. Den raderar inte historiken i webbläsaren: den som använder samma apparat kan se att du har varit här. Ett privat fönster eller en annan apparat är säkrare.',
-    callWarning:
-      'Ett samtal kan synas i telefonens samtalslista, även när det inte syns på räkningen.',
-    weather: 'https://www.smhi.se/',
-    countries: { SE: 'I Sverige', NO: 'I Norge' },
-    lines: {
-      seEmergency: { name: 'Nödnumret', about: 'Vid akut fara.' },
-      sePolice: { name: 'Polisen', about: 'När det inte är akut.' },
-      kvinnofrid: {
-        name: 'Kvinnofridslinjen',
-        about: 'Dygnet runt, gratis och anonymt. Samtalet syns inte på telefonräkningen.',
-      },
-      seProfessionals: {
-        name: 'Nationella stödtelefonen mot människohandel',
-        about:
-          'För yrkesverksamma, kontorstid på vardagar. Det är inte en linje för den som själv är utsatt.',
-      },
-      noEmergency: { name: 'Nödnumret', about: 'Vid akut fara.' },
-      noPolice: { name: 'Polisen', about: 'När det inte är akut.' },
-      rosa: {
-        name: 'ROSA',
-        about: 'Dygnet runt, för den som är utsatt och för den som vill hjälpa.',
-      },
-      alarm: { name: 'Alarmtelefonen', about: 'För barn och unga.' },
-    },
-    verified: 'Numren har kontrollerats mot organisationernas egna sidor.',
-  },
 }

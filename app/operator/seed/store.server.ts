@@ -6,7 +6,9 @@ import { exampleStaff } from '#prisma/example/staff.ts'
 import { collectionRows, collectionTextRows, shelvingRows } from './collection-rows.ts'
 import { deliveryPriceRows, methodRows, methodTextRows } from './delivery-rows.ts'
 import { designerRows, designerTextRows } from './designer-rows.ts'
+import { factRows, factTextRows, questionRows, questionTextRows } from './fact-rows.ts'
 import { fundRows, fundTextRows, unitCostRows, unitCostTextRows } from './giving-rows.ts'
+import { helpLineRows, helpLineTextRows } from './help-rows.ts'
 import { organisationRow, pageRows, settingRows } from './organisation-rows.ts'
 import { pictureRows, pictureTextRows } from './picture-rows.ts'
 import { productRow, productTextRows } from './product-rows.ts'
@@ -47,6 +49,16 @@ export async function saveSite(tx: Tx): Promise<void> {
   await tx.deliveryMethod.createMany({ data: methodRows })
   await tx.deliveryMethodText.createMany({ data: methodTextRows })
   await tx.deliveryPrice.createMany({ data: deliveryPriceRows })
+}
+
+/** Writes the figures and what they answer, published from `at`, and the help lines. */
+export async function saveFacts(at: Date, tx: Tx): Promise<void> {
+  await tx.factQuestion.createMany({ data: questionRows })
+  await tx.factQuestionText.createMany({ data: questionTextRows })
+  await tx.fact.createMany({ data: factRows(at) })
+  await tx.factText.createMany({ data: factTextRows })
+  await tx.helpLine.createMany({ data: helpLineRows })
+  await tx.helpLineText.createMany({ data: helpLineTextRows })
 }
 
 type Pieces = {

@@ -62,7 +62,8 @@ export function pictureFiles(dataDir: string): Files {
       etag: true,
       brotli: true,
       setHeaders: (response) => {
-        response.setHeader('Cache-Control', `public, max-age=${year}, immutable`)
+        // A picture that is taken away is gone from every cache within a minute; till then one asks whether it is still there, and is told in a word.
+        response.setHeader('Cache-Control', 'public, max-age=60, must-revalidate')
         // A picture opened on its own runs nothing, whatever is in it.
         response.setHeader(
           'Content-Security-Policy',

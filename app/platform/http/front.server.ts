@@ -3,7 +3,13 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { log } from '../log.server.ts'
 import { clientAddress } from './client-address.server.ts'
 import { compress } from './compress.server.ts'
-import { BodyTooLarge, BodyTooSlow, sendResponse, toRequest } from './node-request.server.ts'
+import {
+  BodyTooLarge,
+  BodyTooSlow,
+  sendResponse,
+  throwRestAway,
+  toRequest,
+} from './node-request.server.ts'
 import { contentPolicy, isOwnRequest, type PolicySettings, securityHeaders } from './policy.ts'
 
 export type PageContext = {
@@ -39,6 +45,7 @@ export type FrontOptions = {
   before?: Files
 }
 
+const usualBodyMs = 30_000
 /** 64 MB over a line of 1 Mbit/s. */
 const slowestUploadMs = 600_000
 
@@ -111,14 +118,9 @@ async function answerPage(options: FrontOptions, exchange: Exchange): Promise<vo
   const path = incoming.url?.split('?')[0] ?? '/'
   const nonce = newNonce()
   outgoing.setHeader('Content-Security-Policy', contentPolicy(nonce, options.policy))
-  if (
-    !isOwnRequest(
-      { method: incoming.method ?? 'GET', path, headers: incoming.headers },
-      options.appUrl,
-    )
-  ) {
+  const { method = 'GET', headers } = incoming
+  if (!isOwnRequest({ method, path, headers }, options.appUrl))
     return refuse(outgoing, 403, options.errorPage)
-  }
   const left = new AbortController()
   const leave = () => left.abort()
   outgoing.on('close', leave)
@@ -131,10 +133,8 @@ async function answerPage(options: FrontOptions, exchange: Exchange): Promise<vo
   if (response.status >= 500 && !(await options.neighboursAnswer())) {
     return refuse(outgoing, 503, options.errorPage)
   }
-  // What is left of a file that nobody wanted is not waited for.
-  if (!incoming.complete) outgoing.setHeader('Connection', 'close')
   await send(response, exchange)
-  incoming.resume()
+  throwRestAway(incoming, options.bodyMs ?? usualBodyMs)
 }
 
 /** A way to ask for data that the framework has left and still warns of with a whole stack: anybody could fill the log with it. */
@@ -142,7 +142,7 @@ const isOldDialect = (request: Request): boolean => new URL(request.url).searchP
 
 /** The request, or the status with which it is refused before anything reads it. */
 async function readable(
-  { appUrl, isUpload, bodyMs = 30_000 }: FrontOptions,
+  { appUrl, isUpload, bodyMs = usualBodyMs }: FrontOptions,
   incoming: IncomingMessage,
   signal: AbortSignal,
 ): Promise<Request | 400 | 404 | 408 | 413> {

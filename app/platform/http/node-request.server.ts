@@ -75,6 +75,13 @@ async function readBody(message: IncomingMessage): Promise<Buffer<ArrayBuffer>> 
   return Buffer.concat(chunks)
 }
 
+/** What is left of a file that nobody wanted is taken and thrown away for a while: a line that is cut takes its answer with it. */
+export function throwRestAway(message: IncomingMessage, mostMs: number): void {
+  if (message.complete) return
+  const patience = setTimeout(() => message.destroy(), mostMs)
+  message.once('close', () => clearTimeout(patience)).resume()
+}
+
 /** Writes an answer: small bodies whole, as our pages are; others as a stream. */
 export async function sendResponse(
   response: Pick<Response, 'status' | 'headers'> & { body?: Response['body'] },

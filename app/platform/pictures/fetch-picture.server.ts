@@ -61,7 +61,7 @@ function connect(
     servername: /[[:]|^[\d.]+$/.test(url.hostname) ? '' : url.hostname,
     headers: {
       host: url.host,
-      accept: 'image/webp,image/png,image/jpeg,image/gif',
+      accept: 'image/avif,image/webp,image/png,image/jpeg,image/gif',
       'accept-encoding': 'identity',
     },
     agent: false,

@@ -1,5 +1,11 @@
 import { rm } from 'node:fs/promises'
-import { picturePath } from './folder.server.ts'
+import { picturesFolder, placeOf, removedFolder } from './folder.server.ts'
 
-/** Takes a picture out of the store; one that is gone already is no error. */
-export const removePicture = (file: string): Promise<void> => rm(picturePath(file), { force: true })
+/** Deletes a picture in every size, wherever it lies; one that is gone already is no error. */
+export async function removePicture(file: string): Promise<void> {
+  for (const folder of [picturesFolder(), removedFolder()]) {
+    await rm(placeOf(file, folder), { recursive: true, force: true })
+    // A drawing lies beside its compressed form.
+    await rm(`${placeOf(file, folder)}.br`, { force: true })
+  }
+}

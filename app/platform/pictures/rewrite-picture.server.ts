@@ -1,56 +1,127 @@
-import sharp from 'sharp'
+import { type ChildProcess, fork } from 'node:child_process'
+import { createRequire } from 'node:module'
 import { done, type Outcome, refused } from '#app/values/outcome.ts'
-import { largestBytes, largestPixels, longestSide, type PictureRefusal } from './picture.ts'
+import {
+  largestBytes,
+  largestPixels,
+  longestSide,
+  type PictureRefusal,
+  pictureWidths,
+} from './picture.ts'
 
-export type RewrittenPicture = { bytes: Buffer; width: number; height: number }
+/** The size in pixels of the largest that was written. */
+export type RewrittenPicture = { width: number; height: number }
 
-type RewriteRefusal = Extract<
+export type RewriteRefusal = Extract<
   PictureRefusal,
-  'too_large' | 'too_many_pixels' | 'not_a_picture' | 'broken'
+  'too_large' | 'too_many_pixels' | 'not_a_picture' | 'broken' | 'too_heavy'
 >
 
-/** What is decoded at all, by its first bytes. The decoder knows more (SVG, PDF, TIFF…) and is not let near them. */
-const beginnings = ['\xff\xd8\xff', '\x89PNG\r\n\x1a\n', 'GIF87a', 'GIF89a']
-
-function isKnownKind(bytes: Buffer): boolean {
-  const start = bytes.toString('latin1', 0, 12)
-  const isWebp = start.startsWith('RIFF') && start.endsWith('WEBP')
-  return isWebp || beginnings.some((beginning) => start.startsWith(beginning))
+type Wish = {
+  /** The file that came. */
+  from: string
+  /** An empty folder for the files that are made of it. */
+  to: string
 }
 
-// One picture at a time: 40 megapixels are 160 MB while they are decoded.
+type Told =
+  | RewrittenPicture
+  | { refusal: RewriteRefusal }
+  /** The disk refused. */
+  | { failed: string }
+
+/** The rewriter may take so much memory, its own 60 MB among them: 40 megapixels of any usual picture fit. */
+const mostMemory = 256 * 1024 * 1024
+/** Twenty times what 40 megapixels take on two busy cores; a decoder that goes round in circles is ended. */
+const patienceMs = 60_000
+/** It is ended when nothing has come for so long: an idle shop keeps no decoder in memory. */
+const idleMs = 5_000
+
+let rewriter: ChildProcess | undefined
+let idle: NodeJS.Timeout | undefined
+// One picture at a time, or the bound on memory would be one for each.
 let queue: Promise<unknown> = Promise.resolve()
 
 /**
- * Decodes a picture (JPEG, PNG, GIF, WebP; at most 15 MB and 40 megapixels) and writes it anew as WebP: upright, at most 1600 pixels long,
- * the first frame only, and without any metadata.
+ * Decodes a picture (JPEG, PNG, GIF, WebP, AVIF; at most 15 MB and 40 megapixels) in a process of its own and writes it anew: upright, at most
+ * 1600 pixels long, the first frame only, in every width and kind that pages ask for, without any metadata. Throws when the disk refuses.
  */
-export function rewritePicture(bytes: Buffer): Promise<Outcome<RewrittenPicture, RewriteRefusal>> {
-  const mine = queue.then(() => rewrite(bytes))
+export function rewritePicture(wish: Wish): Promise<Outcome<RewrittenPicture, RewriteRefusal>> {
+  const mine = queue.then(() => rewrite(wish))
   queue = mine.catch(() => undefined)
   return mine
 }
 
-async function rewrite(bytes: Buffer): Promise<Outcome<RewrittenPicture, RewriteRefusal>> {
-  if (bytes.length > largestBytes) return refused('too_large')
-  if (!isKnownKind(bytes)) return refused('not_a_picture')
-  try {
-    // Only the head is read here, so the decoder's own limit is not needed yet.
-    const { width, height } = await sharp(bytes, { limitInputPixels: false }).metadata()
-    if (width * height > largestPixels) return refused('too_many_pixels')
-    return done(await writeAnew(bytes))
-  } catch {
-    // The decoder says why in words for programmers; for the operator it is a broken picture.
-    return refused('broken')
-  }
+async function rewrite(wish: Wish): Promise<Outcome<RewrittenPicture, RewriteRefusal>> {
+  clearTimeout(idle)
+  if (!rewriter?.connected) rewriter = start()
+  const told = await ask(rewriter, wish)
+  idle = setTimeout(rest, idleMs).unref()
+  if ('failed' in told) throw new Error(`pictures cannot be written anew: ${told.failed}`)
+  return 'refusal' in told ? refused(told.refusal) : done(told)
 }
 
-async function writeAnew(bytes: Buffer): Promise<RewrittenPicture> {
-  const { data, info } = await sharp(bytes, { limitInputPixels: largestPixels, failOn: 'error' })
-    .autoOrient()
-    .resize({ width: longestSide, height: longestSide, fit: 'inside', withoutEnlargement: true })
-    .timeout({ seconds: 10 })
-    .webp({ quality: 82 })
-    .toBuffer({ resolveWithObject: true })
-  return { bytes: data, width: info.width, height: info.height }
+/** Forgotten before it is let go, so that no picture is given to one that is about to end. */
+function rest(): void {
+  const resting = rewriter
+  rewriter = undefined
+  if (resting?.connected) resting.disconnect()
+}
+
+function start(): ChildProcess {
+  // From the sources even where the program is built: what opens strangers' files shares nothing with the bundle.
+  const program = createRequire(import.meta.url).resolve(
+    '#app/platform/pictures/rewriter.server.mjs',
+  )
+  const child = fork(program, {
+    // No secret of ours is known where a hostile file is opened.
+    env: { NODE_ENV: 'production', MALLOC_ARENA_MAX: '2' },
+    execArgv: ['--max-old-space-size=48'],
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  })
+  const forget = () => {
+    if (rewriter === child) rewriter = undefined
+  }
+  child.once('exit', forget)
+  // It could not be started, or nothing can be said to it any more. Unheard, that would end the shop.
+  child.on('error', forget)
+  // Nobody's program is kept running by an idle one.
+  child.unref()
+  child.channel?.unref()
+  return child
+}
+
+/** Gives the rewriter a picture and waits for its answer; after one that was too heavy, until its process has gone with its memory. */
+function ask(child: ChildProcess, wish: Wish): Promise<Told> {
+  return new Promise((answered) => {
+    let told: Told | undefined
+    const finish = (answer: Told) => {
+      clearTimeout(patience)
+      child.off('message', hear).off('exit', mourn).off('error', fail)
+      child.channel?.unref()
+      answered(told ?? answer)
+    }
+    const hear = (answer: Told) => {
+      told = answer
+      if (!('refusal' in answer && answer.refusal === 'too_heavy')) finish(answer)
+    }
+    const mourn = (code: number | null, signal: NodeJS.Signals | null) =>
+      finish(whyItEnded(code, signal))
+    const fail = (error: Error) => finish({ failed: error.message })
+    const patience = setTimeout(() => {
+      told = { refusal: 'too_heavy' }
+      child.kill('SIGKILL')
+    }, patienceMs)
+    child.channel?.ref()
+    child.on('message', hear).once('exit', mourn).once('error', fail)
+    const limits = { bytes: largestBytes, pixels: largestPixels, memory: mostMemory }
+    child.send({ ...wish, limits, longestSide, widths: pictureWidths })
+  })
+}
+
+/** What a rewriter that ended without an answer says of its picture; a program that does not run says nothing of it. */
+function whyItEnded(code: number | null, signal: NodeJS.Signals | null): Told {
+  if (!signal) return { failed: `the rewriter ended with ${code}` }
+  // Systems that run out of memory end the greediest so. Else a decoder has fallen over a broken file, whatever that meant to be.
+  return { refusal: signal === 'SIGKILL' ? 'too_heavy' : 'broken' }
 }

@@ -88,6 +88,10 @@ function GiftFacts({ frame, gift }: ThanksProps) {
   const text = messages(locale).give.thanks
   const rows = [
     { key: 'amount', name: text.amount, value: formatMoneyWithCode(gift.amount, locale) },
+    ...gift.givenBack.map(({ id, amount, at }) => ({
+      ...{ key: id, name: text.givenBack(formatDate(at, locale)) },
+      value: formatMoneyWithCode(amount, locale),
+    })),
     { key: 'fund', name: text.fund, value: gift.fund.name },
     { key: 'date', name: text.date, value: gift.settledAt && formatDate(gift.settledAt, locale) },
     { key: 'giver', name: text.giver, value: gift.name },

@@ -32,7 +32,7 @@ export function AddAgain({ frame, refused }: { frame: Frame; refused: RefusedPie
   }
   return (
     <div className="mb-10 grid grid-cols-[5rem_1fr] gap-4 sm:grid-cols-[7rem_1fr]">
-      <Picture picture={piece.picture} missing={text.product.noPicture} />
+      <Picture picture={piece.picture} missing={text.product.noPicture} place="line" />
       <form
         method="post"
         action={`/${frame.locale}/basket`}

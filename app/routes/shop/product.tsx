@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { findProduct } from '#app/domain/catalogue/find-product.server.ts'
-import type { PictureView } from '#app/domain/catalogue/product.ts'
+import type { PictureView } from '#app/domain/catalogue/picture.ts'
 import { messages } from '#app/i18n/messages.ts'
 import type { Frame } from '#app/ui/frame.ts'
 import { Picture } from '#app/ui/kit/picture.tsx'
@@ -92,7 +92,12 @@ function Pictures({ pictures, frame }: { pictures: readonly PictureView[]; frame
         <Picture picture={first} missing={missing} eager />
       </div>
       {others.map((picture) => (
-        <Picture key={picture.src ?? picture.alt} picture={picture} missing={missing} />
+        <Picture
+          key={picture.src ?? picture.alt}
+          picture={picture}
+          missing={missing}
+          place="half"
+        />
       ))}
     </div>
   )

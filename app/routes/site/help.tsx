@@ -1,70 +1,65 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import type { Locale } from '#app/i18n/locale.ts'
+import { listHelpLines } from '#app/domain/help/list-help-lines.server.ts'
 import { messages } from '#app/i18n/messages.ts'
-import { LinkButton } from '#app/ui/kit/button.tsx'
-import { Page } from '#app/ui/page.tsx'
-import { loadFrame } from '../frame.server.ts'
+import { env } from '#app/platform/env/env.server.ts'
+import { CalmPage } from '#app/ui/calm-page.tsx'
+import { Steps } from '#app/ui/kit/steps.tsx'
+import { localeOf } from '../frame.server.ts'
 import { privatePage } from '../page-headers.ts'
-import { privateMeta } from '../page-meta.ts'
-import { helpLines } from './help-lines.ts'
+import { CountryLines } from './country-lines.tsx'
 
 export { pageHeaders as headers } from '../page-headers.ts'
 
 /** The title says nothing of what the page is about: it is what a history list shows to the next person. */
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) =>
-  loaded ? privateMeta(loaded.frame, messages(loaded.frame.locale).site.frame.information) : []
+  loaded
+    ? [
+        { title: messages(loaded.locale).site.frame.information },
+        { name: 'robots', content: 'noindex' },
+      ]
+    : []
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  return data({ frame: await loadFrame({ request, params }) }, { headers: privatePage })
+/** Asks for nothing but the lines, which never fail: whoever needs them does not meet our troubles. */
+export async function loader({ params }: LoaderFunctionArgs) {
+  const locale = localeOf(params)
+  const lines = await listHelpLines(locale)
+  const { demonstration } = env()
+  return data({ locale, lines, demonstration }, { headers: privatePage })
 }
 
 export default function Help() {
-  const { frame } = useLoaderData<typeof loader>()
-  const text = messages(frame.locale).site.help
+  const { locale, lines, demonstration } = useLoaderData<typeof loader>()
+  const text = messages(locale).help
+  const countries = [...new Set(lines.map(({ country }) => country))]
   return (
-    <Page frame={frame} at="help" withoutForms>
-      <div className="sticky top-0 z-10 -mx-2 mb-8 flex justify-end bg-paper px-2 py-2">
-        <LinkButton href={text.weather} rel="noreferrer">
-          {text.leave}
-        </LinkButton>
-      </div>
+    <CalmPage {...{ locale, demonstration, path: '/help' }}>
       <h1>{text.title}</h1>
       <p className="measure mt-4 text-lg">{text.lead}</p>
+      <section aria-labelledby="first" className="mt-8 bg-cloth px-5 py-6 md:px-8">
+        <h2 id="first" className="mb-4 text-xl">
+          {text.firstTitle}
+        </h2>
+        <Steps steps={text.first} />
+      </section>
       <div className="mt-10 grid gap-12 lg:grid-cols-2">
-        <Country country="SE" locale={frame.locale} />
-        <Country country="NO" locale={frame.locale} />
-      </div>
-      <div className="measure mt-12 grid gap-4 border-t border-line pt-6">
-        <p>{text.callWarning}</p>
-        <p>{text.leaveExplained}</p>
-        <p className="text-ink-soft">{text.verified}</p>
-      </div>
-    </Page>
-  )
-}
-
-function Country({ country, locale }: { country: keyof typeof helpLines; locale: Locale }) {
-  const text = messages(locale).site.help
-  return (
-    <section aria-labelledby={`lines-${country}`}>
-      <h2 id={`lines-${country}`}>{text.countries[country]}</h2>
-      <ul className="mt-4 divide-y divide-line border-y border-line">
-        {helpLines[country].map(({ line, number, dial, forProfessionals }) => (
-          <li key={line} className="grid gap-x-6 gap-y-1 py-4 sm:grid-cols-[10rem_1fr]">
-            <a
-              href={`tel:${dial}`}
-              className={`figures self-start whitespace-nowrap ${forProfessionals ? '' : 'font-heading text-xl'}`}
-            >
-              {number}
-            </a>
-            <div>
-              <h3 className="text-lg">{text.lines[line].name}</h3>
-              <p className="text-ink-soft">{text.lines[line].about}</p>
-            </div>
-          </li>
+        {countries.map((country) => (
+          <CountryLines
+            key={country}
+            {...{ country, locale, lines: lines.filter((line) => line.country === country) }}
+          />
         ))}
-      </ul>
-    </section>
+      </div>
+      <section aria-labelledby="safe" className="mt-12 border-t border-line pt-6">
+        <h2 id="safe" className="text-xl">
+          {text.safeTitle}
+        </h2>
+        <ul className="measure mt-4 grid list-disc gap-2 pl-5">
+          {text.safe.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </section>
+    </CalmPage>
   )
 }

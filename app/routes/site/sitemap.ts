@@ -5,7 +5,7 @@ import { recallOffer } from '#app/domain/organisation/recall-offer.server.ts'
 import type { Locale } from '#app/i18n/locale.ts'
 import { env } from '#app/platform/env/env.server.ts'
 
-const standing = ['', '/shop', '/give', '/about', '/terms', '/privacy', '/accessibility']
+const standing = ['', '/shop', '/give', '/facts', '/about', '/terms', '/privacy', '/accessibility']
 
 /** Every public page with its other languages, for search engines. */
 export async function loader() {

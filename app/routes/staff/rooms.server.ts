@@ -1,5 +1,7 @@
+import { facts } from './facts/room.server.ts'
 import { funds } from './funds/room.server.ts'
 import { gifts } from './gifts/room.server.ts'
+import { help } from './help/room.server.ts'
 import { members } from './members/room.server.ts'
 import { orders } from './orders/room.server.ts'
 import { history, people } from './people/room.server.ts'
@@ -15,6 +17,8 @@ export const rooms: readonly DeskRoom[] = [
   gifts,
   funds,
   products,
+  facts,
+  help,
   people,
   history,
   members,

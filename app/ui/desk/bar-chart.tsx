@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
+import { ChartFigure } from '../kit/chart-figure.tsx'
 
 export type ChartBar = { key: string; label: string; value: number; text: string }
 
 type BarChartProps = {
-  id: string
   /** What is drawn, in words; the table says the same in figures. */
   title: string
   bars: readonly ChartBar[]
@@ -17,20 +17,21 @@ const width = 600
 const height = 120
 
 /** Bars drawn on the server, with the same figures as a table below; what goes below nought hangs below the line. */
-export function BarChart({ id, title, bars, headings, asTable, children }: BarChartProps) {
+export function BarChart({ title, bars, headings, asTable, children }: BarChartProps) {
   const top = Math.max(...bars.map(({ value }) => value), 0)
   const bottom = Math.min(...bars.map(({ value }) => value), 0)
   const scale = height / (top - bottom || 1)
   const step = width / Math.max(bars.length, 1)
   const line = top * scale
+  const rows = bars.map(({ key, label, text }) => ({ key, label, text }))
   return (
-    <figure className="desk-chart">
-      <figcaption id={id}>{children}</figcaption>
+    <ChartFigure {...{ title, rows, headings, asTable, caption: children }}>
       <svg
         viewBox={`0 0 ${width} ${height + 1}`}
         role="img"
         aria-label={title}
         preserveAspectRatio="none"
+        className="bar-chart"
       >
         {bars.map(({ key, value, label, text }, place) => (
           <rect
@@ -45,32 +46,6 @@ export function BarChart({ id, title, bars, headings, asTable, children }: BarCh
         ))}
         <line x1="0" x2={width} y1={line} y2={line} />
       </svg>
-      <details>
-        <summary>{asTable}</summary>
-        <table className="desk-list">
-          <caption className="sr-only">{title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{headings.label}</th>
-              <th scope="col" className="figures-cell">
-                {headings.value}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {bars.map(({ key, label, text }) => (
-              <tr key={key}>
-                <th scope="row" data-heading={headings.label}>
-                  {label}
-                </th>
-                <td data-heading={headings.value} className="figures-cell">
-                  {text}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
-    </figure>
+    </ChartFigure>
   )
 }

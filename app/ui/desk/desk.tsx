@@ -12,8 +12,8 @@ type DeskProps = {
   actions?: ReactNode
   /** The way back up, when the page is below a list. */
   up?: { href: string; name: string }
-  /** What has just been done, in words. */
-  done?: string | undefined
+  /** What has just been done, in words. It takes the focus, so that the keys go on from there and not from the top of the page. */
+  done?: ReactNode
 }
 
 /** The frame of every page at the desk: skip link, menu, heading, what has just been done, the page itself. */
@@ -39,7 +39,13 @@ export function Desk({ desk, title, children, actions, up, done }: DeskProps) {
           {actions && <div className="no-print flex flex-wrap items-center gap-3">{actions}</div>}
         </div>
         {done && (
-          <div className="mb-6" role="status">
+          <div
+            className="mb-6 outline-none"
+            role="status"
+            tabIndex={-1}
+            // biome-ignore lint/a11y/noAutofocus: the page is new and the step is done: whoever hears or types must not start over.
+            autoFocus
+          >
             <Notice kind="done">{done}</Notice>
           </div>
         )}

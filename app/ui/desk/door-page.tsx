@@ -15,7 +15,7 @@ export function DoorPage({
 }) {
   const text = staffMessages(locale).desk
   return (
-    <main id="content" className="page grid max-w-form gap-6 py-12">
+    <main id="content" className="page grid max-w-form gap-6 py-12 wrap-anywhere">
       <p className="flex items-center gap-3 font-semibold">
         <Mark className="h-10 w-auto" />
         {text.name}

@@ -34,6 +34,10 @@ export type DeskColumn<Row> = {
   figures?: boolean
   /** The cell that names the row; read out before the others. */
   names?: boolean
+  /** Holds what people wrote, which may be one long word. */
+  written?: boolean
+  /** On one line where there is room: a number, a day. */
+  whole?: boolean
   cell: (row: Row) => ReactNode
 }
 
@@ -78,17 +82,19 @@ export function DeskList<Row>({ locale, caption, columns, rows, keyOf, none }: L
 }
 
 function Cell<Row>({ column, row }: { column: DeskColumn<Row>; row: Row }) {
-  const { heading, figures, names, cell } = column
-  const className = figures ? 'figures-cell' : undefined
+  const { heading, names, cell } = column
+  const className = (['figures', 'written', 'whole'] as const)
+    .flatMap((kind) => (column[kind] ? [`${kind}-cell`] : []))
+    .join(' ')
   if (names) {
     return (
-      <th scope="row" data-heading={heading} className={className}>
+      <th scope="row" data-heading={heading} className={className || undefined}>
         {cell(row)}
       </th>
     )
   }
   return (
-    <td data-heading={heading} className={className}>
+    <td data-heading={heading} className={className || undefined}>
       {cell(row)}
     </td>
   )

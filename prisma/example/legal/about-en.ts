@@ -10,6 +10,13 @@ export const aboutEn: ExamplePage = {
       ],
     },
     {
+      heading: 'Why it is needed',
+      paragraphs: [
+        'Nobody knows how many are exploited. What can be counted are those whom somebody noticed: in one year {fact:nmt-cases} in Sweden.',
+        'Of those who answered a survey about their own experience, {fact:survey-professional-help} had had professional help to work through it.',
+      ],
+    },
+    {
       heading: 'What we would do',
       paragraphs: [
         'We run a workshop and safe housing. People who have left human trafficking behind are given safety, wages and the time it takes.',

@@ -10,6 +10,13 @@ export const aboutNb: ExamplePage = {
       ],
     },
     {
+      heading: 'Hvorfor det trengs',
+      paragraphs: [
+        'Ingen vet hvor mange som utnyttes. Det som kan telles, er dem noen fikk øye på: på ett år {fact:nmt-cases} i Sverige.',
+        'Av dem som svarte på en undersøkelse om sin egen erfaring, hadde {fact:survey-professional-help} fått profesjonell hjelp til å bearbeide det som hendte.',
+      ],
+    },
+    {
       heading: 'Hva vi ville gjort',
       paragraphs: [
         'Vi driver et verksted og et skjermet botilbud. Mennesker som har lagt menneskehandel bak seg, får trygghet, lønn og den tiden det tar.',

@@ -10,6 +10,13 @@ export const aboutSv: ExamplePage = {
       ],
     },
     {
+      heading: 'Varför det behövs',
+      paragraphs: [
+        'Ingen vet hur många som utnyttjas. Det som går att räkna är dem som någon fick syn på: under ett år {fact:nmt-cases} i Sverige.',
+        'Av dem som svarade på en enkät om sin egen erfarenhet hade {fact:survey-professional-help} fått professionell hjälp att bearbeta det som hänt.',
+      ],
+    },
+    {
       heading: 'Vad vi skulle göra',
       paragraphs: [
         'Vi driver en verkstad och ett skyddat boende. Människor som har lämnat människohandel bakom sig får trygghet, lön och den tid det tar.',

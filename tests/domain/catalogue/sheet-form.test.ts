@@ -106,7 +106,7 @@ describe('options', () => {
 
 describe('what keeps a piece from being published', () => {
   it('is everything, of an empty one', () => {
-    expect(whyNotPublished(emptySheet())).toEqual([
+    expect(whyNotPublished(emptySheet(), [])).toEqual([
       ...['sv', 'nb', 'en'].flatMap((locale) =>
         ['title', 'summary', 'material', 'metal', 'warnings'].map((field) => `${field}-${locale}`),
       ),
@@ -117,9 +117,9 @@ describe('what keeps a piece from being published', () => {
 
   it('includes whoever answers inside the EU, only for a maker outside it', () => {
     const nobody = { name: '', address: '', email: '' }
-    const lacks = whyNotPublished({ ...sheet, responsible: nobody })
+    const lacks = whyNotPublished({ ...sheet, responsible: nobody }, [])
     expect(lacks.filter((lack) => lack.startsWith('responsible'))).toHaveLength(3)
-    const inside = whyNotPublished({ ...sheet, responsible: nobody, makerOutsideEu: false })
+    const inside = whyNotPublished({ ...sheet, responsible: nobody, makerOutsideEu: false }, [])
     expect(inside.filter((lack) => lack.startsWith('responsible'))).toEqual([])
   })
 
@@ -127,7 +127,7 @@ describe('what keeps a piece from being published', () => {
     const [first, second] = sheet.variants
     if (!first || !second) throw new Error('no variants')
     const of = (variants: SheetContent['variants']) =>
-      whyNotPublished({ ...sheet, variants }).filter((lack) =>
+      whyNotPublished({ ...sheet, variants }, []).filter((lack) =>
         ['price', 'sku', 'weight', 'parts'].includes(lack),
       )
     expect(of([first, second])).toEqual([])

@@ -36,7 +36,7 @@ describe('a recorded gift', () => {
     [{ amount: '1.250' }, { amount: 'amount_ambiguous' }],
     [{ day: '2026-11-23' }, { day: 'day_in_future' }],
     [{ day: '2026-02-30' }, { day: 'day_malformed' }],
-    [{ day: '1999-12-31' }, { day: 'day_malformed' }],
+    [{ day: '1999-12-31' }, { day: 'day_too_early' }],
     [{ way: 'card' }, { way: 'unknown_choice' }],
     [{ email: 'berta@prov.example' }, { name: 'name_for_letter' }],
     [

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { collections } from '#prisma/example/collections.ts'
 import { deliveryMethods } from '#prisma/example/delivery.ts'
 import { designers } from '#prisma/example/designers.ts'
+import { questions } from '#prisma/example/facts.ts'
 import { amountLine, amountLines, funds, suggestedAmounts } from '#prisma/example/giving.ts'
+import { helpLines } from '#prisma/example/help-lines.ts'
 import { legalPages } from '#prisma/example/legal.ts'
 import { organisation } from '#prisma/example/organisation.ts'
 import { pricePartNames, products } from '#prisma/example/products.ts'
@@ -18,6 +20,8 @@ const everything = {
   amountLines,
   deliveryMethods,
   legalPages,
+  questions,
+  helpLines,
 }
 const texts = translatedIn(everything, 'example')
 

@@ -30,6 +30,7 @@ export const makeLetters = (locale: Locale): LetterProps[] => [
   makeOrderUnmet({ locale }),
   makeGiftReceipt({ locale }),
   exampleLetter('withdrawal-declined', locale),
+  exampleLetter('address-corrected', locale),
   exampleLetter('order-sent', locale),
   exampleLetter('order-cancelled', locale),
   exampleLetter('refund-made', locale),

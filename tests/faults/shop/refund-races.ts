@@ -3,6 +3,7 @@ import type { Answer, Visitor } from '#tests/make/visitor.ts'
 import { type Chance, chanceFrom, type Findings } from './chance.ts'
 import { type Scene, stockedVariant, until } from './scene.ts'
 import { takeSeat } from './staff-seat.ts'
+import { giveBackAtStripe, refundsAtStripe } from './stripe-side.ts'
 
 type Paid = { id: string; reference: string; intent: string; amount: number }
 
@@ -89,18 +90,9 @@ async function race(scene: Scene, { staff, forms, paid, chance }: Race): Promise
       return twin.ask(`/staff/orders/${paid.reference}/refund`, { form: forms[at] ?? {} })
     }),
   )
-  const atStripe = Array.from({ length: chance.between(0, 2) }, async () => {
-    await chance.pause(25)
-    const amount = chance.between(1, paid.amount)
-    // Stripe refuses what does not fit any more; that is its part of the race.
-    await fetch(`${scene.neighbours.url}/control`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ refund: { paymentIntent: paid.intent, amount } }),
-    })
-  })
+  const atStripe = giveBackAtStripe(scene, { paid, times: chance.between(0, 2), chance })
   const answers = await Promise.all(pressed)
-  await Promise.all(atStripe)
+  await atStripe
   return answers
 }
 
@@ -133,13 +125,4 @@ async function wrongRefunds(scene: Scene, { id, intent, amount }: Paid): Promise
   const wrong = JSON.stringify(now) === JSON.stringify(expected)
   const over = given > amount ? [`${given} of ${amount} went back`] : []
   return wrong ? over : [...over, `found ${JSON.stringify(now)}, not ${JSON.stringify(expected)}`]
-}
-
-async function refundsAtStripe(scene: Scene, intent: string): Promise<{ amount: number }[]> {
-  const answer = await fetch(
-    `${scene.neighbours.url}/v1/refunds?payment_intent=${intent}&limit=100`,
-    { headers: { authorization: `Bearer ${scene.settings.STRIPE_SECRET_KEY}` } },
-  )
-  const { data } = (await answer.json()) as { data: { amount: number; status: string }[] }
-  return data.filter(({ status }) => status === 'succeeded')
 }

@@ -1,6 +1,6 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { type IncomingHttpHeaders, request, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -31,9 +31,11 @@ beforeAll(async () => {
         },
       },
     ],
-    isUpload: () => false,
-    answer: async (_, context) => {
+    isUpload: (path) => path === '/upload',
+    answer: async (request, context) => {
       seen.push(context)
+      if (request.headers.has('x-admitted'))
+        return new Response(`${(await request.arrayBuffer()).byteLength} bytes`)
       return new Response('a page', { headers: { 'Content-Type': 'text/html' } })
     },
     neighboursAnswer: async () => true,
@@ -116,5 +118,50 @@ describe('a query in a dialect that the framework has left', () => {
 
   it('is known by its whole name', async () => {
     expect((await ask('/page?x_data=1')).status).toBe(200)
+  })
+})
+
+describe('a body that a page reads by itself', () => {
+  const megabyte = Buffer.alloc(1024 * 1024)
+
+  /** Sends megabytes whatever is said meanwhile, as a browser does; answers what was said. */
+  async function pour(path: string, headers: Record<string, string>, megabytes: number) {
+    const { port } = server.address() as AddressInfo
+    const line = connect(port, '127.0.0.1')
+    let said = ''
+    const ended = new Promise<void>((done) => line.on('close', () => done()))
+    line.on('data', (chunk) => {
+      said += chunk
+    })
+    line.on('error', () => undefined)
+    const more = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`)
+    const length = `Content-Length: ${megabytes * megabyte.length}\r\n`
+    line.write(`POST ${path} HTTP/1.1\r\nHost: x\r\n${length}${more.join('')}\r\n`)
+    for (let sent = 0; sent < megabytes && !line.destroyed; sent += 1) {
+      if (!line.write(megabyte))
+        await Promise.race([ended, new Promise((drained) => line.once('drain', drained))])
+    }
+    const whole = !line.destroyed
+    line.write('GET /last HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n')
+    await ended
+    return { whole, status: Number(said.slice(9, 12)), said }
+  }
+
+  it('comes whole, however large', async () => {
+    const answer = await pour('/upload', { 'x-admitted': '' }, 20)
+    expect(answer).toMatchObject({ whole: true, status: 200 })
+    expect(answer.said).toContain(`${20 * 1024 * 1024} bytes`)
+  })
+
+  it('is thrown away when nobody asks for it, and the line serves on', async () => {
+    const before = process.memoryUsage().rss
+    const answer = await pour('/upload', {}, 100)
+    expect(answer).toMatchObject({ whole: true, status: 200 })
+    expect(answer.said.split('a page')).toHaveLength(3)
+    expect(process.memoryUsage().rss - before).toBeLessThan(60 * 1024 * 1024)
+  })
+
+  it('is refused elsewhere when it is larger than a megabyte', async () => {
+    expect(await pour('/page', { 'x-admitted': '' }, 2)).toMatchObject({ status: 413 })
   })
 })

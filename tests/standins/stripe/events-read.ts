@@ -41,6 +41,12 @@ function undelivered(world: World): Stripe.Event[] {
   return rows.filter((event) => event !== undefined)
 }
 
+/** Stripe keeps what happened for 30 days. */
+const keptSeconds = 30 * 24 * 3600
+
+const isKept = (world: World, event: Stripe.Event): boolean =>
+  event.created >= world.clock.seconds() - keptSeconds
+
 export const listEvents: Verb = (world, call) => {
   const params = readList<EventList>(rules, call)
   if (isRefusal(params)) return params
@@ -53,6 +59,7 @@ export const listEvents: Verb = (world, call) => {
       show: (row) => show(world, row),
       created: (row) => row.created,
       fits: (row) =>
+        isKept(world, row) &&
         (types.length === 0 || types.some((wanted) => isOfType(wanted, row.type))) &&
         (delivered !== true || deliveries.find(row.id)?.state === 'delivered'),
       url: call.path,
@@ -65,5 +72,5 @@ export const retrieveEvent: Verb = (world, call) => {
   const params = readCall<object>({}, call)
   if (isRefusal(params)) return params
   const event = world.store.tables.events.find(call.names.id ?? '')
-  return event ? show(world, event) : missing('event', call.names.id ?? '')
+  return event && isKept(world, event) ? show(world, event) : missing('event', call.names.id ?? '')
 }

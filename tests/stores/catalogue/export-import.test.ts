@@ -40,6 +40,7 @@ async function importAll(file: string, { currency, locale }: ExportWish) {
       locale,
       by: { kind: 'operator' },
       now: new Date(),
+      publishes: 'by_rule',
       allowLocalPictures: false,
     },
     {
@@ -78,9 +79,12 @@ describe('a file that Lykta exported', () => {
         expect(formulas(text)).toEqual([])
         const { length } = made.pieces
         const seen: unknown[] = []
-        const preview = await previewImport({ file, ...wish, now: new Date() }, (outcomes) => {
-          seen.push(...outcomes.flatMap(({ changes, problems }) => [...changes, ...problems]))
-        })
+        const preview = await previewImport(
+          { file, ...wish, now: new Date(), publishes: 'by_rule' },
+          (outcomes) => {
+            seen.push(...outcomes.flatMap(({ changes, problems }) => [...changes, ...problems]))
+          },
+        )
         expect(seen).toEqual([])
         expect(preview).toMatchObject({
           preview: { form: wish.form, counts: { unchanged: length } },

@@ -26,7 +26,7 @@ describe('a piece for its page', () => {
     await db().price.create({ data: { ...raised, currency: 'SEK', amount: 1, kind: 'compare_at' } })
     await db().price.create({ data: { ...raised, currency: 'SEK' } })
     await picture(made.id, { position: 1, file: null, alt: 'på handen' })
-    await picture(made.id, { position: 0, file: 'a.webp', alt: 'framifrån' })
+    await picture(made.id, { position: 0, file: 'a', alt: 'framifrån' })
 
     const page = await findProduct(inSwedish)
     expect(page?.variants).toEqual([
@@ -40,7 +40,10 @@ describe('a piece for its page', () => {
       { id: third, label: 'size 3', price: { amount: 50_000, currency: 'SEK' }, available: 5 },
     ])
     expect(page?.pictures).toMatchObject([
-      { src: '/pictures/a.webp', width: 800, height: 600, alt: 'framifrån' },
+      {
+        ...{ src: '/pictures/a/full.jpg', width: 800, height: 600, alt: 'framifrån' },
+        ...{ widths: [240, 480], focus: { x: 50, y: 50 } },
+      },
       { src: undefined, alt: 'på handen' },
     ])
   })

@@ -149,7 +149,13 @@ describe('a large file', () => {
     const file = await largeFamilies(5_000)
     const heaps: number[] = []
     const count = { outcomes: 0 }
-    const order = { file, currency: 'SEK' as const, locale: 'en' as const, now: new Date() }
+    const order = {
+      file,
+      currency: 'SEK' as const,
+      locale: 'en' as const,
+      now: new Date(),
+      publishes: 'by_rule' as const,
+    }
     const result = await previewImport(order, (outcomes) => {
       count.outcomes += outcomes.length
       heaps.push(held())

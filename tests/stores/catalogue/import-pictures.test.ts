@@ -55,11 +55,13 @@ describe('the pictures of an import', () => {
     const page = await findProduct({ slug: 'a', locale: 'en', currency: 'SEK' })
     const [file = ''] = files()
     expect(files()).toHaveLength(1)
-    expect(file).toMatch(/^[\da-f]{32}\.webp$/)
-    expect(page?.pictures).toEqual([{ src: `/pictures/${file}`, width: 200, height: 400, alt: '' }])
-    const stored = await sharp(readFileSync(join(folder, file))).metadata()
+    expect(file).toMatch(/^[\da-f]{32}$/)
+    const view = { width: 200, height: 400, alt: '', widths: [], focus: { x: 50, y: 50 } }
+    expect(page?.pictures).toEqual([{ src: `/pictures/${file}/full.jpg`, ...view }])
+    const stored = await sharp(readFileSync(join(folder, file, 'full.webp'))).metadata()
     expect(stored).toMatchObject({ format: 'webp', width: 200, height: 400 })
     expect(stored.exif).toBeUndefined()
+    expect(readdirSync(join(dataDir, 'incoming'))).toEqual([])
   })
 
   it('that are hostile become placeholders, listed with their reasons; the piece is there', async () => {
@@ -77,7 +79,7 @@ describe('the pictures of an import', () => {
     expect(run.code).toBe(0)
     expect(run.out.slice(0, 5)).toEqual([
       `Picture 1 of a is missing, it has more than 40 megapixels: ${server.origin}/bomb.png`,
-      `Picture 2 of a is missing, it is no JPEG, PNG, GIF or WebP: ${server.origin}/liar.jpg`,
+      `Picture 2 of a is missing, it is no JPEG, PNG, WebP, AVIF or GIF: ${server.origin}/liar.jpg`,
       `Picture 3 of a is missing, the host lies in a private network: ${server.origin}/inside.jpg`,
       `Picture 4 of a is missing, the host has no such picture: ${server.origin}/none.jpg`,
       'Picture 5 of a is missing, the host lies in a private network: http://10.0.0.1/a.jpg',
@@ -86,7 +88,7 @@ describe('the pictures of an import', () => {
     const page = await findProduct({ slug: 'a', locale: 'en', currency: 'SEK' })
     expect(page?.pictures.map(({ src }) => src)).toEqual([
       ...Array.from({ length: 5 }, () => undefined),
-      `/pictures/${files()[0]}`,
+      `/pictures/${files()[0]}/full.jpg`,
     ])
     expect(files()).toHaveLength(1)
   })

@@ -50,7 +50,8 @@ describe('a file that staff give', () => {
   })
 
   it('is imported at a word, in her name; then the file is gone and the report stays', async () => {
-    const id = await start([piece('a', picture('a', 1)), piece('b', { 'Variant Price': 'x' })])
+    const draft = { ...picture('a', 1), Published: 'false' }
+    const id = await start([piece('a', draft), piece('b', { 'Variant Price': 'x' })])
     expect(await carryOnImports()).toBe(1)
     expect(await findImport(id)).toMatchObject({
       ...{ mode: 'import', state: 'finished', rows: { done: 2, total: 2 } },

@@ -25,7 +25,13 @@ const colour = { 'Option1 Name': 'Colour', 'Option1 Value': 'Blue' }
 async function preview(rows: ExportRow[]) {
   const file = await writeExport(csvOf(rows))
   const seen: PieceOutcome[] = []
-  const order = { file, currency: 'SEK' as const, locale: 'en' as const, now: new Date() }
+  const order = {
+    file,
+    currency: 'SEK' as const,
+    locale: 'en' as const,
+    now: new Date(),
+    publishes: 'by_rule' as const,
+  }
   const result = await previewImport(order, (outcomes) => void seen.push(...outcomes))
   return { result, seen }
 }
@@ -93,7 +99,13 @@ describe('a preview', () => {
 
   it('tells why a whole file cannot be read', async () => {
     const file = await writeExport('a;b\n1;2\n')
-    const order = { file, currency: 'SEK' as const, locale: 'en' as const, now: new Date() }
+    const order = {
+      file,
+      currency: 'SEK' as const,
+      locale: 'en' as const,
+      now: new Date(),
+      publishes: 'by_rule' as const,
+    }
     expect(await previewImport(order, () => undefined)).toMatchObject({
       problem: { refusal: 'semicolons' },
     })

@@ -1,4 +1,5 @@
 import { importProductsCommand } from '#app/operator/import-products.ts'
+import { db } from '#app/platform/db.server.ts'
 import { ask } from '#tests/make/database.ts'
 import { csvOf, type ExportRow, writeExport } from '../../domain/catalogue/import/make-export.ts'
 
@@ -18,6 +19,10 @@ export async function runImport(file: string, ...options: string[]): Promise<Imp
 /** The same on rows, written to a file of their own. */
 export const importRows = async (rows: ExportRow[], ...options: string[]): Promise<ImportRun> =>
   runImport(await writeExport(csvOf(rows)), ...options)
+
+/** Puts every draft on sale, past the rule: what a page then shows is the test's matter. */
+export const putOnSale = () =>
+  db().product.updateMany({ where: { status: 'draft' }, data: { status: 'published' } })
 
 const tables = [
   ...['product', 'product_text', 'collection', 'collection_text', 'product_collection', 'variant'],

@@ -60,6 +60,8 @@ export async function useTill({ connections = 16 } = {}) {
   return {
     ...standins,
     now: () => clock.now,
+    /** Where the shop's database is. */
+    databaseUrl: database.url,
     /** Lets time pass, for the shop and for Stripe. */
     passMinutes: async (minutes: number) => {
       clock.now = addMinutes(clock.now, minutes)

@@ -8,7 +8,7 @@ import { listFunds } from '#app/domain/donations/list-funds.server.ts'
 import { locales } from '#app/i18n/locale.ts'
 import { db } from '#app/platform/db.server.ts'
 import { type TestDatabase, useTestDatabase } from '#tests/make/database.ts'
-import { makeGift } from '#tests/make/gift.ts'
+import { makeFund, makeGift } from '#tests/make/gift.ts'
 
 let database: TestDatabase
 beforeAll(async () => {
@@ -46,6 +46,8 @@ describe('a fund', () => {
     expect(await open(id)).toMatchObject({ ok: true })
     expect(await listFunds('sv')).toMatchObject([{ slug: 'nights', goal: { amount: 1_000_000 } }])
     expect(await open(id)).toEqual({ ok: false, refusal: 'done_already' })
+    expect(await open(id, false)).toEqual({ ok: false, refusal: 'last_open' })
+    await makeFund('other')
     expect(await open(id, false)).toMatchObject({ ok: true })
     const actions = (await db().historyLine.findMany({ orderBy: { seq: 'asc' } })).map(
       ({ action }) => action,

@@ -2,10 +2,13 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { applyRefund } from '#app/domain/checkout/apply-refund.server.ts'
 import { payOwedRefunds } from '#app/domain/checkout/pay-owed-refunds.server.ts'
 import { repayBuyer } from '#app/domain/checkout/repay-buyer.server.ts'
+import { findGiftByToken } from '#app/domain/donations/find-gift.server.ts'
 import { findOwedAgain } from '#app/domain/payments/find-owed-again.server.ts'
 import { sendOwedLetters } from '#app/domain/receipts/send-owed-letters.server.ts'
 import { db, transaction } from '#app/platform/db.server.ts'
+import { accessToken } from '#app/platform/seal.server.ts'
 import { newId } from '#app/values/id.ts'
+import { money } from '#app/values/money.ts'
 import { anna } from '#tests/stores/checkout/paid-order.ts'
 import { type Till, tell, times, useTill } from '#tests/stores/checkout/till.ts'
 import { creditPapers, findGift, giveByCard, refund, start, subjectsTo, totalOf } from './given.ts'
@@ -54,9 +57,14 @@ describe('a gift given back by staff', () => {
     await refund(till, { donationId: gift.id, amount: 10_000, shownLeft: 25_000 })
     expect(await findGift(gift.id)).toMatchObject({ state: 'settled', refundedAmount: 10_000 })
     expect(await totalOf()).toBe(15_000)
+    const shown = () => findGiftByToken(accessToken('donation', gift.id))
+    const first = { amount: money(10_000, 'SEK'), at: till.now() }
+    expect((await shown())?.givenBack).toMatchObject([first])
     await refund(till, { donationId: gift.id, amount: 15_000, shownLeft: 15_000 })
     expect(await findGift(gift.id)).toMatchObject({ state: 'refunded', refundedAmount: 25_000 })
     expect((await creditPapers()).credits.map(({ amount }) => amount)).toEqual([10_000, 15_000])
+    const rest = { amount: money(15_000, 'SEK') }
+    expect((await shown())?.givenBack).toMatchObject([first, rest])
   })
 
   it('is refused when it is more than is left, when it changed meanwhile, or never came; nothing is written', async () => {

@@ -54,6 +54,8 @@ describe('the example', () => {
     expect(await db().fund.count()).toBe(4)
     expect(await db().page.count()).toBe(12)
     expect(await db().deliveryMethod.count()).toBe(7)
+    expect(await db().fact.count({ where: { published: true } })).toBe(29)
+    expect(await db().helpLine.count({ where: { shown: true } })).toBe(8)
   })
 
   it('is shown in the shop in every language, with a picture, a price and stock', async () => {

@@ -4,7 +4,8 @@ import type {
   ExistingProduct,
   ExistingVariant,
 } from '../import/existing-product.ts'
-import { pictureSource, type VariantOption } from '../product.ts'
+import { pictureSource } from '../picture.ts'
+import type { VariantOption } from '../product.ts'
 
 /** A piece as both forms write it: what a page in the export's language shows. */
 export type ExportedPiece = {

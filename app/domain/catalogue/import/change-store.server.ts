@@ -1,13 +1,11 @@
 import type { Tx } from '#app/platform/db.server.ts'
+import type { Changing } from './decision.ts'
 import type { ExistingProduct } from './existing-product.ts'
 import type { ImportWish } from './import-wish.ts'
 import type { Change } from './plan-change.ts'
 import type { VariantChange } from './plan-variant.ts'
 import { pictureRows, priceRows, variantRows } from './product-rows.ts'
 import { createPictures, createVariants } from './product-store.server.ts'
-
-/** One piece's change, with the digest that its import leaves; null where it leaves none. */
-export type Changing = { existing: ExistingProduct; digest: string | null; change: Change }
 
 /** Writes the changes of some pieces: what most changes are made of takes one statement for all of them. */
 export async function saveChanges(

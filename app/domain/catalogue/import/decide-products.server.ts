@@ -1,10 +1,11 @@
 import type { Db } from '#app/platform/db.server.ts'
-import type { Changing } from './change-store.server.ts'
+import type { Decision } from './decision.ts'
 import { describeProduct } from './describe-product.ts'
 import { digestOf } from './digest.server.ts'
 import { type ExistingProduct, statusIn } from './existing-product.ts'
 import { listExisting } from './existing-store.server.ts'
 import { type FoundPiece, findPiece } from './find-piece.ts'
+import { type HeldDecision, holdBack } from './hold-back.server.ts'
 import type { ImportWish } from './import-wish.ts'
 import type { ImportedProduct } from './imported-product.ts'
 import { type KnownCollection, matchCollection } from './name-collection.ts'
@@ -13,15 +14,7 @@ import { type Change, planChange } from './plan-change.ts'
 import { findSkuOwners, listKnown, listKnownCollections } from './product-store.server.ts'
 import { quoted, type RowProblem } from './row-problem.ts'
 
-/** What is to become of one piece of the file. `digest` is what its import leaves; null where it leaves what is there. */
-export type Decision = { product: ImportedProduct } & (
-  | { done: 'created'; digest: string }
-  | (Changing & { done: 'changed'; notes: NoteKind[] })
-  | { done: 'unchanged'; id: string; digest: string | null; notes: NoteKind[] }
-  | { done: 'refused'; problem: RowProblem }
-)
-
-export type Decided = { decisions: Decision[]; collections: KnownCollection[] }
+export type Decided = { decisions: HeldDecision[]; collections: KnownCollection[] }
 
 /** Decides for some pieces of a file, against what the catalogue holds now. Writes nothing. */
 export async function decideProducts(
@@ -46,7 +39,9 @@ export async function decideProducts(
       ? { product: one.product, done: 'refused' as const, problem: one.problem }
       : decide(one.product, one.found, desk),
   )
-  return { decisions, collections: desk.collections }
+  const held: HeldDecision[] = []
+  for (const decision of decisions) held.push(await holdBack(decision, wish, on))
+  return { decisions: held, collections: desk.collections }
 }
 
 type Owner = { productId: string; slug: string }

@@ -1,18 +1,19 @@
 import type { Currency } from '#app/values/money.ts'
-import type { Decision } from './decide-products.server.ts'
 import { fieldChanges } from './field-change.ts'
+import type { HeldDecision } from './hold-back.server.ts'
 import type { NoteKind } from './note.ts'
 import { outcomeOf, type PieceOutcome } from './piece-outcome.ts'
 
 /** What a decision means for its piece. `read` are the notes that reading it left, which matter when it is new. */
 export function decidedOutcome(
-  decision: Decision,
+  decision: HeldDecision,
   { label, read, currency }: { label: string; read: NoteKind[]; currency: Currency },
 ): PieceOutcome {
-  const outcome = outcomeOf(label, decision.product)
+  const { lacks } = decision
+  const outcome = { ...outcomeOf(label, decision.product), lacks }
   switch (decision.done) {
     case 'created':
-      return { ...outcome, done: 'created', notes: read }
+      return { ...outcome, done: 'created', notes: [...read, ...heldNote(lacks)] }
     case 'refused':
       return { ...outcome, done: 'refused', problems: [decision.problem] }
     case 'unchanged':
@@ -24,3 +25,6 @@ export function decidedOutcome(
     }
   }
 }
+
+const heldNote = (lacks: readonly unknown[]): NoteKind[] =>
+  lacks.length > 0 ? ['not_published'] : []

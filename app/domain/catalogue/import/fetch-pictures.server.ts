@@ -2,7 +2,7 @@ import { fetchPicture } from '#app/platform/pictures/fetch-picture.server.ts'
 import type { Hosts } from '#app/platform/pictures/hosts.server.ts'
 import type { PictureRefusal } from '#app/platform/pictures/picture.ts'
 import { removePicture } from '#app/platform/pictures/remove-picture.server.ts'
-import { storePicture } from '#app/platform/pictures/store-picture.server.ts'
+import { storeBytes } from '#app/platform/pictures/store-bytes.server.ts'
 import { listMissing, type MissingPicture, saveFetched } from './picture-store.server.ts'
 
 /** A picture that could not be had, and why. */
@@ -47,7 +47,7 @@ async function fetchOne(
 ): Promise<PictureRefusal | undefined> {
   const bytes = await fetchPicture(picture.address, hosts)
   if (!bytes.ok) return bytes.refusal
-  const stored = await storePicture(bytes.value)
+  const stored = await storeBytes(bytes.value)
   if (!stored.ok) return stored.refusal
   // Another import may have been quicker: its file stays, ours goes.
   if (!(await saveFetched(picture.id, stored.value))) await removePicture(stored.value.file)

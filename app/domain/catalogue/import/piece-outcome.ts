@@ -1,3 +1,4 @@
+import type { Lack } from '../sheet/sheet.ts'
 import type { FieldChange } from './field-change.ts'
 import type { ImportedProduct } from './imported-product.ts'
 import type { NoteKind } from './note.ts'
@@ -14,6 +15,8 @@ export type PieceOutcome = {
   changes: FieldChange[]
   problems: RowProblem[]
   notes: NoteKind[]
+  /** What keeps it a draft although the file would have it on sale. */
+  lacks: Lack[]
 }
 
 /** A piece that could not even be read. */
@@ -22,11 +25,12 @@ export const unreadOutcome = (
   problems: RowProblem[],
 ): PieceOutcome => ({
   ...{ line: piece.line, label: piece.label, title: '' },
-  ...{ done: 'refused', id: undefined, changes: [], problems, notes: [] },
+  ...{ done: 'refused', id: undefined, changes: [], problems, notes: [], lacks: [] },
 })
 
 /** The parts that are the same whatever becomes of a piece. */
 export const outcomeOf = (label: string, { line, title }: ImportedProduct) => ({
   ...{ line, label, title, id: undefined as string | undefined },
   ...{ changes: [] as FieldChange[], problems: [] as RowProblem[], notes: [] as NoteKind[] },
+  lacks: [] as Lack[],
 })

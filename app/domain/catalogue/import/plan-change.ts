@@ -57,7 +57,7 @@ export function planChange(
     ...(moved ? (['stock_kept'] as const) : []),
     ...(takenOff.length + gone.length > 0 ? (['variant_taken_off'] as const) : []),
   ]
-  return { change: isEmpty(change) ? undefined : change, notes }
+  return { change: isEmptyChange(change) ? undefined : change, notes }
 }
 
 /** Texts that were not written by an import may hold blanks that a file does not keep. */
@@ -92,7 +92,8 @@ function fieldsThatDiffer(
 const isInPlace = (existing: ExistingProduct, collection: string | undefined): boolean =>
   collection !== undefined && existing.collections.includes(collection)
 
-const isEmpty = ({ text, product, pictures, ...lists }: Change): boolean =>
+/** Whether there is nothing to write. */
+export const isEmptyChange = ({ text, product, pictures, ...lists }: Change): boolean =>
   text === undefined &&
   Object.keys(product).length === 0 &&
   [...Object.values(lists), ...Object.values(pictures)].every((list) => list.length === 0)

@@ -1,4 +1,4 @@
-import { pictureSource } from '../product.ts'
+import { pictureSource } from '../picture.ts'
 import { cleanLine } from './clean-text.ts'
 import type { ExistingPicture } from './existing-product.ts'
 import type { ImportedPicture } from './imported-product.ts'

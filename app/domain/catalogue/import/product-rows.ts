@@ -1,6 +1,11 @@
 import { newId } from '#app/values/id.ts'
 import type { ImportWish } from './import-wish.ts'
-import type { ImportedPicture, ImportedProduct, ImportedVariant } from './imported-product.ts'
+import type {
+  ImportedPicture,
+  ImportedProduct,
+  ImportedStatus,
+  ImportedVariant,
+} from './imported-product.ts'
 
 /** The name under which an import's stock movements stand. */
 const importReference = (productId: string): string => `import/${productId}`
@@ -62,11 +67,11 @@ export function pictureRows(
 
 /** The row of a new piece under the address that was chosen for it. */
 export function productRow(
-  { vendor, status, key }: ImportedProduct,
-  { digest, slug, position }: { digest: string; slug: string; position: number },
+  { vendor, key }: ImportedProduct,
+  { digest, ...placed }: { digest: string; slug: string; status: ImportedStatus; position: number },
 ) {
   return {
-    ...{ id: newId(), slug, status, position },
+    ...{ id: newId(), ...placed },
     ...{ vendor: vendor ?? null, importDigest: digest, importKey: key ?? null },
   }
 }

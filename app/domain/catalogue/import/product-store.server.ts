@@ -2,7 +2,7 @@ import type { Db, Tx } from '#app/platform/db.server.ts'
 import { newId } from '#app/values/id.ts'
 import type { Known } from './find-piece.ts'
 import type { ImportWish } from './import-wish.ts'
-import type { ImportedProduct } from './imported-product.ts'
+import type { ImportedProduct, ImportedStatus } from './imported-product.ts'
 import type { KnownCollection } from './name-collection.ts'
 import { pictureRows, productRow, textRow, variantRows } from './product-rows.ts'
 
@@ -65,6 +65,8 @@ export type NewProduct = {
   product: ImportedProduct
   digest: string
   slug: string
+  /** What it becomes, which may be less than the file says. */
+  status: ImportedStatus
   collectionIds: string[]
 }
 
@@ -76,8 +78,8 @@ export async function createProducts(
 ): Promise<string[]> {
   const { _max } = await tx.product.aggregate({ _max: { position: true } })
   const first = (_max.position ?? 0) + 1
-  const made = pieces.map(({ product, digest, slug, collectionIds }, index) => {
-    const row = productRow(product, { digest, slug, position: first + index })
+  const made = pieces.map(({ product, digest, slug, status, collectionIds }, index) => {
+    const row = productRow(product, { digest, slug, status, position: first + index })
     return { row, product, productId: row.id, collectionIds }
   })
   await tx.product.createMany({ data: made.map(({ row }) => row) })

@@ -1,7 +1,8 @@
 import { type Tx, transaction } from '#app/platform/db.server.ts'
 import { placeInCollections, saveChanges, saveDigest } from './change-store.server.ts'
-import { type Decision, decideProducts } from './decide-products.server.ts'
+import { decideProducts } from './decide-products.server.ts'
 import { freeSlugs } from './free-slugs.ts'
+import type { HeldDecision } from './hold-back.server.ts'
 import type { ImportWish } from './import-wish.ts'
 import type { ImportedProduct } from './imported-product.ts'
 import { collectionSlug, type KnownCollection, matchCollection } from './name-collection.ts'
@@ -13,7 +14,7 @@ import {
 } from './product-store.server.ts'
 
 /** What became of one piece: what was decided, the id of the piece in the catalogue, and stored pictures that nothing shows any more. */
-export type SavedProduct = { decision: Decision; id: string | undefined; dropped: string[] }
+export type SavedProduct = { decision: HeldDecision; id: string | undefined; dropped: string[] }
 
 type Desk = { wish: ImportWish; tx: Tx; collections: KnownCollection[] }
 
@@ -42,20 +43,20 @@ export function saveProducts(
   })
 }
 
-const idOf = (decision: Decision): string | undefined =>
+const idOf = (decision: HeldDecision): string | undefined =>
   decision.done === 'unchanged'
     ? decision.id
     : decision.done === 'changed'
       ? decision.existing.id
       : undefined
 
-const droppedBy = (decision: Decision): string[] =>
+const droppedBy = (decision: HeldDecision): string[] =>
   decision.done === 'changed'
     ? decision.change.pictures.removed.flatMap(({ file }) => file ?? [])
     : []
 
 async function create(
-  decisions: readonly Decision[],
+  decisions: readonly HeldDecision[],
   desk: Desk,
 ): Promise<Map<ImportedProduct, string>> {
   const fresh = decisions.filter((decision) => decision.done === 'created')
@@ -65,9 +66,10 @@ async function create(
     desk.tx,
   )
   const pieces = []
-  for (const [index, { product, digest }] of fresh.entries()) {
+  for (const [index, { product, digest, lacks }] of fresh.entries()) {
     const collectionIds = await collectionsFor(product.types, desk)
-    pieces.push({ product, digest, slug: slugs[index] ?? product.handle, collectionIds })
+    const status = lacks.length > 0 ? 'draft' : product.status
+    pieces.push({ product, digest, status, slug: slugs[index] ?? product.handle, collectionIds })
   }
   const ids = await createProducts(pieces, desk.wish, desk.tx)
   return new Map(fresh.map(({ product }, index) => [product, ids[index] ?? '']))
@@ -81,7 +83,7 @@ async function chooseSlugs(products: readonly ImportedProduct[], tx: Tx): Promis
   return freeSlugs(wanted, await listTakenSlugs(wanted, tx))
 }
 
-async function change(decisions: readonly Decision[], desk: Desk): Promise<void> {
+async function change(decisions: readonly HeldDecision[], desk: Desk): Promise<void> {
   const { wish, tx } = desk
   const changed = decisions.filter((decision) => decision.done === 'changed')
   for (const { existing, change, product } of changed) {

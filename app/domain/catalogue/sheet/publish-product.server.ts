@@ -2,6 +2,8 @@ import type { Actor } from '#app/domain/history/history.ts'
 import { recordHistory } from '#app/domain/history/record-history.server.ts'
 import { transaction } from '#app/platform/db.server.ts'
 import { done, type Outcome, refused } from '#app/values/outcome.ts'
+import { missingAlts } from '../pictures/desk-picture.ts'
+import { listDeskPictures } from '../pictures/gallery-store.server.ts'
 import { type Lack, whyNotPublished } from './sheet.ts'
 import { findSheetRow } from './sheet-store.server.ts'
 import { moveProduct } from './status-store.server.ts'
@@ -28,7 +30,7 @@ export function publishProduct({ id, at, by, now }: Wish): Promise<Published> {
   return transaction(async (tx) => {
     const sheet = await findSheetRow(id, tx)
     if (!sheet) return refused('gone')
-    const lacks = whyNotPublished(sheet)
+    const lacks = whyNotPublished(sheet, missingAlts(await listDeskPictures(id, tx)))
     if (lacks.length > 0) return { ...refused('lacking'), lacks }
     const later = at && at > now ? at : undefined
     const to = later ? 'draft' : 'published'

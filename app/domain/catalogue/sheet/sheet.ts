@@ -64,6 +64,7 @@ const inAllLanguages = ['title', 'summary', 'material', 'metal', 'warnings'] as 
 /** What a piece lacks before it may be offered: GPSR art. 19, REACH annex XVII, and what a buyer must know. */
 export type Lack =
   | `${(typeof inAllLanguages)[number]}-${Locale}`
+  | `alt-${Locale}`
   | 'sizeMm'
   | 'nickelTestedAt'
   | 'leadTestedAt'
@@ -79,8 +80,8 @@ export type Lack =
   | 'weight'
   | 'parts'
 
-/** Everything that keeps a piece from being published; empty when nothing does. */
-export function whyNotPublished(sheet: SheetContent): Lack[] {
+/** Everything that keeps a piece from being published, by its sheet and the languages in which a picture is not described; empty when nothing does. */
+export function whyNotPublished(sheet: SheetContent, altsMissing: readonly Locale[]): Lack[] {
   const empty = (text: string) => text.trim() === ''
   const texts = locales.flatMap((locale) =>
     inAllLanguages
@@ -97,6 +98,7 @@ export function whyNotPublished(sheet: SheetContent): Lack[] {
     ...lacksOf('maker', sheet.maker),
     ...responsible,
     ...lacksOfGrid(sheet),
+    ...altsMissing.map((locale): Lack => `alt-${locale}`),
   ]
 }
 

@@ -79,12 +79,14 @@ export async function saveMovement(
   return rows === 1 ? 'saved' : 'too_few'
 }
 
-/** Pieces of which a variant runs low, by each one's own limit. What is above every limit is left aside first: that is nearly all. */
+/**
+ * Pieces of which a variant runs low, by each one's own limit, and NULL where it is not so low. What is above every limit is left aside first:
+ * that is nearly all, so each of the rest is looked up by itself rather than joined with every piece.
+ */
 export const runningLow = Prisma.sql`
-  SELECT v.product_id FROM stock s
-  JOIN variant v ON v.id = s.variant_id AND v.active JOIN product q ON q.id = v.product_id
-  WHERE s.on_hand - s.reserved <= (SELECT max(low_stock_at) FROM product)
-    AND s.on_hand - s.reserved <= q.low_stock_at`
+  SELECT (SELECT v.product_id FROM variant v JOIN product q ON q.id = v.product_id
+    WHERE v.id = s.variant_id AND v.active AND s.on_hand - s.reserved <= q.low_stock_at)
+  FROM stock s WHERE s.on_hand - s.reserved <= (SELECT max(low_stock_at) FROM product)`
 
 /** How many published pieces have no more of some variant left than staff wish to be told of. */
 export async function countLow(on: Db = db()): Promise<number> {

@@ -35,6 +35,7 @@ export type RecordFieldRefusal =
   | 'unknown_choice'
   | 'amount_zero'
   | 'day_malformed'
+  | 'day_too_early'
   | 'day_in_future'
   | 'name_for_letter'
 export type RecordErrors = Partial<Record<RecordField, RecordFieldRefusal>>
@@ -95,7 +96,8 @@ function readAmount(form: FormData): Read<number> {
 function readDay(form: FormData, now: Date): Read<string> {
   const read = readText(form, 'day', { longest: 20 })
   if (!read.ok) return read
-  if (!isDay(read.value) || read.value < firstDay) return refused('day_malformed')
+  if (!isDay(read.value)) return refused('day_malformed')
+  if (read.value < firstDay) return refused('day_too_early')
   return read.value > legalDate(now) ? refused('day_in_future') : read
 }
 

@@ -26,6 +26,7 @@ export type FundRefusal =
   | 'line_missing'
   | 'source_missing'
   | 'cost_repeated'
+  | 'cost_zero'
 export type FundErrors = Record<string, FundRefusal>
 
 /** Longest texts: a card's line, a page's few paragraphs. */
@@ -117,7 +118,8 @@ function readCost(reader: Reader, place: number): UnitCostSheet | undefined {
   const typed = textOf(reader, `u${place}-amount`, 30)
   if (typed === '') return undefined
   const read = parseAmount(typed)
-  if (!read.ok) reader.errors[`u${place}-amount`] = read.refusal
+  const refusal = read.ok ? (read.value === 0 ? 'cost_zero' : undefined) : read.refusal
+  if (refusal) reader.errors[`u${place}-amount`] = refusal
   const inAll = (part: 'line' | 'source', lack: FundRefusal): Record<Locale, string> => {
     const words = locales.map((locale) => {
       const name = `u${place}-${part}-${locale}`

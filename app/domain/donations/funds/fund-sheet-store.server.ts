@@ -88,6 +88,13 @@ export async function isSlugTaken(id: string, slug: string, on: Db = db()): Prom
   return other !== null
 }
 
+/** Whether givers have another open fund; until the transaction ends nobody else closes one. */
+export async function hasOtherOpen(id: string, tx: Tx): Promise<boolean> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id FROM fund WHERE open ORDER BY id FOR UPDATE`
+  return rows.some((row) => row.id !== id)
+}
+
 /** Opens or closes a fund; false when it stands there already, or there is none. */
 export async function saveOpen(id: string, open: boolean, tx: Tx): Promise<boolean> {
   const { count } = await tx.fund.updateMany({
@@ -97,8 +104,10 @@ export async function saveOpen(id: string, open: boolean, tx: Tx): Promise<boole
   return count === 1
 }
 
-/** Removes a fund to which nobody has ever begun to give; false when somebody has, or there is none. */
+/** Removes a closed fund to which nobody has ever begun to give; false when somebody has, it is open, or there is none. */
 export async function dropFund(id: string, tx: Tx): Promise<boolean> {
-  const { count } = await tx.fund.deleteMany({ where: { id, donations: { none: {} } } })
+  const { count } = await tx.fund.deleteMany({
+    where: { id, open: false, donations: { none: {} } },
+  })
   return count === 1
 }

@@ -4,10 +4,10 @@ import { takenBack } from './settled-store.server.ts'
 
 /** What takes something out of a gift: refunds, and recorded gifts that were a mistake. */
 export const giftsBack = Prisma.sql`
-  SELECT 'refund/' || g.refund_id AS reference, g.donation_id, r.amount, r.succeeded_at IS NOT NULL AS went
+  SELECT 'refund/' || g.refund_id AS reference, g.donation_id, r.amount, r.currency, r.succeeded_at IS NOT NULL AS went
   FROM donation_refund g LEFT JOIN refund r ON r.id = g.refund_id
   UNION ALL
-  SELECT reference, id, amount, TRUE FROM (${takenBack}) back`
+  SELECT reference, id, amount, currency, TRUE FROM (${takenBack}) back`
 
 export const giftRefundChecks: Check[] = [
   {
@@ -29,6 +29,14 @@ export const giftRefundChecks: Check[] = [
       WHERE NOT EXISTS (SELECT FROM donation_refund g WHERE g.refund_id = r.id AND g.donation_id = d.id)
         AND NOT EXISTS (SELECT FROM refund came WHERE came.payment_id = p.id AND came.state = 'failed'
           AND came.succeeded_at IS NOT NULL AND came.id <> r.id)`,
+  },
+  {
+    invariant: 'I6',
+    sentence: 'A gift counts a refund of other money',
+    find: () => Prisma.sql`
+      SELECT 'donation/' || g.donation_id || ': refund/' || g.refund_id AS subject
+      FROM donation_refund g LEFT JOIN refund r ON r.id = g.refund_id LEFT JOIN payment p ON p.id = r.payment_id
+      WHERE p.reference IS DISTINCT FROM 'donation/' || g.donation_id`,
   },
   {
     invariant: 'sums',

@@ -52,6 +52,13 @@ export const paperChecks: Check[] = [
   },
   {
     invariant: 'I8',
+    sentence: 'A receipt stands in another series than its kind',
+    find: () => Prisma.sql`
+      SELECT series || '-' || number || ' for ' || reference AS subject FROM receipt
+      WHERE series <> CASE split_part(reference, '/', 1) WHEN 'order' THEN 'S' WHEN 'donation' THEN 'G' ELSE 'K' END`,
+  },
+  {
+    invariant: 'I8',
     sentence: 'The numbers of a series of receipts have a gap or a double',
     find: () => Prisma.sql`
       SELECT series || ': ' || coalesce(issued.count, 0) || ' receipts, numbered to '

@@ -4,16 +4,16 @@ import { giftRefundChecks, giftsBack } from './gift-refunds-store.server.ts'
 
 /** Refunds of orders whose money was kept: what each is for, by its parts. */
 const parts = Prisma.sql`
-  SELECT o.refund_id, o.order_id, r.state, r.amount, r.succeeded_at IS NOT NULL AS went,
+  SELECT o.refund_id, o.order_id, r.state, r.amount, r.currency, r.succeeded_at IS NOT NULL AS went,
     o.delivery_amount + o.adjustment_amount + coalesce(sum(l.amount), 0) AS divided
   FROM order_refund o LEFT JOIN refund r ON r.id = o.refund_id
   LEFT JOIN order_refund_line l ON l.refund_id = o.refund_id GROUP BY o.refund_id, r.id`
 
 /** Everything that has gone back and corrects a receipt, with what that receipt was for. */
 const credited = Prisma.sql`
-  SELECT 'refund/' || refund_id AS reference, 'order/' || order_id AS corrects, amount FROM (${parts}) part WHERE went
+  SELECT 'refund/' || refund_id AS reference, 'order/' || order_id AS corrects, amount, currency FROM (${parts}) part WHERE went
   UNION ALL
-  SELECT reference, 'donation/' || donation_id, amount FROM (${giftsBack}) gift WHERE went`
+  SELECT reference, 'donation/' || donation_id, amount, currency FROM (${giftsBack}) gift WHERE went`
 
 export const refundChecks: Check[] = [
   {
@@ -65,8 +65,9 @@ export const refundChecks: Check[] = [
       FROM (${credited}) back
       LEFT JOIN receipt k ON k.reference = back.reference
       LEFT JOIN receipt original ON original.id = k.refers_to AND original.reference = back.corrects
-      GROUP BY back.reference, back.amount
-      HAVING count(k.id) <> 1 OR count(original.id) <> 1 OR bool_or(k.amount <> back.amount)`,
+      GROUP BY back.reference, back.amount, back.currency
+      HAVING count(k.id) <> 1 OR count(original.id) <> 1
+        OR bool_or(k.amount <> back.amount OR k.currency <> back.currency)`,
   },
   {
     invariant: 'I8',

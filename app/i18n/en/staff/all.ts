@@ -1,7 +1,9 @@
 import { desk } from './desk.ts'
 import { exports } from './exports.ts'
+import { facts } from './facts.ts'
 import { funds } from './funds.ts'
 import { gifts } from './gifts.ts'
+import { help } from './help.ts'
 import { history } from './history.ts'
 import { importDesk } from './import-desk.ts'
 import { imports } from './imports.ts'
@@ -10,6 +12,7 @@ import { orders } from './orders.ts'
 import { own } from './own.ts'
 import { payments } from './payments.ts'
 import { people } from './people.ts'
+import { pictures } from './pictures.ts'
 import { products } from './products.ts'
 import { settings } from './settings.ts'
 import { signIn } from './sign-in.ts'
@@ -25,8 +28,11 @@ export const staff = {
   desk,
   signIn,
   today,
+  pictures,
   products,
   orders,
+  facts,
+  help,
   funds,
   gifts,
   payments,

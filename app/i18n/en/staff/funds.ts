@@ -55,6 +55,7 @@ export const funds: typeof pattern = {
     line_missing: 'Write what the amount does, in each language.',
     source_missing: 'Write where that is known from. Without a source nothing is shown.',
     cost_repeated: 'That amount already stands here.',
+    cost_zero: 'The amount must be more than zero.',
     needed_while_open: 'An open fund needs this in every language.',
   },
   page: 'Show as givers see it',
@@ -74,6 +75,8 @@ export const funds: typeof pattern = {
       'It can be opened again with one press.',
     ],
     do: 'Close the fund',
+    last_open:
+      'It is the only open fund. Open another first, so that givers have something to give to.',
   },
   removal: {
     link: 'Remove',
@@ -82,6 +85,7 @@ export const funds: typeof pattern = {
     type: (slug) => `Type ${slug} to remove it`,
     wrong: (slug) => `Type ${slug}, exactly so.`,
     do: 'Remove the fund',
+    open: 'It is open for gifts. Close it first.',
     has_gifts: 'Somebody has given to it. Then it stays; close it instead.',
   },
   done: {

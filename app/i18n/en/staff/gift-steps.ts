@@ -27,6 +27,7 @@ export const giftSteps: typeof pattern = {
       unknown_choice: 'Choose something from the list.',
       amount_zero: 'The amount must be more than zero.',
       day_malformed: 'Write the day as 2026-11-22.',
+      day_too_early: 'Nothing before 2000-01-02 can be booked.',
       day_in_future: 'That day has not been yet.',
       name_for_letter: 'Write the name: the letter begins with it.',
     },
@@ -51,6 +52,8 @@ export const giftSteps: typeof pattern = {
     type: (reference) => `Type ${reference} to take it back`,
     wrong: (reference) => `Type ${reference}, exactly so.`,
     do: 'Take the gift back',
+    undo_over: (reference) =>
+      `Too late to undo with one press: the receipt is on its way. Type ${reference} to take the gift back.`,
     not_to_take_back: 'It has been taken back already, or came by card.',
     undo: (minutes) => `Was it a slip? For ${minutes} minutes one press is enough.`,
   },

@@ -61,6 +61,11 @@ export const history: typeof pattern = {
   'products.archived': 'Product archived',
   'products.restored': 'Product restored',
   'products.stock_moved': 'Stock changed',
+  'products.pictures_added': 'Pictures added',
+  'products.picture_described': 'Picture described',
+  'products.picture_moved': 'Picture moved',
+  'products.picture_removed': 'Picture removed',
+  'products.picture_restored': 'Picture restored',
   'products.imported': 'Product imported',
   'products.import_changed': 'Product changed by an import',
 
@@ -82,4 +87,19 @@ export const history: typeof pattern = {
   'vault.approved': 'Approved that the vault opens',
   'vault.read': 'Read an identity in the vault',
   'vault.checked': 'Searched a story for an identity',
+
+  'facts.made': 'Figure made',
+  'facts.changed': 'Figure changed',
+  'facts.published': 'Figure published',
+  'facts.withdrawn': 'Figure taken back',
+  'facts.reviewed': 'Figure compared with its source',
+  'facts.removed': 'Figure removed',
+  'facts.question_made': 'Question made',
+  'facts.question_changed': 'Question changed',
+  'facts.question_removed': 'Question removed',
+
+  'help.line_made': 'Help line made',
+  'help.line_changed': 'Help line changed',
+  'help.line_checked': 'Help line checked',
+  'help.line_removed': 'Help line removed',
 }

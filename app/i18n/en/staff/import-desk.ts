@@ -66,6 +66,6 @@ export const importDesk: typeof pattern = {
   report: 'Download as CSV',
   dropped: 'The file is forgotten. Nothing has been imported.',
   finished: 'The import is finished.',
-  published:
-    'Pieces that are published in the file are in the shop now. Such a file names neither maker nor tests: add them to each piece.',
+  newAreDrafts:
+    'Pieces that are new here are drafts until everything that must be said of them is filled in: who made them, tests, material. What is missing stands with each piece.',
 }

@@ -38,6 +38,7 @@ export const imports: typeof pattern = {
     },
     reason: (line, column, why) => `Line ${line}, ${column}: ${why}`,
     lost: (position, address, why) => `Picture ${position}, ${why}: ${address}`,
+    lacks: (names) => `Fill in before it can be published: ${names}`,
   },
   rows: {
     quote_broken: () => 'a quotation mark is not closed, or one inside the text is not doubled',
@@ -124,6 +125,8 @@ export const imports: typeof pattern = {
       'They had a sale price; Lykta asks the regular one, since a reduction is ours to prove',
     stock_shared: 'Their stock was counted for all variants together; count each variant',
     variant_taken_off: 'A variant is no longer in the file, and no longer for sale',
+    not_published:
+      'Published in the file, but a draft here until everything that must be said is filled in',
   },
   pictures: {
     not_an_address: 'it leads to something that is no web address',
@@ -137,7 +140,8 @@ export const imports: typeof pattern = {
     too_many_redirects: 'it redirects more than three times',
     too_large: 'it is larger than 15 MB',
     too_many_pixels: 'it has more than 40 megapixels',
-    not_a_picture: 'it is no JPEG, PNG, GIF or WebP',
+    too_heavy: 'it takes too much memory or time to open',
+    not_a_picture: 'it is no JPEG, PNG, WebP, AVIF or GIF',
     broken: 'it is broken',
   },
 }

@@ -137,6 +137,6 @@ export const orderSteps: typeof pattern = {
     refund: 'To the refund',
     unknown_order: 'There is no such order.',
     matched_already: 'It is matched with an order already.',
-    decided_already: 'Somebody else has decided it already.',
+    decided_already: 'It has been decided already.',
   },
 }

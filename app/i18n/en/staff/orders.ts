@@ -92,6 +92,7 @@ export const orders: typeof pattern = {
     refused: (code) => `Stripe refused the refund (${code}). Nothing has been paid back by it.`,
     other: (word) => `Needs attention: ${word}`,
   },
+  nextToPack: (reference) => `Next to pack: ${reference}`,
   done: {
     sent: 'Marked as sent.',
     undone: 'Undone. It is to be packed again.',

@@ -104,6 +104,7 @@ export const settings: typeof pattern = {
       'withdrawal-received': 'Withdrawal received',
       'withdrawal-declined': 'Withdrawal declined',
       'staff-invitation': 'Invitation to the desk',
+      'address-corrected': 'The address of a parcel is corrected',
       'order-sent': 'The parcel is on its way',
       'order-cancelled': 'Cancelled',
       'refund-made': 'Refund and credit receipt',

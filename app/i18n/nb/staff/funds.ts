@@ -55,6 +55,7 @@ export const funds: typeof pattern = {
     line_missing: 'Skriv hva beløpet gjør, på hvert språk.',
     source_missing: 'Skriv hvor det er kjent fra. Uten kilde vises ingenting.',
     cost_repeated: 'Det beløpet står allerede her.',
+    cost_zero: 'Beløpet må være mer enn null.',
     needed_while_open: 'Et åpent formål trenger dette på alle språk.',
   },
   page: 'Vis for givere',
@@ -74,6 +75,7 @@ export const funds: typeof pattern = {
       'Det kan åpnes igjen med ett trykk.',
     ],
     do: 'Steng formålet',
+    last_open: 'Det er det eneste åpne formålet. Åpne et annet først, så givere har noe å gi til.',
   },
   removal: {
     link: 'Fjern',
@@ -82,6 +84,7 @@ export const funds: typeof pattern = {
     type: (slug) => `Skriv ${slug} for å fjerne`,
     wrong: (slug) => `Skriv ${slug}, akkurat slik.`,
     do: 'Fjern formålet',
+    open: 'Det er åpent for gaver. Steng det først.',
     has_gifts: 'Noen har gitt til det. Da blir det stående; steng det i stedet.',
   },
   done: {

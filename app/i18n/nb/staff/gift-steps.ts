@@ -27,6 +27,7 @@ export const giftSteps: typeof pattern = {
       unknown_choice: 'Velg noe i listen.',
       amount_zero: 'Beløpet må være mer enn null.',
       day_malformed: 'Skriv dagen som 2026-11-22.',
+      day_too_early: 'Ingenting før 2000-01-02 kan bokføres.',
       day_in_future: 'Dagen har ikke vært ennå.',
       name_for_letter: 'Skriv navnet: brevet begynner med det.',
     },
@@ -50,6 +51,8 @@ export const giftSteps: typeof pattern = {
     type: (reference) => `Skriv ${reference} for å trekke tilbake`,
     wrong: (reference) => `Skriv ${reference}, akkurat slik.`,
     do: 'Trekk gaven tilbake',
+    undo_over: (reference) =>
+      `For sent å angre med ett trykk: kvitteringen er på vei. Skriv ${reference} for å ta gaven tilbake.`,
     not_to_take_back: 'Den er allerede trukket tilbake, eller kom med kort.',
     undo: (minutes) => `Ble det feil? I ${minutes} minutter holder ett trykk.`,
   },

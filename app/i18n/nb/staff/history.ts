@@ -61,6 +61,11 @@ export const history: typeof pattern = {
   'products.archived': 'Vare arkivert',
   'products.restored': 'Vare gjenopprettet',
   'products.stock_moved': 'Lager endret',
+  'products.pictures_added': 'Bilder lagt til',
+  'products.picture_described': 'Bilde beskrevet',
+  'products.picture_moved': 'Bilde flyttet',
+  'products.picture_removed': 'Bilde fjernet',
+  'products.picture_restored': 'Bilde hentet tilbake',
   'products.imported': 'Vare importert',
   'products.import_changed': 'Vare endret av import',
 
@@ -82,4 +87,19 @@ export const history: typeof pattern = {
   'vault.approved': 'Godkjente at hvelvet åpnes',
   'vault.read': 'Leste en identitet i hvelvet',
   'vault.checked': 'Søkte etter identitet i en fortelling',
+
+  'facts.made': 'Tall opprettet',
+  'facts.changed': 'Tall endret',
+  'facts.published': 'Tall publisert',
+  'facts.withdrawn': 'Tall trukket tilbake',
+  'facts.reviewed': 'Tall kontrollert mot kilden',
+  'facts.removed': 'Tall fjernet',
+  'facts.question_made': 'Spørsmål opprettet',
+  'facts.question_changed': 'Spørsmål endret',
+  'facts.question_removed': 'Spørsmål fjernet',
+
+  'help.line_made': 'Hjelpelinje opprettet',
+  'help.line_changed': 'Hjelpelinje endret',
+  'help.line_checked': 'Hjelpelinje kontrollert',
+  'help.line_removed': 'Hjelpelinje fjernet',
 }

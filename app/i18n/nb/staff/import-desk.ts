@@ -65,6 +65,6 @@ export const importDesk: typeof pattern = {
   report: 'Hent som CSV',
   dropped: 'Filen er glemt. Ingenting er importert.',
   finished: 'Importen er ferdig.',
-  published:
-    'Varer som er publisert i filen, er nå i butikken. En slik fil nevner verken produsent eller prøver: legg dem til på hver vare.',
+  newAreDrafts:
+    'Varer som er nye her, er utkast til alt som må sies om dem er fylt ut: hvem som har laget dem, prøver, materiale. Det som mangler, står ved hver vare.',
 }

@@ -38,6 +38,7 @@ export const imports: typeof pattern = {
     },
     reason: (line, column, why) => `Linje ${line}, ${column}: ${why}`,
     lost: (position, address, why) => `Bilde ${position}, ${why}: ${address}`,
+    lacks: (names) => `Fyll ut før den kan publiseres: ${names}`,
   },
   rows: {
     quote_broken: () =>
@@ -128,6 +129,7 @@ export const imports: typeof pattern = {
       'Hadde en salgspris; Lykta tar den ordinære prisen, siden en prisnedsettelse er vår å bevise',
     stock_shared: 'Lageret ble talt for alle variantene samlet; tell hver variant',
     variant_taken_off: 'En variant finnes ikke lenger i filen og er ikke lenger til salgs',
+    not_published: 'Publisert i filen, men et utkast her til alt som må sies er fylt ut',
   },
   pictures: {
     not_an_address: 'leder til noe som ikke er en nettadresse',
@@ -141,7 +143,8 @@ export const imports: typeof pattern = {
     too_many_redirects: 'sendes videre mer enn tre ganger',
     too_large: 'er større enn 15 MB',
     too_many_pixels: 'har mer enn 40 megapiksler',
-    not_a_picture: 'er verken JPEG, PNG, GIF eller WebP',
+    too_heavy: 'krever for mye minne eller tid å åpne',
+    not_a_picture: 'er verken JPEG, PNG, WebP, AVIF eller GIF',
     broken: 'er ødelagt',
   },
 }

@@ -136,6 +136,6 @@ export const orderSteps: typeof pattern = {
     refund: 'Til tilbakebetalingen',
     unknown_order: 'Det finnes ingen slik bestilling.',
     matched_already: 'Den er allerede koblet til en bestilling.',
-    decided_already: 'Noen andre har allerede avgjort det.',
+    decided_already: 'Det er allerede avgjort.',
   },
 }

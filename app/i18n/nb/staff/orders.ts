@@ -93,6 +93,7 @@ export const orders: typeof pattern = {
       `Stripe sa nei til tilbakebetalingen (${code}). Ingenting er betalt tilbake med den.`,
     other: (word) => `Må ses over: ${word}`,
   },
+  nextToPack: (reference) => `Neste å pakke: ${reference}`,
   done: {
     sent: 'Merket som sendt.',
     undone: 'Angret. Den skal pakkes igjen.',

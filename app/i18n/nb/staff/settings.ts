@@ -104,6 +104,7 @@ export const settings: typeof pattern = {
       'withdrawal-received': 'Angret kjøp mottatt',
       'withdrawal-declined': 'Svar om at kjøpet ikke kan angres',
       'staff-invitation': 'Invitasjon til disken',
+      'address-corrected': 'Adressen på pakken er rettet',
       'order-sent': 'Pakken er på vei',
       'order-cancelled': 'Avbestilt',
       'refund-made': 'Tilbakebetaling og kreditkvittering',

@@ -53,6 +53,7 @@ export const funds = {
     line_missing: 'Skriv vad beloppet gör, på varje språk.',
     source_missing: 'Skriv var det är känt från. Utan källa visas inget.',
     cost_repeated: 'Det beloppet står redan en gång till här.',
+    cost_zero: 'Beloppet måste vara mer än noll.',
     needed_while_open: 'Ett öppet ändamål behöver det här på alla språk.',
   },
   page: 'Visa för givare',
@@ -72,6 +73,8 @@ export const funds = {
       'Det går att öppna igen med ett tryck.',
     ],
     do: 'Stäng ändamålet',
+    last_open:
+      'Det är det enda öppna ändamålet. Öppna ett annat först, så att givare har något att ge till.',
   },
   removal: {
     link: 'Ta bort',
@@ -80,6 +83,7 @@ export const funds = {
     type: (slug: string) => `Skriv ${slug} för att ta bort`,
     wrong: (slug: string) => `Skriv ${slug}, precis så.`,
     do: 'Ta bort ändamålet',
+    open: 'Det är öppet för gåvor. Stäng det först.',
     has_gifts: 'Någon har gett till det. Då blir det kvar; stäng det i stället.',
   },
   done: {

@@ -26,6 +26,7 @@ export const giftSteps = {
       unknown_choice: 'Välj något i listan.',
       amount_zero: 'Beloppet måste vara mer än noll.',
       day_malformed: 'Skriv dagen som 2026-11-22.',
+      day_too_early: 'Inget före 2000-01-02 kan bokföras.',
       day_in_future: 'Dagen har inte varit än.',
       name_for_letter: 'Skriv namnet: brevet börjar med det.',
     },
@@ -50,6 +51,8 @@ export const giftSteps = {
     type: (reference: string) => `Skriv ${reference} för att ta tillbaka`,
     wrong: (reference: string) => `Skriv ${reference}, precis så.`,
     do: 'Ta tillbaka gåvan',
+    undo_over: (reference: string) =>
+      `För sent att ångra med ett tryck: kvittot är på väg. Skriv ${reference} för att ta tillbaka gåvan.`,
     not_to_take_back: 'Den är redan tagen tillbaka, eller kom med kort.',
     undo: (minutes: string) => `Blev det fel? I ${minutes} minuter räcker ett tryck.`,
   },

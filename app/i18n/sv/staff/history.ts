@@ -60,6 +60,11 @@ export const history = {
   'products.archived': 'Vara arkiverad',
   'products.restored': 'Vara återställd',
   'products.stock_moved': 'Lager ändrat',
+  'products.pictures_added': 'Bilder tillagda',
+  'products.picture_described': 'Bild beskriven',
+  'products.picture_moved': 'Bild flyttad',
+  'products.picture_removed': 'Bild borttagen',
+  'products.picture_restored': 'Bild återställd',
   'products.imported': 'Vara importerad',
   'products.import_changed': 'Vara ändrad av import',
 
@@ -81,4 +86,19 @@ export const history = {
   'vault.approved': 'Godkände att valvet öppnas',
   'vault.read': 'Läste en identitet i valvet',
   'vault.checked': 'Sökte efter identitet i en berättelse',
+
+  'facts.made': 'Siffra skapad',
+  'facts.changed': 'Siffra ändrad',
+  'facts.published': 'Siffra publicerad',
+  'facts.withdrawn': 'Siffra tagen tillbaka',
+  'facts.reviewed': 'Siffra kontrollerad mot sin källa',
+  'facts.removed': 'Siffra borttagen',
+  'facts.question_made': 'Fråga skapad',
+  'facts.question_changed': 'Fråga ändrad',
+  'facts.question_removed': 'Fråga borttagen',
+
+  'help.line_made': 'Hjälplinje skapad',
+  'help.line_changed': 'Hjälplinje ändrad',
+  'help.line_checked': 'Hjälplinje kontrollerad',
+  'help.line_removed': 'Hjälplinje borttagen',
 }

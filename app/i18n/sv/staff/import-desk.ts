@@ -67,6 +67,6 @@ export const importDesk = {
   report: 'Hämta som CSV',
   dropped: 'Filen är bortglömd. Ingenting är importerat.',
   finished: 'Importen är klar.',
-  published:
-    'Varor som är publicerade i filen är nu i butiken. En sådan fil nämner varken tillverkare eller prov: lägg till dem på varje vara.',
+  newAreDrafts:
+    'Varor som är nya här är utkast tills allt som måste sägas om dem är ifyllt: vem som tillverkat dem, prov, material. Vad som saknas står vid varje vara.',
 }

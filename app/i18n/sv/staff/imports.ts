@@ -45,6 +45,7 @@ export const imports = {
     reason: (line: number, column: string, why: string) => `Rad ${line}, ${column}: ${why}`,
     lost: (position: number, address: string, why: string) =>
       `Bild ${position}, ${why}: ${address}`,
+    lacks: (names: string) => `Fyll i innan den kan publiceras: ${names}`,
   },
   rows: sentences({
     quote_broken: () =>
@@ -132,6 +133,7 @@ export const imports = {
       'Hade ett reapris; Lykta tar ordinarie pris, eftersom en sänkning är vår att bevisa',
     stock_shared: 'Lagret räknades för alla varianter tillsammans; räkna varje variant',
     variant_taken_off: 'En variant finns inte längre i filen och är inte längre till salu',
+    not_published: 'Publicerad i filen, men ett utkast här tills allt som måste sägas är ifyllt',
   },
   pictures: {
     not_an_address: 'leder till något som inte är en webbadress',
@@ -145,7 +147,8 @@ export const imports = {
     too_many_redirects: 'skickas vidare mer än tre gånger',
     too_large: 'är större än 15 MB',
     too_many_pixels: 'har mer än 40 megapixel',
-    not_a_picture: 'är varken JPEG, PNG, GIF eller WebP',
+    too_heavy: 'tar för mycket minne eller tid att öppna',
+    not_a_picture: 'är varken JPEG, PNG, WebP, AVIF eller GIF',
     broken: 'är trasig',
   },
 }

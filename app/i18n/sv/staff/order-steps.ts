@@ -137,6 +137,6 @@ export const orderSteps = {
     refund: 'Till återbetalningen',
     unknown_order: 'Det finns ingen sådan beställning.',
     matched_already: 'Den är redan kopplad till en beställning.',
-    decided_already: 'Någon annan har redan avgjort det.',
+    decided_already: 'Det är redan avgjort.',
   },
 }

@@ -93,6 +93,7 @@ export const orders = {
       `Stripe sa nej till återbetalningen (${code}). Inget har betalats tillbaka med den.`,
     other: (word: string) => `Behöver ses över: ${word}`,
   },
+  nextToPack: (reference: string) => `Nästa att packa: ${reference}`,
   done: {
     sent: 'Markerad som skickad.',
     undone: 'Ångrat. Den är att packa igen.',

@@ -102,6 +102,7 @@ export const settings = {
       'withdrawal-received': 'Ångrat köp mottaget',
       'withdrawal-declined': 'Svar att köpet inte kan ångras',
       'staff-invitation': 'Inbjudan till disken',
+      'address-corrected': 'Paketets adress är rättad',
       'order-sent': 'Paketet är på väg',
       'order-cancelled': 'Avbeställd',
       'refund-made': 'Återbetalning och kreditkvitto',

@@ -4,6 +4,7 @@ import { now } from '#app/platform/clock.server.ts'
 import { csvResponse } from '#app/platform/csv/csv-response.server.ts'
 import { csvText } from '#app/platform/csv/csv-text.server.ts'
 import { eachListed } from '#app/platform/csv/each-listed.server.ts'
+import { onLeanHeap } from '#app/platform/lean-heap.server.ts'
 import { legalDate } from '#app/values/period.ts'
 import { notFound } from '../../frame.server.ts'
 import { type Admitted, admit } from '../admit.server.ts'
@@ -41,7 +42,7 @@ function listAt(path: string): ListExport | undefined {
 }
 
 /** So many rows are held at a time. */
-const rowsAtOnce = 1_000
+const rowsAtOnce = 500
 
 /** The list as a file, written as it is taken; first the history is told of it. */
 export async function exportFile({ list, opened, by, staff }: ExportDoor): Promise<Response> {
@@ -49,7 +50,7 @@ export async function exportFile({ list, opened, by, staff }: ExportDoor): Promi
   const at = now()
   const called = staffMessages('sv').exports.lists[name]
   await recordExport({ by, list: name, called, filters: opened.filters, at })
-  const rows = eachListed((after) => opened.page(after, rowsAtOnce))
+  const rows = onLeanHeap(eachListed((after) => opened.page(after, rowsAtOnce)))
   const file = `${staffMessages(staff.locale).exports.files[name]}-${legalDate(at)}.csv`
   return csvResponse(file, csvText(opened.header, rows, { mark: true }))
 }

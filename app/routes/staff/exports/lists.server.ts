@@ -1,3 +1,4 @@
+import { facts } from '../facts/fact-export.server.ts'
 import { gifts } from '../gifts/gift-export.server.ts'
 import { letters } from '../letters/letter-export.server.ts'
 import { orders } from '../orders/order-export.server.ts'
@@ -14,6 +15,7 @@ export const lists: Record<string, ListExport> = {
   'staff/withdrawals': withdrawals,
   'staff/letters': letters,
   'staff/gifts': gifts,
+  'staff/facts': facts,
   'staff/products': products,
   'staff/products/:id/stock': stock,
   'staff/people': people,

@@ -67,7 +67,7 @@ function whichColumns(locale: Locale): DeskColumn<DeskFundRow>[] {
     open ? (offered ? text.open : text.notOffered) : text.closed
   return [
     {
-      ...{ key: 'name', heading: text.columns.name, names: true },
+      ...{ key: 'name', heading: text.columns.name, names: true, written: true },
       cell: ({ id, name }) => <a href={`/staff/funds/${id}`}>{name}</a>,
     },
     { key: 'state', heading: text.columns.state, cell: stateOf },

@@ -30,7 +30,7 @@ export const headers = pageHeaders
 async function fundAt(params: { id?: string }) {
   const fund = await findFundSheet(params.id ?? '')
   if (!fund) throw notFound()
-  return { id: fund.id, slug: fund.slug, hasGifts: fund.hasGifts }
+  return { id: fund.id, slug: fund.slug, hasGifts: fund.hasGifts, open: fund.open }
 }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -42,11 +42,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { by } = await admit(request, 'funds.edit')
   const { id, slug } = await fundAt(params)
   const typed = typedText(await readForm(request), 'slug')
-  const refuse = (refusal: 'slug' | 'has_gifts', status: number) =>
+  const refuse = (refusal: 'slug' | 'has_gifts' | 'open', status: number) =>
     data({ typed, refusal }, { status, headers: deskHeaders })
   if (typed.trim() !== slug) return refuse('slug', 422)
   const removed = await removeFund({ id, by, now: now() })
-  if (!removed.ok && removed.refusal === 'has_gifts') return refuse('has_gifts', 409)
+  if (!removed.ok && removed.refusal !== 'gone') return refuse(removed.refusal, 409)
   return redirect('/staff/funds?done=removed', 303)
 }
 
@@ -58,12 +58,13 @@ export default function Removal() {
   const text = messages.funds.removal
   const { id, slug } = fund
   const error = answer?.refusal === 'slug' ? text.wrong(slug) : undefined
+  const barrier = fund.hasGifts ? 'has_gifts' : fund.open ? 'open' : undefined
   const faults = error ? [{ field: 'slug', sentence: error }] : []
   return (
     <Desk desk={desk} title={text.title(slug)} up={{ href: `/staff/funds/${id}`, name: slug }}>
       <ErrorSummary title={messages.desk.errors.title} faults={faults} />
-      {fund.hasGifts || answer?.refusal === 'has_gifts' ? (
-        <Notice kind="wrong">{text.has_gifts}</Notice>
+      {barrier ? (
+        <Notice kind="wrong">{text[barrier]}</Notice>
       ) : (
         <form method="post" className="grid max-w-form gap-4">
           <p>{text.what}</p>

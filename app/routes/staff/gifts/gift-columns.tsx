@@ -13,15 +13,18 @@ export function giftColumns(locale: Locale): DeskColumn<DeskGiftRow>[] {
   const { columns } = text
   return [
     {
-      ...{ key: 'gift', heading: columns.gift, names: true },
+      ...{ key: 'gift', heading: columns.gift, names: true, whole: true },
       cell: ({ reference }) => <a href={`/staff/gifts/${reference}`}>{reference}</a>,
     },
     {
-      ...{ key: 'given', heading: columns.given },
+      ...{ key: 'given', heading: columns.given, whole: true },
       cell: ({ startedAt }) => formatShortDate(startedAt, locale),
     },
-    { key: 'name', heading: columns.name, cell: ({ name }) => name || text.unknown },
-    { key: 'fund', heading: columns.fund, cell: ({ fund }) => fund },
+    {
+      ...{ key: 'name', heading: columns.name, written: true },
+      cell: ({ name }) => name || text.unknown,
+    },
+    { key: 'fund', heading: columns.fund, written: true, cell: ({ fund }) => fund },
     { key: 'way', heading: columns.way, cell: ({ way }) => text.ways[way] },
     {
       ...{ key: 'standing', heading: columns.standing },

@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { canTakeBack } from '#app/domain/donations/desk/gift-stage.ts'
 import { formatMoneyWithCode } from '#app/i18n/format.ts'
+import type { Locale } from '#app/i18n/locale.ts'
 import { staffMessages } from '#app/i18n/staff-messages.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { ConfirmByNumber } from '#app/ui/desk/confirm-by-number.tsx'
@@ -15,7 +16,7 @@ import { admit } from '../admit.server.ts'
 import { deskMeta, deskPage } from '../desk-page.ts'
 import { giftAt } from './gift-door.server.ts'
 import { loadGift } from './load-gift.server.ts'
-import { commitTakingBack } from './taking-back-door.server.ts'
+import { commitTakingBack, type TakingBackRefusal } from './taking-back-door.server.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) =>
   deskMeta(loaded?.desk, (text) => text.gifts.takeBack.title(loaded?.reference ?? ''))
@@ -47,8 +48,8 @@ export default function TakingBack() {
   const messages = staffMessages(desk.locale)
   const text = messages.gifts.takeBack
   const up = { href: `/staff/gifts/${reference}`, name: messages.gifts.one(reference) }
-  const wrong = answer?.refusal === 'number' ? text.wrong(reference) : undefined
-  const faults = wrong ? [{ field: 'number', sentence: wrong }] : []
+  const beside = sentencesOf(answer?.refusal, { reference, locale: desk.locale })
+  const faults = Object.entries(beside).map(([field, sentence]) => ({ field, sentence }))
   if (!open || answer?.refusal === 'not_to_take_back') {
     return (
       <Desk desk={desk} title={text.title(reference)} up={up}>
@@ -66,9 +67,21 @@ export default function TakingBack() {
           locale={desk.locale}
           words={{ why: text.why, number: text.type(reference), button: text.do }}
           typed={answer?.typed}
-          beside={{ number: wrong }}
+          beside={beside}
         />
       </form>
     </Desk>
   )
+}
+
+/** What is wrong, beside the field that it is about. */
+function sentencesOf(
+  refusal: TakingBackRefusal | undefined,
+  { reference, locale }: { reference: string; locale: Locale },
+): { number?: string; why?: string } {
+  const { gifts, desk } = staffMessages(locale)
+  if (refusal === undefined || refusal === 'not_to_take_back') return {}
+  if (refusal === 'number') return { number: gifts.takeBack.wrong(reference) }
+  if (refusal === 'undo_over') return { number: gifts.takeBack.undo_over(reference) }
+  return { why: desk.fields[refusal] }
 }

@@ -22,8 +22,11 @@ export function Letters({ desk, rows, back, none }: Props) {
   const nameOf = ({ kind }: LetterRow) => kinds[kind] ?? kind
   const columns: DeskColumn<LetterRow>[] = [
     { key: 'kind', heading: text.what, names: true, cell: nameOf },
-    { key: 'to', heading: text.to, cell: ({ recipient }) => recipient },
-    { key: 'state', heading: text.state, cell: (row) => <Fate row={row} locale={locale} /> },
+    { key: 'to', heading: text.to, written: true, cell: ({ recipient }) => recipient },
+    {
+      ...{ key: 'state', heading: text.state, written: true },
+      cell: (row) => <Fate row={row} locale={locale} />,
+    },
     {
       key: 'again',
       heading: text.again,

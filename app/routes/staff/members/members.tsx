@@ -32,10 +32,10 @@ export default function Members() {
   }
   const columns: DeskColumn<Member>[] = [
     {
-      ...{ key: 'name', heading: say.name, names: true },
+      ...{ key: 'name', heading: say.name, names: true, written: true },
       cell: ({ id, name }) => <a href={`/staff/members/${id}`}>{name}</a>,
     },
-    { key: 'email', heading: say.email, cell: ({ email }) => email },
+    { key: 'email', heading: say.email, written: true, cell: ({ email }) => email },
     { key: 'role', heading: say.role, cell: ({ role }) => text.desk.roles[role] },
     { key: 'seen', heading: say.seen, cell: seen },
   ]

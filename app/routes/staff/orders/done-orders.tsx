@@ -18,7 +18,13 @@ export function DoneOrders({ desk }: { desk: DeskFrame }) {
   const skipped = referencesIn(desk.path, 'skipped')
   if (desk.done !== 'many' && desk.done !== 'undone' && desk.done !== 'none') return null
   return (
-    <div className="mb-6 grid gap-3" role="status">
+    <div
+      className="mb-6 grid gap-3 outline-none"
+      role="status"
+      tabIndex={-1}
+      // biome-ignore lint/a11y/noAutofocus: as every notice of what was done.
+      autoFocus
+    >
       {desk.done === 'undone' && <Notice kind="done">{text.done.undone}</Notice>}
       {desk.done === 'none' && <Notice>{text.nothingChosen}</Notice>}
       {sent.length > 0 && (

@@ -74,11 +74,14 @@ function whichColumns(locale: Locale): DeskColumn<DeskOrderRow>[] {
     {
       key: 'order',
       heading: columns.order,
-      names: true,
+      ...{ names: true, whole: true },
       cell: ({ reference }) => <a href={`/staff/orders/${reference}`}>{reference}</a>,
     },
-    { key: 'name', heading: columns.name, cell: ({ name }) => name },
-    { key: 'place', heading: columns.place, cell: ({ city, country }) => `${city}, ${country}` },
+    { key: 'name', heading: columns.name, written: true, cell: ({ name }) => name },
+    {
+      ...{ key: 'place', heading: columns.place, written: true },
+      cell: ({ city, country }) => `${city}, ${country}`,
+    },
   ]
 }
 
@@ -91,7 +94,7 @@ function howColumns(locale: Locale): DeskColumn<DeskOrderRow>[] {
   const pieces = (row: DeskOrderRow) => formatNumber(row.pieces, locale)
   return [
     { key: 'stage', heading: columns.stage, cell: (row) => <Stage row={row} locale={locale} /> },
-    { key: 'placed', heading: columns.placed, cell: placed },
+    { key: 'placed', heading: columns.placed, whole: true, cell: placed },
     { key: 'pieces', heading: columns.pieces, figures: true, cell: pieces },
     { key: 'total', heading: columns.total, figures: true, cell: total },
   ]

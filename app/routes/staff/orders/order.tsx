@@ -1,6 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { listObjectHistory } from '#app/domain/history/list-object-history.server.ts'
+import type { DeskOrder } from '#app/domain/orders/find-desk-order.server.ts'
+import { findNextToPack } from '#app/domain/orders/find-next-to-pack.server.ts'
 import { findOwedAgain } from '#app/domain/payments/find-owed-again.server.ts'
 import { listAttempts } from '#app/domain/payments/list-attempts.server.ts'
 import { listLetters } from '#app/domain/receipts/list-letters.server.ts'
@@ -15,6 +17,7 @@ import { pageHeaders } from '../../page-headers.ts'
 import { admit } from '../admit.server.ts'
 import { newDeskForm } from '../desk-form.server.ts'
 import { deskMeta, deskPage } from '../desk-page.ts'
+import type { Office } from './office.ts'
 import { orderAt } from './order-door.server.ts'
 import { OrderOffice } from './order-office.tsx'
 import { OrderParcel } from './order-parcel.tsx'
@@ -29,7 +32,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { desk, staff } = await admit(request, 'orders.pack')
   const order = await orderAt(params)
   const parcel = parcelView(order, now())
-  if (!may(staff.role, 'orders.view')) return deskPage({ desk, parcel, office: undefined })
+  // Whoever has just sent one goes on with the next.
+  const next = desk.done === 'sent' ? await findNextToPack() : undefined
+  const office = may(staff.role, 'orders.view') ? await officeOf(order) : undefined
+  return deskPage({ desk, parcel, next, office })
+}
+
+/** What is shown of an order beside its parcel. */
+async function officeOf(order: DeskOrder): Promise<Office> {
   const object = referenceTo('order', order.id)
   const withdrawals = await listWithdrawals({ orderId: order.id })
   const about = [
@@ -45,12 +55,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const noteForm = newDeskForm(order.id, now())
   const paid = attempts.find(({ state }) => state === 'succeeded')
   const owedAgain = paid ? await findOwedAgain(paid.id) : 0
-  const office = { order, attempts, letters, withdrawals, history, noteForm, owedAgain }
-  return deskPage({ desk, parcel, office })
+  return { order, attempts, letters, withdrawals, history, noteForm, owedAgain }
 }
 
 export default function Order() {
-  const { desk, parcel, office } = useLoaderData<typeof loader>()
+  const { desk, parcel, next, office } = useLoaderData<typeof loader>()
   const text = staffMessages(desk.locale).orders
   const sentences: Record<string, string> = text.done
   const { letter_has_gone, not_sent } = text.send
@@ -65,7 +74,7 @@ export default function Order() {
       desk={desk}
       title={text.one(parcel.reference)}
       up={{ href: '/staff/orders', name: text.title }}
-      done={done}
+      done={done && next ? <Sent done={done} next={next} words={text.nextToPack(next)} /> : done}
     >
       {problem && (
         <div className="mb-6">
@@ -77,3 +86,10 @@ export default function Order() {
     </Desk>
   )
 }
+
+/** That it is sent, and the one that waits longest. */
+const Sent = ({ done, next, words }: { done: string; next: string; words: string }) => (
+  <p className="flex flex-wrap gap-x-6 gap-y-1">
+    {done} <a href={`/staff/orders/${next}`}>{words}</a>
+  </p>
+)

@@ -71,7 +71,7 @@ function PackingList({ parcel, locale }: { parcel: Parcel; locale: Locale }) {
             {lines.map((line) => (
               <tr key={line.position}>
                 <td data-heading={text.quantity}>{line.quantity}</td>
-                <th scope="row" data-heading={text.piece}>
+                <th scope="row" data-heading={text.piece} className="written-cell">
                   {line.title}
                   {line.options && <span className="block font-normal">{line.options}</span>}
                 </th>

@@ -13,7 +13,7 @@ export function OwnSessions({ locale, sessions, here }: OwnSessionsProps) {
   const moment = (at: Date) => `${formatShortDate(at, locale)} ${formatTime(at, locale)}`
   const columns: DeskColumn<Session>[] = [
     {
-      ...{ key: 'device', heading: say.device, names: true },
+      ...{ key: 'device', heading: say.device, names: true, written: true },
       cell: ({ id, device }) => (id === here ? `${device} (${say.thisOne})` : device),
     },
     { key: 'started', heading: say.started, cell: ({ startedAt }) => moment(startedAt) },

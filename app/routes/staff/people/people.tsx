@@ -63,13 +63,13 @@ function columnsIn(locale: Locale): DeskColumn<Supporter>[] {
   const say = staffMessages(locale).people
   return [
     {
-      ...{ key: 'name', heading: say.name, names: true },
+      ...{ key: 'name', heading: say.name, names: true, written: true },
       cell: ({ id, name }) => <a href={`/staff/people/${id}`}>{name}</a>,
     },
-    { key: 'email', heading: say.email, cell: ({ email }) => email },
+    { key: 'email', heading: say.email, written: true, cell: ({ email }) => email },
     { key: 'language', heading: say.language, cell: (row) => localeNames[row.locale] },
     {
-      ...{ key: 'since', heading: say.since },
+      ...{ key: 'since', heading: say.since, whole: true },
       cell: ({ createdAt }) => formatShortDate(createdAt, locale),
     },
   ]

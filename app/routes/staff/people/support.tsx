@@ -11,11 +11,16 @@ export function Given({ given, locale }: { given: GiftsOf; locale: Locale }) {
   const say = staffMessages(locale).people
   const columns: DeskColumn<GiftOf>[] = [
     {
-      ...{ key: 'number', heading: say.number, names: true },
+      ...{ key: 'number', heading: say.number, names: true, whole: true },
       cell: ({ number }) => <a href={`/staff/gifts/${number}`}>{number}</a>,
     },
-    { key: 'at', heading: say.when, cell: (row) => formatShortDate(row.startedAt, locale) },
-    { key: 'fund', heading: say.fund, cell: (row) => row.fund },
+    {
+      key: 'at',
+      heading: say.when,
+      whole: true,
+      cell: (row) => formatShortDate(row.startedAt, locale),
+    },
+    { key: 'fund', heading: say.fund, written: true, cell: (row) => row.fund },
     { key: 'state', heading: say.state, cell: (row) => say.giftStates[row.state] },
     {
       ...{ key: 'amount', heading: say.amount, figures: true },
@@ -45,12 +50,17 @@ export function Bought({ orders, locale }: { orders: readonly OrderOf[]; locale:
   const say = staffMessages(locale).people
   const columns: DeskColumn<OrderOf>[] = [
     {
-      ...{ key: 'number', heading: say.number, names: true },
+      ...{ key: 'number', heading: say.number, names: true, whole: true },
       cell: ({ number }) => <a href={`/staff/orders/${number}`}>{number}</a>,
     },
-    { key: 'at', heading: say.when, cell: (row) => formatShortDate(row.placedAt, locale) },
     {
-      ...{ key: 'pieces', heading: say.pieces },
+      key: 'at',
+      heading: say.when,
+      whole: true,
+      cell: (row) => formatShortDate(row.placedAt, locale),
+    },
+    {
+      ...{ key: 'pieces', heading: say.pieces, written: true },
       cell: ({ pieces }) =>
         pieces.map(({ title, quantity }) => say.piece(quantity, title)).join(', '),
     },

@@ -1,3 +1,5 @@
+import { missingAlts } from '#app/domain/catalogue/pictures/desk-picture.ts'
+import { listGallery } from '#app/domain/catalogue/pictures/list-gallery.server.ts'
 import { findSheet } from '#app/domain/catalogue/sheet/find-sheet.server.ts'
 import { listCollectionChoices } from '#app/domain/catalogue/sheet/list-collection-choices.server.ts'
 import { emptySheet, whyNotPublished } from '#app/domain/catalogue/sheet/sheet.ts'
@@ -10,14 +12,20 @@ import type { Locale } from '#app/i18n/locale.ts'
 export async function loadProduct(id: string | undefined, locale: Locale) {
   const sheet = id === undefined ? undefined : await findSheet(id)
   if (id !== undefined && !sheet) return undefined
-  const [designers, collections, lines] = await Promise.all([
+  const [designers, collections, lines, gallery] = await Promise.all([
     listDesigners(),
     listCollectionChoices(locale),
     sheet ? listObjectHistory(`product/${sheet.id}`) : [],
+    sheet ? listGallery(sheet.id) : { pictures: [] },
   ])
   const content = sheet ?? emptySheet()
   return {
-    ...{ designers, collections, lines, lacks: whyNotPublished(content) },
+    ...{
+      designers,
+      collections,
+      lines,
+      lacks: whyNotPublished(content, missingAlts(gallery.pictures)),
+    },
     ...{ id: sheet?.id, slug: content.slug, status: sheet?.status ?? ('draft' as const) },
     ...{ publishAt: sheet?.publishAt, version: sheet?.version ?? 0 },
     title: content.texts[locale].title || content.texts.sv.title || content.slug,

@@ -10,11 +10,14 @@ export function productColumns(locale: Locale): DeskColumn<DeskProductRow>[] {
   const say = staffMessages(locale).products
   return [
     {
-      ...{ key: 'title', heading: say.name, names: true },
+      ...{ key: 'title', heading: say.name, names: true, written: true },
       cell: ({ id, title }) => <a href={`/staff/products/${id}`}>{title}</a>,
     },
     { key: 'status', heading: say.status, cell: (row) => statusOf(row, locale) },
-    { key: 'designer', heading: say.designer, cell: ({ designer }) => designer ?? '–' },
+    {
+      ...{ key: 'designer', heading: say.designer, written: true },
+      cell: ({ designer }) => designer ?? '–',
+    },
     { key: 'variants', heading: say.variants, figures: true, cell: ({ variants }) => variants },
     { key: 'available', heading: say.left, figures: true, cell: ({ available }) => available },
     {
@@ -26,7 +29,7 @@ export function productColumns(locale: Locale): DeskColumn<DeskProductRow>[] {
       cell: ({ languages }) => `${languages}/${locales.length}`,
     },
     {
-      ...{ key: 'changed', heading: say.changedAt },
+      ...{ key: 'changed', heading: say.changedAt, whole: true },
       cell: ({ updatedAt }) => formatShortDate(updatedAt, locale),
     },
   ]

@@ -1,3 +1,4 @@
+import { lackNames } from '#app/domain/catalogue/sheet/lack-names.ts'
 import type { Lack } from '#app/domain/catalogue/sheet/sheet.ts'
 import { may } from '#app/domain/staff/staff.ts'
 import { formatShortDate, formatTime } from '#app/i18n/format.ts'
@@ -5,7 +6,6 @@ import type { Locale } from '#app/i18n/locale.ts'
 import { staffMessages } from '#app/i18n/staff-messages.ts'
 import { Button } from '#app/ui/kit/button.tsx'
 import { Field } from '#app/ui/kit/field.tsx'
-import { fieldNames } from './field-names.ts'
 import type { ProductShown } from './product-shown.ts'
 
 /** Whether a piece is on sale, what keeps it from that, and the steps from here. */
@@ -22,7 +22,7 @@ export function Publication({ shown }: { shown: ProductShown }) {
           <a href={`/${locale}/products/${slug}`}>{say.inTheShop}</a>
         </p>
       )}
-      {status === 'draft' && <Lacks lacks={lacks} locale={locale} />}
+      {status === 'draft' && <Lacks id={id ?? ''} lacks={lacks} locale={locale} />}
       {may(role, 'products.publish') && status === 'draft' && lacks.length === 0 && (
         <form method="post" action={`/staff/products/${id}/publication`} className="desk-filters">
           <Button name="when" value="now">
@@ -41,10 +41,13 @@ export function Publication({ shown }: { shown: ProductShown }) {
   )
 }
 
-/** Every thing that is missing, named, with the field that it belongs in. */
-function Lacks({ lacks, locale }: { lacks: readonly Lack[]; locale: Locale }) {
+type LacksProps = { id: string; lacks: readonly Lack[]; locale: Locale }
+
+/** Every thing that is missing, named, with the field that it belongs in; what a picture lacks is on a page of its own. */
+function Lacks({ id, lacks, locale }: LacksProps) {
   const say = staffMessages(locale).products
-  const names = fieldNames(locale)
+  const names = lackNames(locale)
+  const placeOf = (lack: Lack) => say.lackPlaces[lack as keyof typeof say.lackPlaces] ?? lack
   if (lacks.length === 0) return <p>{say.ready}</p>
   return (
     <div>
@@ -52,8 +55,12 @@ function Lacks({ lacks, locale }: { lacks: readonly Lack[]; locale: Locale }) {
       <ul className="mt-1 flex flex-wrap gap-x-4 gap-y-1">
         {lacks.map((lack) => (
           <li key={lack}>
-            <a href={`#${say.lackPlaces[lack as keyof typeof say.lackPlaces] ?? lack}`}>
-              {say.lacks[lack as keyof typeof say.lacks] ?? names[lack] ?? lack}
+            <a
+              href={
+                lack.startsWith('alt-') ? `/staff/products/${id}/pictures` : `#${placeOf(lack)}`
+              }
+            >
+              {names[lack]}
             </a>
           </li>
         ))}
@@ -74,6 +81,7 @@ function Steps({ id, status, isPlanned, locale }: StepsProps) {
   return (
     <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
       <a href={`/staff/products/${id}/stock`}>{say.stockTitle}</a>
+      <a href={`/staff/products/${id}/pictures`}>{staffMessages(locale).pictures.title}</a>
       {steps.map((step) => (
         <form key={step} method="post" action={`/staff/products/${id}/${step}`}>
           <Button look="text">{say.steps[step]}</Button>

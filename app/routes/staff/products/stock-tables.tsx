@@ -12,7 +12,10 @@ import { ExportLink } from '../exports/export-link.tsx'
 export function StockTable({ stock, locale }: { stock: readonly StockOf[]; locale: Locale }) {
   const say = staffMessages(locale).products
   const columns: DeskColumn<StockOf>[] = [
-    { key: 'name', heading: say.variants, names: true, cell: ({ name }) => name },
+    {
+      ...{ key: 'name', heading: say.variants, names: true, written: true },
+      cell: ({ name }) => name,
+    },
     { key: 'onHand', heading: say.onHand, figures: true, cell: ({ onHand }) => onHand },
     { key: 'reserved', heading: say.reserved, figures: true, cell: ({ reserved }) => reserved },
     {
@@ -38,19 +41,19 @@ export function Movements({ desk, movements }: { desk: DeskFrame; movements: Lis
   const say = staffMessages(locale).products
   const columns: DeskColumn<Movement>[] = [
     {
-      ...{ key: 'at', heading: say.when, names: true },
+      ...{ key: 'at', heading: say.when, names: true, whole: true },
       cell: ({ at }) => `${formatShortDate(at, locale)} ${formatTime(at, locale)}`,
     },
-    { key: 'name', heading: say.variants, cell: ({ name }) => name },
+    { key: 'name', heading: say.variants, written: true, cell: ({ name }) => name },
     {
       ...{ key: 'quantity', heading: say.quantity, figures: true },
       cell: ({ quantity }) => (quantity > 0 ? `+${quantity}` : `\u2212${-quantity}`),
     },
     {
-      ...{ key: 'cause', heading: say.cause },
+      ...{ key: 'cause', heading: say.cause, written: true },
       cell: ({ cause, note }) => [say.causes[cause], note].filter(Boolean).join(': '),
     },
-    { key: 'who', heading: say.who, cell: ({ madeBy }) => madeBy ?? '–' },
+    { key: 'who', heading: say.who, written: true, cell: ({ madeBy }) => madeBy ?? '–' },
   ]
   return (
     <section aria-labelledby="movements" className="desk-panel">

@@ -35,6 +35,7 @@ export default function Delivery() {
       key: 'name',
       heading: say.name,
       names: true,
+      written: true,
       cell: ({ slug, names }) => (
         <a href={`/staff/settings/delivery/${slug}`}>{names[desk.locale] || slug}</a>
       ),

@@ -35,7 +35,6 @@ function IncomeChart({ income, step, locale }: { income: Income; step: Step; loc
   }
   return (
     <BarChart
-      id={`${kind}-${total.currency}`}
       title={title}
       asTable={say.asTable}
       headings={{ label: say.steps[step], value: say.amount }}

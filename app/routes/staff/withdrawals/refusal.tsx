@@ -7,16 +7,16 @@ import {
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { decideWithdrawal } from '#app/domain/withdrawals/decide-withdrawal.server.ts'
-import { findWithdrawalById } from '#app/domain/withdrawals/find-withdrawal-by-id.server.ts'
-import { longestWhy } from '#app/domain/withdrawals/withdrawal.ts'
+import { canBecome, longestWhy } from '#app/domain/withdrawals/withdrawal.ts'
+import type { Locale } from '#app/i18n/locale.ts'
 import { staffMessages } from '#app/i18n/staff-messages.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { Desk } from '#app/ui/desk/desk.tsx'
 import { Button } from '#app/ui/kit/button.tsx'
 import { ErrorSummary } from '#app/ui/kit/error-summary.tsx'
+import { Notice } from '#app/ui/kit/notice.tsx'
 import { TextArea } from '#app/ui/kit/text-area.tsx'
 import { readLines, typedText } from '#app/values/field.ts'
-import { notFound } from '../../frame.server.ts'
 import { pageHeaders } from '../../page-headers.ts'
 import { readForm } from '../../read-form.server.ts'
 import { admit } from '../admit.server.ts'
@@ -30,10 +30,8 @@ export const headers = pageHeaders
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { desk } = await admit(request, 'orders.refund')
-  const { id, page } = await withdrawalAt(params)
-  const withdrawal = await findWithdrawalById(id)
-  if (!withdrawal) throw notFound()
-  return deskPage({ desk, page, language: withdrawal.locale })
+  const { page, state, language } = await withdrawalAt(params)
+  return deskPage({ desk, page, language, open: canBecome(state, 'declined') })
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -54,15 +52,31 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Refusal() {
-  const { desk, page, language } = useLoaderData<typeof loader>()
+  const { desk, page, open, ...shown } = useLoaderData<typeof loader>()
+  const text = staffMessages(desk.locale).orders.withdrawal
+  return (
+    <Desk desk={desk} title={text.declineTitle} up={{ href: page, name: text.title }}>
+      {open ? (
+        <RefusalForm locale={desk.locale} {...shown} />
+      ) : (
+        <Notice kind="wrong">{text.decided_already}</Notice>
+      )}
+    </Desk>
+  )
+}
+
+type FormProps = { locale: Locale; language: Locale }
+
+/** The reason, in the language in which it goes to whoever withdrew. */
+function RefusalForm({ locale, language }: FormProps) {
   const answer = useActionData<typeof action>()
-  const messages = staffMessages(desk.locale)
+  const messages = staffMessages(locale)
   const text = messages.orders.withdrawal
   const spoken = text.letterLanguages[language]
   const error = answer && messages.desk.fields[answer.refusal]
   const faults = error ? [{ field: 'why', sentence: error }] : []
   return (
-    <Desk desk={desk} title={text.declineTitle} up={{ href: page, name: text.title }}>
+    <>
       <ErrorSummary title={messages.desk.errors.title} faults={faults} />
       <form method="post" className="grid max-w-form gap-4">
         <p>{text.declineWhat(spoken)}</p>
@@ -80,6 +94,6 @@ export default function Refusal() {
           <Button>{text.decline}</Button>
         </p>
       </form>
-    </Desk>
+    </>
   )
 }

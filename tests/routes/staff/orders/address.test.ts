@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { composeLetter } from '#app/domain/receipts/compose-letter.server.ts'
 import { db } from '#app/platform/db.server.ts'
+import { drawLetter } from '#emails/draw-letter.tsx'
 import { type TestDatabase, useTestDatabase } from '#tests/make/database.ts'
 import { makePaidOrder } from '#tests/make/order.ts'
 import { type MadeStaff, makeStaff } from '#tests/make/staff.ts'
@@ -20,6 +22,7 @@ beforeEach(async () => {
 
 const page = '/staff/orders/L-1001/address'
 const order = () => db().order.findUniqueOrThrow({ where: { number: 1 } })
+const told = () => db().letter.findMany({ where: { kind: 'address-corrected' } })
 const shown = async () => fieldsOf(await ask(owner, page), 'post')
 
 describe('the address of a parcel that has not left', () => {
@@ -44,6 +47,26 @@ describe('the address of a parcel that has not left', () => {
     expect(shownLine).toContain('Corrected the address')
   })
 
+  it('owes the buyer one letter at the address that she bought with, in five minutes, of several corrections one', async () => {
+    await ask(owner, page, { ...(await shown()), city: 'Luleå' })
+    expect(await told()).toMatchObject([
+      { key: expect.stringMatching(/\/1$/), recipient: 'alma@prov.example', locale: 'sv' },
+    ])
+    await ask(owner, page, { ...(await shown()), city: 'Kiruna' })
+    const [letter, ...more] = await told()
+    expect([letter?.state, letter?.key, more]).toEqual([
+      ...['owed', expect.stringMatching(/\/2$/), []],
+    ])
+    expect(Number(letter?.dueAt) - Number(letter?.owedAt)).toBe(5 * 60_000)
+    await ask(owner, page, await shown())
+    expect(await told()).toHaveLength(1)
+    if (!letter) throw new Error('no letter is owed')
+    const composed = await composeLetter({ ...letter, kind: 'address-corrected' })
+    const { subject, text } = await drawLetter(composed)
+    expect(subject).toBe('Adressen för order L-1001 är rättad')
+    expect(text).not.toContain('Kiruna')
+  })
+
   it('that is wrong is answered with a sentence at each field and everything typed', async () => {
     const form = { ...(await shown()), addressLine1: '', postcode: '12', city: 'Kiruna' }
     const answered = await ask(owner, page, form)
@@ -51,6 +74,7 @@ describe('the address of a parcel that has not left', () => {
     expect(answered.words).toContain('The postcode does not fit the country.')
     expect(answered.html).toContain('value="Kiruna"')
     expect((await order()).addressVersion).toBe(1)
+    expect(await told()).toEqual([])
   })
 
   it('that somebody else corrected meanwhile is told with 409, and what was typed is kept', async () => {

@@ -66,13 +66,16 @@ async function carryOn(run: ClaimedRun, stopped: AbortSignal): Promise<boolean> 
 async function importFrom(run: ClaimedRun, file: string, stopped: AbortSignal): Promise<boolean> {
   await forgetLost(run.id)
   const { currency, locale } = run
-  const order = { file, currency, locale, by: actorOf(run), now: now(), allowLocalPictures: false }
+  const order = {
+    ...{ file, currency, locale, by: actorOf(run), now: now() },
+    ...({ publishes: 'by_rule', allowLocalPictures: false } as const),
+  }
   return end(run, await importProducts(order, listenerFor(run, stopped)))
 }
 
 async function lookThrough(run: ClaimedRun, file: string, stopped: AbortSignal): Promise<boolean> {
   const { currency, locale } = run
-  const order = { file, currency, locale, now: now() }
+  const order = { file, currency, locale, now: now(), publishes: 'by_rule' } as const
   const result = await previewImport(order, async (outcomes, { done: rowsDone, total: rows }) => {
     if (stopped.aborted) throw new LetGo()
     const progress = { rows, rowsDone, pictures: 0, picturesDone: 0 }

@@ -16,7 +16,7 @@ export async function saveLines(
   const rows = outcomes.map((outcome) => ({
     ...{ line: outcome.line, label: outcome.label.slice(0, 200), title: outcome.title },
     ...{ outcome: outcome.done, product_id: outcome.id ?? null },
-    details: { changes: outcome.changes, problems: outcome.problems, notes: outcome.notes },
+    details: detailsOf(outcome),
   }))
   await tx.$executeRaw`
     INSERT INTO import_line (run_id, line, label, title, outcome, product_id, details)
@@ -26,6 +26,12 @@ export async function saveLines(
       details = excluded.details
       WHERE excluded.outcome <> 'unchanged' OR import_line.outcome NOT IN ('created', 'changed')`
 }
+
+type Kept = Pick<RunLine, 'changes' | 'problems' | 'notes'> & Partial<Pick<RunLine, 'lacks'>>
+
+const detailsOf = ({ changes, problems, notes, lacks }: PieceOutcome) => ({
+  ...{ changes, problems, notes, lacks },
+})
 
 /** Adds a picture that could not be had to its piece's line. */
 export const saveLost = (
@@ -67,7 +73,8 @@ export async function listLinesOfRun(
   return rows.map(({ line, label, title, outcome, productId, details, lost }) => ({
     ...{ line, label, title, outcome: outcome as RunLine['outcome'] },
     productId: productId ?? undefined,
-    ...(details as unknown as Pick<RunLine, 'changes' | 'problems' | 'notes'>),
+    // Lines of earlier runs say nothing of what was lacking.
+    ...{ lacks: [], ...(details as unknown as Kept) },
     lost: lost as RunLine['lost'],
   }))
 }

@@ -1,5 +1,6 @@
 import type { Locale } from '#app/i18n/locale.ts'
 import { staffMessages } from '#app/i18n/staff-messages.ts'
+import { lackNames } from '../../sheet/lack-names.ts'
 import type { FieldChange } from '../field-change.ts'
 import { reasonOf } from '../row-problem.ts'
 import type { RunLine } from './run.ts'
@@ -18,11 +19,18 @@ export function reportRow(line: RunLine, locale: Locale): (string | number)[] {
     line.problems
       .map((problem) => report.reason(problem.line, problem.column, reasonOf(problem, locale)))
       .join('\n'),
-    line.notes.map((note) => notes[note]).join('\n'),
+    [...line.notes.map((note) => notes[note]), ...lackLines(line, locale)].join('\n'),
     line.lost
       .map(({ position, address, refusal }) => report.lost(position, address, pictures[refusal]))
       .join('\n'),
   ]
+}
+
+/** What keeps a piece a draft, by name: at most one line. */
+export function lackLines({ lacks }: RunLine, locale: Locale): string[] {
+  const { report } = staffMessages(locale).imports
+  const names = lackNames(locale)
+  return lacks.length > 0 ? [report.lacks(lacks.map((lack) => names[lack]).join('; '))] : []
 }
 
 /** A change of one field as one line: "Price (45 cm): 42.99 SEK → 50.00 SEK". */

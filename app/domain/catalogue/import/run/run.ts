@@ -1,6 +1,7 @@
 import type { Locale } from '#app/i18n/locale.ts'
 import type { PictureRefusal } from '#app/platform/pictures/picture.ts'
 import type { Currency } from '#app/values/money.ts'
+import type { Lack } from '../../sheet/sheet.ts'
 import type { FieldChange } from '../field-change.ts'
 import type { FileProblem } from '../file-problem.ts'
 import type { Form } from '../form.ts'
@@ -50,6 +51,8 @@ export type RunLine = {
   changes: FieldChange[]
   problems: RowProblem[]
   notes: NoteKind[]
+  /** What keeps it a draft although the file would have it on sale. */
+  lacks: Lack[]
   lost: { position: number; address: string; refusal: PictureRefusal }[]
 }
 

@@ -12,11 +12,11 @@ export function EarlierImports({ locale, rows }: { locale: Locale; rows: readonl
   const { columns } = say
   const shown: DeskColumn<Row>[] = [
     {
-      ...{ key: 'file', heading: columns.file, names: true },
+      ...{ key: 'file', heading: columns.file, names: true, written: true },
       cell: ({ id, fileName }) => <a href={`/staff/products/import/${id}`}>{fileName}</a>,
     },
     { key: 'state', heading: columns.state, cell: (run) => say.states[stateOf(run)] },
-    { key: 'who', heading: columns.who, cell: ({ askedBy }) => askedBy },
+    { key: 'who', heading: columns.who, written: true, cell: ({ askedBy }) => askedBy },
     {
       ...{ key: 'when', heading: columns.when },
       cell: ({ askedAt }) => `${formatShortDate(askedAt, locale)} ${formatTime(askedAt, locale)}`,

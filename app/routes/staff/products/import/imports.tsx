@@ -11,7 +11,8 @@ import { offerImport } from '#app/domain/catalogue/import/run/offer-import.serve
 import { largestFile } from '#app/domain/catalogue/import/run/run.ts'
 import { staffMessages } from '#app/i18n/staff-messages.ts'
 import { now } from '#app/platform/clock.server.ts'
-import { readUpload, type Upload } from '#app/platform/http/read-upload.server.ts'
+import { onlyFile, readUpload, type Upload } from '#app/platform/http/read-upload.server.ts'
+import { incomingFolder } from '#app/platform/incoming.server.ts'
 import { Desk } from '#app/ui/desk/desk.tsx'
 import { Pages } from '#app/ui/desk/list.tsx'
 import { pageHeaders } from '../../../page-headers.ts'
@@ -34,11 +35,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const { by } = await admit(request, 'products.import')
-  return readUpload(request, { field: 'file', most: largestFile }, (upload) => offer(upload, by))
+  const wish = { folder: await incomingFolder(), field: 'file', most: largestFile }
+  return readUpload(request, wish, (upload) => offer(upload, by))
 }
 
 async function offer(upload: Upload, by: Admitted['by']) {
-  const read = readImport(upload)
+  const read = readImport(upload, onlyFile(upload))
   const again = (errors: ImportAnswer['errors']) =>
     data({ typed: typedImport(upload), errors }, { status: 422, headers: deskHeaders })
   if (!read.ok) return again(read.errors)

@@ -15,7 +15,7 @@ export function RunFacts({ locale, run }: { locale: Locale; run: RunView }) {
     <div className="mb-8 max-w-form">
       {isNew && (
         <div className="mb-6">
-          <Notice>{say.published}</Notice>
+          <Notice>{say.newAreDrafts}</Notice>
         </div>
       )}
       <Facts

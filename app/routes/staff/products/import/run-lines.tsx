@@ -1,5 +1,5 @@
 import { reasonOf } from '#app/domain/catalogue/import/row-problem.ts'
-import { changeLine } from '#app/domain/catalogue/import/run/report-row.ts'
+import { changeLine, lackLines } from '#app/domain/catalogue/import/run/report-row.ts'
 import {
   type LineKind,
   lineKinds,
@@ -66,9 +66,15 @@ function columnsIn(locale: Locale): DeskColumn<RunLine>[] {
   const { imports, importDesk: say } = staffMessages(locale)
   return [
     { key: 'line', heading: say.line, cell: ({ line }) => line },
-    { key: 'piece', heading: say.piece, names: true, cell: (line) => <Piece line={line} /> },
+    {
+      ...{ key: 'piece', heading: say.piece, names: true, written: true },
+      cell: (line) => <Piece line={line} />,
+    },
     { key: 'outcome', heading: say.outcome, cell: ({ outcome }) => imports.outcomes[outcome] },
-    { key: 'what', heading: say.what, cell: (line) => <What line={line} locale={locale} /> },
+    {
+      ...{ key: 'what', heading: say.what, written: true },
+      cell: (line) => <What line={line} locale={locale} />,
+    },
   ]
 }
 
@@ -81,7 +87,7 @@ function What({ line, locale }: { line: RunLine; locale: Locale }) {
   const { imports, importDesk: say } = staffMessages(locale)
   const { changes, problems, notes, lost } = line
   return (
-    <ul className="grid min-w-0 gap-1 break-words text-start">
+    <ul className="grid gap-1 text-start">
       {line.outcome === 'created' && <li>{say.allNew}</li>}
       {changes.map((change) => (
         <li key={`${change.field} ${change.variant} ${change.after}`}>
@@ -102,6 +108,9 @@ function What({ line, locale }: { line: RunLine; locale: Locale }) {
         <li key={note} className="text-ink-soft">
           {imports.notes[note]}
         </li>
+      ))}
+      {lackLines(line, locale).map((sentence) => (
+        <li key={sentence}>{sentence}</li>
       ))}
     </ul>
   )

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { FieldChange } from '#app/domain/catalogue/import/field-change.ts'
 import { changeLine, reportHeader, reportRow } from '#app/domain/catalogue/import/run/report-row.ts'
+import { lackNames } from '#app/domain/catalogue/sheet/lack-names.ts'
+import { emptySheet, whyNotPublished } from '#app/domain/catalogue/sheet/sheet.ts'
 import { locales } from '#app/i18n/locale.ts'
+import { staffMessages } from '#app/i18n/staff-messages.ts'
 
 describe('a change in a report', () => {
   it.each<[FieldChange, string, string]>([
@@ -36,6 +39,7 @@ describe('a line of a report', () => {
     const row = reportRow(
       {
         ...{ line: 2, label: 'a', title: 'A', outcome: 'changed', notes: ['stock_kept'] },
+        lacks: ['makerName', 'title-nb', 'price'],
         productId: undefined,
         changes: [{ field: 'sku', before: '', after: 'S-1' }],
         problems: [{ line: 2, column: 'ID', refusal: 'cells_differ', value: '3/4' }],
@@ -46,5 +50,18 @@ describe('a line of a report', () => {
     expect(row).toHaveLength(reportHeader(locale).length)
     expect(row.filter((cell) => cell === '' || `${cell}`.includes('undefined'))).toEqual([])
     expect(`${row[5]}`).toMatch(/3 .* 1 .*4$/)
+    const names = lackNames(locale)
+    const lacks = `${names.makerName}; ${names['title-nb']}; ${names.price}`
+    expect(`${row[6]}`).toContain(staffMessages(locale).imports.report.lacks(lacks))
   })
+})
+
+it.each(locales)('everything that a piece may lack has a name in %s', (locale) => {
+  const names = lackNames(locale)
+  const bare = { ...emptySheet(), makerOutsideEu: true, priceParts: { vat: 1 } }
+  const variant = { id: undefined, sku: '', weightGrams: 0, active: true, prices: {} }
+  const sheet = { ...bare, variants: [{ ...variant, options: { sv: [], nb: [], en: [] } }] }
+  const lacks = whyNotPublished(sheet, locales)
+  expect(lacks).toHaveLength(29 + locales.length)
+  expect(lacks.filter((lack) => !names[lack])).toEqual([])
 })

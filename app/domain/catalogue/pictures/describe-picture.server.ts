@@ -1,0 +1,48 @@
+import { changesBetween } from '#app/domain/history/changes-between.ts'
+import type { Actor } from '#app/domain/history/history.ts'
+import { recordHistory } from '#app/domain/history/record-history.server.ts'
+import { transaction } from '#app/platform/db.server.ts'
+import { isId } from '#app/values/id.ts'
+import { done, type Outcome, refused } from '#app/values/outcome.ts'
+import { type Description, descriptionAsTyped } from './desk-picture.ts'
+import { listDeskPictures, lockGallery, saveDescription } from './gallery-store.server.ts'
+
+type Wish = {
+  id: string
+  productId: string
+  description: Description
+  version: number
+  by: Actor
+  now: Date
+}
+
+/** Writes what is said of a picture from the version that was shown. Refused when somebody else changed it since; nothing is written then. */
+export async function describePicture(
+  wish: Wish,
+): Promise<Outcome<null, 'gone' | 'changed_meanwhile'>> {
+  const { id, productId, description, version, by, now: at } = wish
+  if (!isId(id)) return refused('gone')
+  return transaction(async (tx) => {
+    const called = await lockGallery(productId, tx)
+    const pictures = await listDeskPictures(productId, tx)
+    const place = pictures.findIndex((picture) => picture.id === id)
+    const before = pictures[place]
+    if (called === undefined || !before) return refused('gone')
+    if (!(await saveDescription({ id, version, description }, tx)))
+      return refused('changed_meanwhile')
+    const changes = changesBetween(flat(before, place + 1), flat(description, place + 1))
+    const about = { by, object: `product/${productId}`, called, changes, at }
+    if (changes.length > 0)
+      await recordHistory({ ...about, action: 'products.picture_described' }, tx)
+    return done(null)
+  })
+}
+
+/** Each field with the place of its picture, counted from 1. */
+const flat = (description: Description, place: number): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(descriptionAsTyped(description)).map(([field, value]) => [
+      `${field} ${place}`,
+      value,
+    ]),
+  )

@@ -1,0 +1,26 @@
+import type { facts as pattern } from '../sv/facts.ts'
+
+export const facts: typeof pattern = {
+  title: 'Tall og kilder',
+  description: 'Det som kan sies om menneskehandel i tall, hvert med kilde, år og metode.',
+  lead: 'Hvert tall står med kilden sin, året og hvordan det ble til. Der kilder svarer ulikt, står de ved siden av hverandre, og vi regner dem ikke sammen.',
+  contents: 'Spørsmålene',
+  none: 'Akkurat nå er ingen tall publisert.',
+  answers: 'Kildene svarer ulikt. Dette er deres tall, ikke et gjennomsnitt.',
+  source: 'Kilde',
+  how: 'Slik ble tallet til',
+  asOf: (year) => `Opplysning fra ${year}`,
+  asOfUnknown: 'Opplysning uten kjent år',
+  notReviewed: 'Vi har ikke kontrollert det på nytt ennå.',
+  year: 'Gjelder',
+  estimatedYears: (years) => `omkring ${years}; kilden oppgir ikke år`,
+  around: (years) => `omkring ${years}`,
+  noYear: 'Kilden oppgir ikke år',
+  sourceDate: 'Kilden er fra',
+  noSourceDate: 'Kilden er udatert',
+  review: 'Kontrolleres igjen',
+  place: 'Lenke til dette tallet',
+  asTable: 'Som tabell',
+  what: 'Hva',
+  figure: 'Tall',
+}

@@ -1,0 +1,33 @@
+export const help = {
+  title: 'Hjälplinjer',
+  lead: 'Är du i fara nu, ring 112. De andra linjerna svarar också på frågor som du inte vet hur du ska ställa.',
+  firstTitle: 'Det första',
+  first: [
+    'Är det fara just nu: ring 112.',
+    'Ring om du kan från en telefon som ingen annan går igenom.',
+    'Du behöver inte säga ditt namn, och du bestämmer själv vad du berättar.',
+    'Du behöver inte ha bestämt dig för något. Det går att bara fråga.',
+  ],
+  professionals: 'För dig som möter utsatta i ditt arbete',
+  contacts: 'Kontakter i regionerna',
+  website: 'Webbplats',
+  checked: (day: string) => `Kontrollerad ${day}`,
+  safeTitle: 'Att läsa sidan tryggt',
+  safe: [
+    'Knappen ”Lämna sidan nu” öppnar en väderprognos i stället för den här sidan. Du kan också trycka tre gånger på Skift, om webbläsaren kör skript.',
+    'Den raderar inte historiken. Den som använder samma apparat kan se att du har varit här, och sidor som du läste före den här finns kvar bakom Bakåt.',
+    'Den som sköter nätet du använder, hemma, på jobbet eller i skolan, kan se vilken webbplats du har besökt.',
+    'Ett privat fönster är säkrare, och säkrast en apparat som ingen annan använder.',
+    'Ett samtal kan synas i telefonens egen samtalslista, även när det inte syns på räkningen.',
+    'Vi sätter inga kakor, sparar inget i din apparat och vet inte vem du är.',
+  ],
+  rest: 'Resten av webbplatsen',
+  exit: {
+    leave: 'Lämna sidan nu',
+    to: 'https://www.smhi.se/',
+    loading: 'Laddar.',
+    two: 'Skift: tryck 2 gånger till för att lämna sidan.',
+    one: 'Skift: tryck 1 gång till för att lämna sidan.',
+    expired: 'Lämna sidan: det gick för lång tid.',
+  },
+}

@@ -1,0 +1,106 @@
+import { lineTexts } from '#app/domain/help/help-line.ts'
+import type { LineErrors } from '#app/domain/help/line-form.ts'
+import type { HistoryView } from '#app/domain/history/history-view.ts'
+import { may } from '#app/domain/staff/staff.ts'
+import { type Locale, localeNames, locales } from '#app/i18n/locale.ts'
+import { staffMessages } from '#app/i18n/staff-messages.ts'
+import { differencesBetween } from '#app/ui/desk/differences.ts'
+import { faultsBy } from '#app/ui/desk/faults.ts'
+import { FormPage } from '#app/ui/desk/form-page.tsx'
+import type { DeskFrame } from '#app/ui/desk/frame.ts'
+import { OwnHistory } from '#app/ui/desk/own-history.tsx'
+import { SideBySide } from '#app/ui/desk/side-by-side.tsx'
+import { Button } from '#app/ui/kit/button.tsx'
+import { LineFields } from './line-fields.tsx'
+
+/** What a form that was not saved comes back with. */
+export type LineAnswer = {
+  typed: Record<string, string>
+  errors: LineErrors
+  meanwhile?: { saved: { who: string; at: Date } | undefined }
+}
+
+type Shown = {
+  desk: DeskFrame
+  id: string | undefined
+  version: number
+  shown: boolean
+  overdue: boolean
+  title: string
+  lines: HistoryView[]
+  current: Record<string, string>
+}
+
+/** What every field of a line is called, by its name in the form and in the history. */
+function fieldNames(locale: Locale): Record<string, string> {
+  const text = staffMessages(locale).help
+  const names: Record<string, string> = { ...text.fields }
+  for (const tongue of locales)
+    for (const field of lineTexts) {
+      const name = `${text.texts[field]}, ${localeNames[tongue]}`
+      names[`${field}-${tongue}`] = name
+      names[`${field} ${tongue}`] = name
+    }
+  return names
+}
+
+/** A line on one page: its check, all that is said of it, and what has happened to it. */
+export function LinePage({ shown, answer }: { shown: Shown; answer: LineAnswer | undefined }) {
+  const { desk, id, version, current, lines } = shown
+  const { locale } = desk
+  const { help: text, desk: words } = staffMessages(locale)
+  const { faults, beside } = faultsBy(answer?.errors, { ...words.fields, ...text.errors })
+  const names = fieldNames(locale)
+  const typed = answer?.typed ?? current
+  const part = { locale, typed, beside }
+  const done: Record<string, string> = { saved: words.saved, ...text.done }
+  return (
+    <FormPage
+      {...{ desk, version, faults, isLong: true }}
+      title={shown.title || text.add}
+      up={{ href: '/staff/help', name: text.title }}
+      done={done[desk.done ?? '']}
+      meanwhile={answer?.meanwhile}
+      differences={differencesBetween(current, typed, names)}
+      mayChange={may(desk.role, 'help.edit')}
+      above={id && <LineSteps shown={shown} id={id} />}
+      below={id && <OwnHistory {...{ desk, lines, fields: names, object: `help-line/${id}` }} />}
+    >
+      <LineFields {...part} />
+      <SideBySide
+        {...{ part, texts: lineTexts, rows: { about: 3 }, labels: text.texts }}
+        {...{ title: text.textsTitle, hint: text.textsHint, missing: text.missing }}
+      />
+    </FormPage>
+  )
+}
+
+/** What can be done with a line beside changing it, each with what it does. */
+function LineSteps({ shown, id }: { shown: Shown; id: string }) {
+  const { desk, current, overdue } = shown
+  const text = staffMessages(desk.locale).help
+  if (!may(desk.role, 'help.edit')) return null
+  return (
+    <div className="mb-8 flex flex-wrap items-start gap-x-8 gap-y-4">
+      <form
+        method="post"
+        action={`/staff/help/${id}/check`}
+        className="grid justify-items-start gap-1"
+      >
+        <input type="hidden" name="due" value={current.reviewDue} />
+        <Button look={overdue ? undefined : 'quiet'}>{text.checking.do}</Button>
+        <span className="text-ink-soft">{text.checking.what}</span>
+      </form>
+      {!shown.shown && (
+        <form
+          method="post"
+          action={`/staff/help/${id}/removal`}
+          className="grid justify-items-start gap-1"
+        >
+          <Button look="quiet">{text.removal.do}</Button>
+          <span className="text-ink-soft">{text.removal.what}</span>
+        </form>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,91 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { type ListedLine, listDeskLines } from '#app/domain/help/list-desk-lines.server.ts'
+import { may } from '#app/domain/staff/staff.ts'
+import { formatCountry, formatShortDate } from '#app/i18n/format.ts'
+import type { Locale } from '#app/i18n/locale.ts'
+import { staffMessages } from '#app/i18n/staff-messages.ts'
+import { now } from '#app/platform/clock.server.ts'
+import { Desk } from '#app/ui/desk/desk.tsx'
+import { type DeskColumn, DeskList } from '#app/ui/desk/list.tsx'
+import { LinkButton } from '#app/ui/kit/button.tsx'
+import { legalDate } from '#app/values/period.ts'
+import { pageHeaders } from '../../page-headers.ts'
+import { admit } from '../admit.server.ts'
+import { deskMeta, deskPage } from '../desk-page.ts'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  deskMeta(data?.desk, (text) => text.help.title)
+
+export const headers = pageHeaders
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { desk } = await admit(request, 'help.view')
+  const overdue = new URL(request.url).searchParams.get('overdue') === 'yes'
+  const at = now()
+  const rows = await listDeskLines({ locale: desk.locale, overdue, now: at })
+  return deskPage({ desk, overdue, rows, today: legalDate(at) })
+}
+
+export default function HelpLines() {
+  const { desk, overdue, rows, today } = useLoaderData<typeof loader>()
+  const { locale, role } = desk
+  const text = staffMessages(locale).help
+  return (
+    <Desk
+      desk={desk}
+      title={text.title}
+      done={desk.done === 'removed' ? text.done.removed : undefined}
+      actions={
+        <>
+          <a href={`/${locale}/help`}>{text.page}</a>
+          {may(role, 'help.edit') && (
+            <LinkButton href="/staff/help/new" look="quiet">
+              {text.add}
+            </LinkButton>
+          )}
+        </>
+      }
+    >
+      <p className="mb-6">
+        {overdue ? (
+          <a href="/staff/help">{text.all}</a>
+        ) : (
+          <a href="/staff/help?overdue=yes">{text.overdueOnly}</a>
+        )}
+      </p>
+      <DeskList
+        {...{ locale, rows, caption: text.title, columns: columnsOf(locale, today) }}
+        keyOf={({ id }) => id}
+      />
+    </Desk>
+  )
+}
+
+function columnsOf(locale: Locale, today: string): DeskColumn<ListedLine>[] {
+  const text = staffMessages(locale).help
+  const { columns } = text
+  const day = (one: string) => formatShortDate(new Date(`${one}T12:00:00Z`), locale)
+  const due = ({ reviewDue }: ListedLine) =>
+    reviewDue < today ? <strong>{`${day(reviewDue)}, ${text.overdue}`}</strong> : day(reviewDue)
+  const kind = (line: ListedLine) =>
+    [text.kinds[line.kind], line.forProfessionals && text.forThem].filter(Boolean).join(', ')
+  return [
+    {
+      ...{ key: 'name', heading: columns.name, names: true },
+      cell: ({ id, name }) => <a href={`/staff/help/${id}`}>{name}</a>,
+    },
+    { key: 'number', heading: columns.number, cell: ({ number }) => number },
+    {
+      ...{ key: 'country', heading: columns.country },
+      cell: ({ country }) => formatCountry(country, locale),
+    },
+    { key: 'kind', heading: columns.kind, cell: kind },
+    { key: 'checked', heading: columns.checked, cell: ({ verifiedOn }) => day(verifiedOn) },
+    { key: 'due', heading: columns.due, cell: due },
+    {
+      ...{ key: 'state', heading: columns.state },
+      cell: ({ shown }) => (shown ? text.shownState : text.hiddenState),
+    },
+  ]
+}

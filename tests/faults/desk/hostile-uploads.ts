@@ -1,0 +1,130 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { staffMessages } from '#app/i18n/staff-messages.ts'
+import type { Visitor } from '#tests/make/visitor.ts'
+import { type Chance, chanceFrom, type Findings } from '../shop/chance.ts'
+import type { Scene } from '../shop/scene.ts'
+import { takeSeat } from '../shop/staff-seat.ts'
+import { type HostileFile, hostileFiles } from './hostile-files.ts'
+import { rewritersOf, watchMemory } from './memory-watch.ts'
+import { type Heard, sendForm } from './send-form.ts'
+import { lookOverStore } from './stored-pictures.ts'
+
+/** So much more than before the shop and what opens files for it may hold together, in megabytes. */
+const mostGrowth = 300
+const atOnce = 4
+const field = 'pictures'
+
+/** Sends hostile files to a piece's pictures, four at once, then a hundred megabytes in three ways, and looks at what lies on the disk after it. */
+export async function uploadHostileFiles(
+  scene: Scene,
+  { rounds, seed }: { rounds: number; seed: number },
+): Promise<Findings> {
+  const chance = chanceFrom(seed)
+  const staff = await takeSeat(scene, 'shop')
+  const path = await galleryOf(scene)
+  await staff.ask(path)
+  const memory = watchMemory(scene.shop.pid)
+  const page = watchPage(scene)
+  const found = await sendAll({ scene, staff, path }, hostileFiles(chance, rounds))
+  found.faults.push(...(await pour({ staff, path }, chance)))
+  const { before, shop, together } = memory.end()
+  const slowest = await page.end()
+  // It is let go when nothing has come for five seconds.
+  await pause(7_000)
+  const store = await lookOverStore(scene.settings.DATA_DIR ?? '')
+  const faults = [
+    ...[...found.faults, ...store.faults],
+    ...(store.pictures === found.added ? [] : [`${store.pictures} pictures lie there`]),
+    ...(together - before < mostGrowth ? [] : [`${Math.round(together - before)} MB more`]),
+    ...rewritersOf(scene.shop.pid).map((pid) => `rewriter ${pid} is still there`),
+  ]
+  const notes = {
+    ...{ added: found.added, refused: found.refused, 'files on the disk': store.files },
+    ...{ 'MB before': Math.round(before), 'MB at most': Math.round(shop) },
+    ...{ 'MB with the rewriter': Math.round(together), 'slowest page ms': Math.round(slowest) },
+  }
+  return { rounds, seed, faults, notes }
+}
+
+async function galleryOf(scene: Scene): Promise<string> {
+  const [row] = await scene.ask<{ id: string }>(
+    `SELECT id FROM product WHERE slug = 'lantern-pendant'`,
+  )
+  await scene.ask(`DELETE FROM picture WHERE product_id = $1`, [row?.id])
+  return `/staff/products/${row?.id}/pictures`
+}
+
+type Seat = { scene: Scene; staff: Visitor; path: string }
+
+async function sendAll({ scene, staff, path }: Seat, files: AsyncGenerator<HostileFile>) {
+  const found = { added: 0, refused: 0, faults: [] as string[] }
+  const worker = async () => {
+    for (let next = await files.next(); !next.done; next = await files.next()) {
+      const file = next.value
+      const heard = await sendForm(staff, { path, field, part: file })
+      found[heard.status === 303 ? 'added' : 'refused'] += 1
+      const fault = whyWrong(file, heard)
+      if (fault) found.faults.push(fault)
+      // A piece has 24 at most, and this is about files: what lies on the disk stays.
+      if (heard.status === 303)
+        await scene.ask(`DELETE FROM picture WHERE product_id::text = $1`, [path.split('/')[3]])
+    }
+  }
+  await Promise.all(Array.from({ length: atOnce }, worker))
+  return found
+}
+
+const say = staffMessages('en').pictures
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll("'", '&#x27;')
+
+/** Each refusal's sentence, from behind the file's name, which may be anything. */
+const sentences = [
+  ...Object.values(say.refusals).map((sentence) => escaped(sentence('')).trim()),
+  ...Object.values(say.errors).map(escaped),
+]
+
+function whyWrong({ kind, comes }: HostileFile, { status, body }: Heard): string | undefined {
+  if (status === 303) return comes === 'not' ? `${kind} came in` : undefined
+  if (comes === 'in') return `${kind} was refused with ${status}`
+  if (status !== 413 && status !== 422) return `${kind} was answered with ${status}`
+  return sentences.some((sentence) => body.includes(sentence)) ? undefined : `${kind}: no sentence`
+}
+
+/** A hundred megabytes: said beforehand, not said, and more than was said. All are refused with a sentence. */
+async function pour({ staff, path }: Omit<Seat, 'scene'>, chance: Chance): Promise<string[]> {
+  const megabyte = Buffer.alloc(1024 * 1024, chance.between(1, 255))
+  async function* hundred() {
+    for (let sent = 0; sent < 100; sent += 1) yield megabyte
+  }
+  const faults: string[] = []
+  for (const declares of [100 * megabyte.length + 400, undefined]) {
+    const part = { name: 'hav.jpg', type: 'image/jpeg', bytes: hundred() }
+    const heard = await sendForm(staff, { path, field, part, ...(declares && { declares }) })
+    if (heard.status !== 413 || !heard.body.includes(escaped(say.errors.too_many_bytes)))
+      faults.push(`a hundred megabytes were answered with ${heard.status}`)
+  }
+  return faults
+}
+
+/** Looks at the shop all the while, as a visitor does; answers how long a page took at most, in milliseconds. */
+function watchPage({ shop }: Scene) {
+  let over = false
+  let slowest = 0
+  const visitor = shop.visitor()
+  const watching = (async () => {
+    while (!over) {
+      const started = performance.now()
+      const { status } = await visitor.ask('/sv/shop')
+      if (status !== 200) throw new Error(`the shop answered ${status}`)
+      slowest = Math.max(slowest, performance.now() - started)
+      await pause(200)
+    }
+  })()
+  return {
+    async end() {
+      over = true
+      await watching
+      return slowest
+    },
+  }
+}

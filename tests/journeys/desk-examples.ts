@@ -1,0 +1,149 @@
+import { randomUUID } from 'node:crypto'
+import { expect } from '@playwright/test'
+import {
+  addToBasket,
+  expectStatus,
+  fillCheckout,
+  hiddenField,
+  press,
+  submitCheckout,
+} from '#tests/make/shopping.ts'
+import { Visitor } from '#tests/make/visitor.ts'
+import { ask } from './books.ts'
+import { makeMember, openSession, shop } from './desk.ts'
+import { makeBuyer, makeGiver } from './people.ts'
+
+const only = async <Row extends Record<string, unknown>>(sql: string, value: unknown) => {
+  const [row] = await ask<Row>(sql, [value])
+  if (!row) throw new Error(`nothing found by ${sql}`)
+  return row
+}
+
+const numbered = (letter: 'L' | 'G', row: { number: number }): string =>
+  `${letter}-${1000 + row.number}`
+
+/** Buys a piece, without a browser; answers the order's number and the buyer. */
+export async function buyOne(sku = 'KNO-S'): Promise<{ reference: string; buyer: Buyer }> {
+  const visitor = new Visitor(shop())
+  const buyer = makeBuyer()
+  const variant = await only<{ id: string }>('SELECT id FROM variant WHERE sku = $1', sku)
+  expectStatus(await addToBasket(visitor, variant.id), 303)
+  const paying = await submitCheckout(visitor, await fillCheckout(visitor, buyer))
+  await payAt(visitor, paying.headers.location)
+  const found = 'SELECT number FROM "order" WHERE email = $1'
+  return { reference: numbered('L', await only<{ number: number }>(found, buyer.email)), buyer }
+}
+type Buyer = ReturnType<typeof makeBuyer>
+
+/** Pays, and comes back to the shop, which settles what was bought or given. */
+async function payAt(visitor: Visitor, paymentPage = ''): Promise<void> {
+  const paid = await press(visitor, paymentPage, 'pay')
+  expectStatus(paid, 303)
+  expectStatus(await visitor.ask(paid.headers.location ?? ''), 200)
+}
+
+async function giveOne(): Promise<string> {
+  const visitor = new Visitor(shop())
+  const giver = makeGiver()
+  const { body } = await visitor.ask('/sv/give')
+  const form = {
+    ...{ rhythm: 'once', currency: 'SEK', form: hiddenField(body, 'form') },
+    ...{ amount: '25000', ownAmount: '', fund: 'safe-nights', ...giver },
+  }
+  const paying = await visitor.ask('/sv/give', { form })
+  expectStatus(paying, 303)
+  await payAt(visitor, paying.headers.location)
+  const found = 'SELECT number FROM donation WHERE email = $1'
+  return numbered('G', await only<{ number: number }>(found, giver.email))
+}
+
+/** Writes a gift down that came by bank, as staff do; answers its number. */
+async function recordOne(desk: Visitor, fundId: string): Promise<string> {
+  const address = '/staff/gifts/recording'
+  const { body } = await desk.ask(address)
+  const form = {
+    ...{ form: hiddenField(body, 'form'), way: 'bank', amount: '1500', currency: 'SEK', fundId },
+    ...{ day: hiddenField(body, 'day'), bankReference: randomUUID(), ...makeGiver(), locale: 'sv' },
+  }
+  const recorded = await desk.ask(address, { form })
+  expectStatus(recorded, 303)
+  return new URL(recorded.headers.location ?? '', shop()).pathname.split('/').at(-1) ?? ''
+}
+
+/** States a withdrawal from an order; answers its id. */
+export async function withdrawFrom(order: string, { name, email }: Buyer): Promise<string> {
+  const buyer = new Visitor(shop())
+  const first = await buyer.ask('/sv/withdraw')
+  const typed = { name, order, email, pieces: '', form: hiddenField(first.body, 'form') }
+  const stated = await buyer.ask('/sv/withdraw', { form: typed })
+  const form = { ...typed, form: hiddenField(stated.body, 'form') }
+  expectStatus(await buyer.ask('/sv/withdraw/confirmation', { form }), 303)
+  return (await only<{ id: string }>('SELECT id FROM withdrawal WHERE email = $1', email)).id
+}
+
+/** Gives a file of products to be looked through; answers the id of the run, which may still be waiting. */
+async function importOne(token: string): Promise<string> {
+  const form = new FormData()
+  form.set('currency', 'SEK')
+  form.set('locale', 'sv')
+  const sheet =
+    'ID,Type,SKU,Name,Published,Visibility in catalog,Regular price\n1,simple,X-1,Sten,-1,visible,99\n'
+  form.set('file', new Blob([sheet], { type: 'text/csv' }), 'sten.csv')
+  const answer = await fetch(`${shop()}/staff/products/import`, {
+    ...{ method: 'POST', body: form, redirect: 'manual' as const },
+    headers: { cookie: `lykta_staff=${token}`, origin: shop() },
+  })
+  const location = answer.headers.get('location')
+  if (!location) throw new Error(`the file was answered with ${answer.status}`)
+  return location.replace(/\?.*/, '').split('/').at(-1) ?? ''
+}
+
+async function addPasskey(staffId: string): Promise<string> {
+  const id = randomUUID()
+  await ask(
+    `INSERT INTO staff_passkey (id, staff_id, credential_id, public_key, counter, transports, name, added_at)
+     VALUES ($1, $2, $3, $4, 0, '{}', 'Nyckel', now())`,
+    [id, staffId, Buffer.from(id), Buffer.from(id)],
+  )
+  return id
+}
+
+/** Looked through by the worker, a moment later. */
+async function offered(run: string): Promise<string> {
+  const stateOf = async () =>
+    (await only<{ state: string }>('SELECT state::text FROM import_run WHERE id = $1', run)).state
+  await expect.poll(stateOf, { message: 'the file is looked through' }).toBe('offered')
+  return run
+}
+
+async function makeExamples() {
+  const staffId = await makeMember('owner')
+  await ask(`UPDATE staff_member SET code_secret = 'x', code_step = 0 WHERE id = $1`, [staffId])
+  const token = await openSession(staffId)
+  const desk = new Visitor(shop())
+  desk.cookies.set('lykta_staff', token)
+  const idOf = async (sql: string, value: unknown) => (await only<{ id: string }>(sql, value)).id
+  const { reference: order, buyer } = await buyOne()
+  const fund = await idOf('SELECT id FROM fund WHERE slug = $1', 'safe-nights')
+  return {
+    ...{ token, order, fund, gift: await giveOne(), recorded: await recordOne(desk, fund) },
+    withdrawal: await withdrawFrom(order, buyer),
+    product: await idOf('SELECT id FROM product WHERE slug = $1', 'bud-studs'),
+    person: await idOf('SELECT id FROM supporter WHERE email = $1', buyer.email),
+    fact: await idOf('SELECT id FROM fact ORDER BY key LIMIT $1', 1),
+    question: await idOf('SELECT id FROM fact_question ORDER BY slug LIMIT $1', 1),
+    helpLine: await idOf('SELECT id FROM help_line ORDER BY id LIMIT $1', 1),
+    member: await makeMember('volunteer', 'Vera Volontär'),
+    passkey: await addPasskey(staffId),
+    run: await offered(await importOne(token)),
+  }
+}
+
+export type Examples = Awaited<ReturnType<typeof makeExamples>>
+let made: Promise<Examples> | undefined
+
+/** Something in each room to look at, and an owner's session; made once for each of the processes that journeys run in. */
+export function examples(): Promise<Examples> {
+  made ??= makeExamples()
+  return made
+}

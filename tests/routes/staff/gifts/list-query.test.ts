@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { type TestDatabase, useTestDatabase } from '#tests/make/database.ts'
+import { makeOrganisation } from '#tests/make/organisation.ts'
+import { makeRecordedGift } from '#tests/make/recorded-gift.ts'
+import { type MadeStaff, makeStaff } from '#tests/make/staff.ts'
+import { ask } from './gifts-site.ts'
+
+let database: TestDatabase
+let finance: MadeStaff
+beforeAll(async () => {
+  database = await useTestDatabase()
+})
+beforeEach(async () => {
+  await database.reset()
+  await makeOrganisation()
+  finance = await makeStaff({ role: 'finance' })
+})
+afterAll(() => database.close())
+
+describe('the list of gifts', () => {
+  it.each([
+    'stage=x',
+    'way=card&way=%00',
+    'fund=x',
+    'fund=0192f3c4-0000-7000-8000-000000000001',
+    'from=x&to=2026-13-40',
+    'from=0001-01-01',
+    'to=9999-12-31',
+    'from=9999-12-31&to=0001-01-01',
+    'search=%00%25%5C_',
+    'search=G-99999999999',
+    `search=${'x'.repeat(5000)}`,
+    'search=%F0%9F%92%8D%ED%A0%80',
+    'after=x',
+    'after=%00',
+    'after=W10',
+    `after=${'A'.repeat(2000)}`,
+    `after=${btoa(JSON.stringify(['+275760-09-13T00:00:00.000Z', '0192f3c4-0000-7000-8000-000000000001']))}`,
+    `after=${btoa(JSON.stringify(['-271821-04-20T00:00:00.000Z', '0192f3c4-0000-7000-8000-000000000001']))}`,
+    `after=${btoa(JSON.stringify(['0000-01-01', '0192f3c4-0000-7000-8000-000000000001']))}`,
+    `after=${btoa(JSON.stringify([1, 2]))}`,
+  ])('asked for with %s is a list', async (query) => {
+    await makeRecordedGift({ now: new Date() })
+    const shown = await ask(finance, `/staff/gifts?${query}`)
+    expect(shown.status).toBe(200)
+    expect(shown.words).toContain('Gifts')
+  })
+})
