@@ -8,6 +8,8 @@ type State = {
   address: (made: Examples) => string
   /** Whose page it is, when not the owner's. */
   role?: string
+  /** Whether everything that is filled in there is emptied first. */
+  emptied?: boolean
   /** What is pressed there before it is looked at. */
   press?: string
   /** What tells that the page is in this state. */
@@ -16,6 +18,24 @@ type State = {
 
 const nothing = 'search=ingenting-heter-sa&words=ingenting-heter-sa'
 const save = 'main form[method=post] button.button:not(.button-text)'
+
+/** Forms that come filled in, or of which a field is asked: sent with nothing in them, each says what is missing. */
+const filledIn: Record<string, (made: Examples) => string> = {
+  'the address of a parcel': ({ order }) => `orders/${order}/address`,
+  'a gift that needs attention': ({ gift }) => `gifts/${gift}/attention`,
+  'a gift taken back': ({ recorded }) => `gifts/${recorded}/taking-back`,
+  'suggested amounts': () => 'funds/amounts',
+  'a fund': ({ fund }) => `funds/${fund}`,
+  'a figure': ({ fact }) => `facts/${fact}`,
+  'a question': ({ question }) => `facts/questions/${question}`,
+  'a help line': ({ helpLine }) => `help/${helpLine}`,
+  'a piece': ({ product }) => `products/${product}`,
+  'a person': ({ person }) => `people/${person}`,
+  'the organisation': () => 'settings/organisation',
+  'the limit of refunds': () => 'settings/refund-limit',
+  'a way of delivery': () => 'settings/delivery/se-letter',
+  'a file of products': () => 'products/import',
+}
 
 /** The states that pages of the desk can be in, a line each. */
 const states: State[] = [
@@ -42,6 +62,10 @@ const states: State[] = [
       ...{ address: () => `/staff/${form}`, press: save, shows: '#fault-summary' },
     }),
   ),
+  ...Object.entries(filledIn).map(([what, form]) => ({
+    ...{ what: `${what}, emptied and sent`, emptied: true, press: save, shows: '#fault-summary' },
+    address: (made: Examples) => `/staff/${form(made)}`,
+  })),
   ...['notes', 'attention'].map((form) => ({
     ...{ what: `the form ${form} of an order sent empty`, press: save, shows: '#fault-summary' },
     address: ({ order }: Examples) => `/staff/orders/${order}/${form}`,
@@ -56,6 +80,16 @@ const states: State[] = [
   },
 ]
 
+/** Empties what can be typed in, and keeps the browser from asking for it first: without script nothing else would. */
+const empty = (page: Page): Promise<void> =>
+  page.locator('main form').evaluateAll((forms) => {
+    for (const form of forms as HTMLFormElement[]) {
+      form.noValidate = true
+      const typed = 'textarea, input:not([type=hidden], [type=radio], [type=checkbox], [type=file])'
+      for (const field of form.querySelectorAll<HTMLInputElement>(typed)) field.value = ''
+    }
+  })
+
 async function enter(page: Page, { role }: State, made: Examples): Promise<void> {
   if (role) await signIn(page, role)
   else await useSession(page, made.token)
@@ -66,6 +100,7 @@ for (const state of states) {
     const made = await examples()
     await enter(page, state, made)
     await page.goto(state.address(made))
+    if (state.emptied) await empty(page)
     if (state.press) await page.locator(state.press).last().click()
     await expect(page.locator(state.shows).first()).toBeVisible()
     await expectUsable(page, [320])
