@@ -51,7 +51,7 @@ describe('the sign-in page', () => {
 
   test('is seen to tell them apart when the unknown are refused without the work', async () => {
     const guard = { find: /await verify\(kept \?\? nobody, /, put: 'kept && await verify(kept, ' }
-    const found = await withoutGuard(guard, (open) => timeSignIns(open, { rounds: 30, seed: 8 }))
+    const found = await withoutGuard(guard, (open) => timeSignIns(open, { rounds: 100, seed: 8 }))
     expect(found.faults).toEqual(['the clock tells who is known'])
   })
 })

@@ -72,10 +72,10 @@ function columnsOf(locale: Locale, today: string): DeskColumn<ListedLine>[] {
     [text.kinds[line.kind], line.forProfessionals && text.forThem].filter(Boolean).join(', ')
   return [
     {
-      ...{ key: 'name', heading: columns.name, names: true },
+      ...{ key: 'name', heading: columns.name, names: true, written: true },
       cell: ({ id, name }) => <a href={`/staff/help/${id}`}>{name}</a>,
     },
-    { key: 'number', heading: columns.number, cell: ({ number }) => number },
+    { key: 'number', heading: columns.number, whole: true, cell: ({ number }) => number },
     {
       ...{ key: 'country', heading: columns.country },
       cell: ({ country }) => formatCountry(country, locale),
