@@ -1,6 +1,5 @@
 import {
   type ActionFunctionArgs,
-  data,
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
@@ -16,7 +15,8 @@ import { notFound } from '../../frame.server.ts'
 import { pageHeaders } from '../../page-headers.ts'
 import { readForm } from '../../read-form.server.ts'
 import { admit } from '../admit.server.ts'
-import { deskHeaders, deskMeta, deskPage } from '../desk-page.ts'
+import { deskMeta, deskPage } from '../desk-page.ts'
+import { madeId } from '../made-id.ts'
 import { lastSaved } from '../meanwhile.server.ts'
 import { shownVersion } from '../shown-version.ts'
 import { type FactAnswer, FactPage } from './fact-page.tsx'
@@ -27,24 +27,20 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) =>
 
 export const headers = pageHeaders
 
-/** The address of the form for a figure that does not exist yet. */
-const unmade = 'new'
-
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { desk } = await admit(request, 'facts.view')
-  const fact = await loadFact(params.id === unmade ? undefined : params.id, desk.locale)
+  const fact = await loadFact(madeId(params.id), desk.locale)
   if (!fact) throw notFound()
   return deskPage({ desk, ...fact })
 }
 
-const again = (content: FactAnswer, status: number) =>
-  data(content, { status, headers: deskHeaders })
+const again = deskPage<FactAnswer>
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { by } = await admit(request, 'facts.edit')
   const form = await readForm(request)
   const typed = typedFact(form)
-  const id = params.id === unmade ? undefined : params.id
+  const id = madeId(params.id)
   if (id && !(await findFactSheet(id))) throw notFound()
   const read = readFact(form)
   if (!read.ok) return again({ typed, errors: read.errors }, 422)

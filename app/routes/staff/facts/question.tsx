@@ -1,6 +1,5 @@
 import {
   type ActionFunctionArgs,
-  data,
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
@@ -16,7 +15,8 @@ import { notFound } from '../../frame.server.ts'
 import { pageHeaders } from '../../page-headers.ts'
 import { readForm } from '../../read-form.server.ts'
 import { admit } from '../admit.server.ts'
-import { deskHeaders, deskMeta, deskPage } from '../desk-page.ts'
+import { deskMeta, deskPage } from '../desk-page.ts'
+import { madeId } from '../made-id.ts'
 import { lastSaved } from '../meanwhile.server.ts'
 import { shownVersion } from '../shown-version.ts'
 import { type QuestionAnswer, QuestionPage } from './question-page.tsx'
@@ -29,12 +29,9 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) =>
 
 export const headers = pageHeaders
 
-/** The address of the form for a question that does not exist yet. */
-const unmade = 'new'
-
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { desk } = await admit(request, 'facts.view')
-  const id = params.id === unmade ? undefined : params.id
+  const id = madeId(params.id)
   const sheet = id ? await findQuestionSheet(id) : undefined
   if (id && !sheet) throw notFound()
   const lines = sheet ? await listObjectHistory(`question/${sheet.id}`) : []
@@ -43,14 +40,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return deskPage({ desk, id: sheet?.id, version, facts, lines, current })
 }
 
-const again = (content: QuestionAnswer, status: number) =>
-  data(content, { status, headers: deskHeaders })
+const again = deskPage<QuestionAnswer>
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { by } = await admit(request, 'facts.edit')
   const form = await readForm(request)
   const typed = typedQuestion(form)
-  const id = params.id === unmade ? undefined : params.id
+  const id = madeId(params.id)
   if (id && !(await findQuestionSheet(id))) throw notFound()
   const read = readQuestion(form)
   if (!read.ok) return again({ typed, errors: read.errors }, 422)

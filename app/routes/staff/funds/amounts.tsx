@@ -1,6 +1,5 @@
 import {
   type ActionFunctionArgs,
-  data,
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
@@ -17,7 +16,7 @@ import { now } from '#app/platform/clock.server.ts'
 import { pageHeaders } from '../../page-headers.ts'
 import { readForm } from '../../read-form.server.ts'
 import { admit } from '../admit.server.ts'
-import { deskHeaders, deskMeta, deskPage } from '../desk-page.ts'
+import { deskMeta, deskPage } from '../desk-page.ts'
 import { lastSaved } from '../meanwhile.server.ts'
 import { shownVersion } from '../shown-version.ts'
 import { type AmountsAnswer, AmountsPage } from './amounts-page.tsx'
@@ -36,8 +35,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return deskPage({ desk, version, current: suggestedAsTyped(value, desk.locale) })
 }
 
-const again = (content: AmountsAnswer, status: number) =>
-  data(content, { status, headers: deskHeaders })
+const again = deskPage<AmountsAnswer>
 
 export async function action({ request }: ActionFunctionArgs) {
   const { by } = await admit(request, 'funds.edit')

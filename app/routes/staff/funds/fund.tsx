@@ -1,6 +1,5 @@
 import {
   type ActionFunctionArgs,
-  data,
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
@@ -16,7 +15,8 @@ import { notFound } from '../../frame.server.ts'
 import { pageHeaders } from '../../page-headers.ts'
 import { readForm } from '../../read-form.server.ts'
 import { admit } from '../admit.server.ts'
-import { deskHeaders, deskMeta, deskPage } from '../desk-page.ts'
+import { deskMeta, deskPage } from '../desk-page.ts'
+import { madeId } from '../made-id.ts'
 import { lastSaved } from '../meanwhile.server.ts'
 import { shownVersion } from '../shown-version.ts'
 import { type FundAnswer, FundPage } from './fund-page.tsx'
@@ -27,24 +27,20 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) =>
 
 export const headers = pageHeaders
 
-/** The address of the form for a fund that does not exist yet. */
-const unmade = 'new'
-
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { desk } = await admit(request, 'funds.view')
-  const fund = await loadFund(params.id === unmade ? undefined : params.id, desk.locale)
+  const fund = await loadFund(madeId(params.id), desk.locale)
   if (!fund) throw notFound()
   return deskPage({ desk, ...fund })
 }
 
-const again = (content: FundAnswer, status: number) =>
-  data(content, { status, headers: deskHeaders })
+const again = deskPage<FundAnswer>
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { by } = await admit(request, 'funds.edit')
   const form = await readForm(request)
   const typed = typedFund(form)
-  const id = params.id === unmade ? undefined : params.id
+  const id = madeId(params.id)
   if (id && !(await findFundSheet(id))) throw notFound()
   const read = readFund(form)
   if (!read.ok) return again({ typed, errors: read.errors }, 422)

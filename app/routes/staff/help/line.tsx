@@ -1,6 +1,5 @@
 import {
   type ActionFunctionArgs,
-  data,
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
@@ -17,7 +16,8 @@ import { notFound } from '../../frame.server.ts'
 import { pageHeaders } from '../../page-headers.ts'
 import { readForm } from '../../read-form.server.ts'
 import { admit } from '../admit.server.ts'
-import { deskHeaders, deskMeta, deskPage } from '../desk-page.ts'
+import { deskMeta, deskPage } from '../desk-page.ts'
+import { madeId } from '../made-id.ts'
 import { lastSaved } from '../meanwhile.server.ts'
 import { shownVersion } from '../shown-version.ts'
 import { type LineAnswer, LinePage } from './line-page.tsx'
@@ -27,12 +27,9 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) =>
 
 export const headers = pageHeaders
 
-/** The address of the form for a line that does not exist yet. */
-const unmade = 'new'
-
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { desk } = await admit(request, 'help.view')
-  const id = params.id === unmade ? undefined : params.id
+  const id = madeId(params.id)
   const sheet = id ? await findLineSheet(id) : undefined
   if (id && !sheet) throw notFound()
   const today = legalDate(now())
@@ -44,14 +41,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return deskPage({ desk, lines, title, ...standing, current: lineAsTyped(content) })
 }
 
-const again = (content: LineAnswer, status: number) =>
-  data(content, { status, headers: deskHeaders })
+const again = deskPage<LineAnswer>
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { by } = await admit(request, 'help.edit')
   const form = await readForm(request)
   const typed = typedLine(form)
-  const id = params.id === unmade ? undefined : params.id
+  const id = madeId(params.id)
   if (id && !(await findLineSheet(id))) throw notFound()
   const read = readLine(form)
   if (!read.ok) return again({ typed, errors: read.errors }, 422)

@@ -1,6 +1,5 @@
 import {
   type ActionFunctionArgs,
-  data,
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
@@ -27,7 +26,7 @@ import { referenceTo } from '#app/values/reference.ts'
 import { pageHeaders } from '../../page-headers.ts'
 import { readForm } from '../../read-form.server.ts'
 import { admit } from '../admit.server.ts'
-import { deskHeaders, deskMeta, deskPage } from '../desk-page.ts'
+import { deskMeta, deskPage } from '../desk-page.ts'
 import { lastSaved } from '../meanwhile.server.ts'
 import { shownVersion } from '../shown-version.ts'
 import { AddressForm } from './address-form.tsx'
@@ -69,7 +68,7 @@ type Again = {
   saved?: Awaited<ReturnType<typeof lastSaved>>
 }
 
-const again = (content: Again, status: number) => data(content, { status, headers: deskHeaders })
+const again = deskPage<Again>
 
 /** Where a parcel that has not left goes, to be corrected; once it has left, why not. */
 export default function Address() {

@@ -1,6 +1,5 @@
 import {
   type ActionFunctionArgs,
-  data,
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
@@ -26,7 +25,7 @@ import { notFound } from '../../frame.server.ts'
 import { pageHeaders } from '../../page-headers.ts'
 import { readForm } from '../../read-form.server.ts'
 import { admit } from '../admit.server.ts'
-import { deskHeaders, deskMeta, deskPage } from '../desk-page.ts'
+import { deskMeta, deskPage } from '../desk-page.ts'
 import { lastSaved } from '../meanwhile.server.ts'
 import { shownVersion } from '../shown-version.ts'
 import { CorrectionForm } from './correction-form.tsx'
@@ -76,7 +75,7 @@ type Again = {
   meanwhile?: { saved: Awaited<ReturnType<typeof lastSaved>> }
 }
 
-const again = (content: Again, status: number) => data(content, { status, headers: deskHeaders })
+const again = deskPage<Again>
 
 export default function Person() {
   const { desk, person, orders, given, lines } = useLoaderData<typeof loader>()

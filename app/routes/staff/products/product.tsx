@@ -1,6 +1,5 @@
 import {
   type ActionFunctionArgs,
-  data,
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
@@ -15,7 +14,8 @@ import { notFound } from '../../frame.server.ts'
 import { pageHeaders } from '../../page-headers.ts'
 import { readForm } from '../../read-form.server.ts'
 import { admit } from '../admit.server.ts'
-import { deskHeaders, deskMeta, deskPage } from '../desk-page.ts'
+import { deskMeta, deskPage } from '../desk-page.ts'
+import { madeId } from '../made-id.ts'
 import { lastSaved } from '../meanwhile.server.ts'
 import { shownVersion } from '../shown-version.ts'
 import { loadProduct } from './load-product.server.ts'
@@ -26,25 +26,21 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 export const headers = pageHeaders
 
-/** The address of the form for a piece that does not exist yet. */
-const unmade = 'new'
-
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { desk } = await admit(request, 'products.view')
-  const id = params.id === unmade ? undefined : params.id
+  const id = madeId(params.id)
   const product = await loadProduct(id, desk.locale)
   if (!product) throw notFound()
   return deskPage({ desk, ...product })
 }
 
-const again = (content: ProductAnswer, status: number) =>
-  data(content, { status, headers: deskHeaders })
+const again = deskPage<ProductAnswer>
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { by } = await admit(request, 'products.edit')
   const form = await readForm(request)
   const typed = typedSheet(form)
-  const id = params.id === unmade ? undefined : params.id
+  const id = madeId(params.id)
   if (id && !(await findSheet(id))) throw notFound()
   const read = readSheet(form)
   if (!read.ok) return again({ typed, errors: read.errors }, 422)
