@@ -1,6 +1,5 @@
 import { rmSync } from 'node:fs'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { staffMessages } from '#app/i18n/staff-messages.ts'
 import * as described from '#app/routes/staff/products/pictures/description.tsx'
 import { action as place } from '#app/routes/staff/products/pictures/place.tsx'
 import { action as remove } from '#app/routes/staff/products/pictures/removal.tsx'
@@ -15,7 +14,6 @@ let database: TestDatabase
 let shop: MadeStaff
 let productId: string
 const folders = pictureFolders()
-const _say = staffMessages('en').pictures
 
 beforeAll(async () => {
   database = await useTestDatabase({ environment: { dataDir: folders.dataDir } })
