@@ -41,6 +41,7 @@ export function startWork(): Work {
     onRing('letters', () => letters.wake()),
     onRing('refunds', () => rounds.refunds.now()),
     onRing('imports', () => rounds.imports.now()),
+    onRing('withdrawn-stories', () => rounds.rewriting.now()),
   ]
   rounds.summing.now()
   rounds.tombstones.now()

@@ -1,3 +1,4 @@
+import { ring } from '#app/platform/bell.server.ts'
 import { transaction } from '#app/platform/db.server.ts'
 import { addTombstones, readTombstones } from '#app/platform/tombstones.server.ts'
 import { tellOfStory } from './tell-of-story.server.ts'
@@ -13,6 +14,7 @@ export async function keepTombstones(now: Date): Promise<number> {
   const known = new Set(inDatabase)
   const lost = [...kept].filter((hash) => !known.has(hash))
   const withdrawn = lost.length > 0 ? await bury(lost, now) : 0
+  if (withdrawn > 0) ring('withdrawn-stories')
   const unwritten = inDatabase.filter((hash) => !kept.has(hash))
   if (unwritten.length > 0) await addTombstones(unwritten)
   return withdrawn

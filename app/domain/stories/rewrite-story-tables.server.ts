@@ -1,5 +1,5 @@
 import { addHours } from '#app/values/period.ts'
-import { findLastTombstone, rewriteTables } from './tombstone-store.server.ts'
+import { dropJournal, findLastTombstone, rewriteTables } from './tombstone-store.server.ts'
 
 /** Hours after which a withdrawal is swept up once more: a transaction that was open at the first time still held its rows. */
 const again = 1 / 6
@@ -8,12 +8,14 @@ let swept = new Date(0)
 
 /**
  * Writes the tables of stories anew without what was deleted from them, since PostgreSQL leaves deleted rows in its files until their room is
- * needed. Done after a withdrawal and once more ten minutes later; answers whether it was now. They are small, and closed for milliseconds.
+ * needed, and lets its journal go. Done after a withdrawal and once more ten minutes later; answers whether it was now. The tables are small,
+ * and closed for milliseconds. Where the login is not theirs, PostgreSQL leaves it with a warning.
  */
 export async function rewriteStoryTables(now: Date): Promise<boolean> {
   const last = await findLastTombstone()
   if (!last || !isDue(last, now)) return false
   await rewriteTables()
+  await dropJournal()
   swept = now
   return true
 }

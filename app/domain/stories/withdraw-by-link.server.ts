@@ -1,3 +1,4 @@
+import { ring } from '#app/platform/bell.server.ts'
 import { transaction } from '#app/platform/db.server.ts'
 import { tokenHash } from '#app/platform/seal.server.ts'
 import { done, type Outcome, refused } from '#app/values/outcome.ts'
@@ -15,13 +16,15 @@ export async function withdrawByLink({
   const found = await findByLink(tokenHash(token))
   if (!found) return refused('not_found')
   await rememberWithdrawal(found.storyId)
-  return withdraw(found, now)
+  if (!(await withdraw(found, now))) return refused('gone')
+  ring('withdrawn-stories')
+  return done(undefined)
 }
 
-const withdraw = ({ consentId, storyId }: LinkedConsent, at: Date) =>
-  transaction(async (tx): Promise<Outcome<undefined, 'gone'>> => {
-    if (!(await withdrawConsent(consentId, at, tx))) return refused('gone')
+const withdraw = ({ consentId, storyId }: LinkedConsent, at: Date): Promise<boolean> =>
+  transaction(async (tx) => {
+    if (!(await withdrawConsent(consentId, at, tx))) return false
     const line = { id: storyId, by: { kind: 'lykta' }, action: 'stories.withdrawn' } as const
     await tellOfStory({ ...line, changes: [{ field: 'how', to: 'survivor_link' }], at }, tx)
-    return done(undefined)
+    return true
   })

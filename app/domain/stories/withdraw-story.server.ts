@@ -1,3 +1,4 @@
+import { ring } from '#app/platform/bell.server.ts'
 import { transaction } from '#app/platform/db.server.ts'
 import { done, type Outcome, refused } from '#app/values/outcome.ts'
 import { rememberWithdrawal } from './remember-withdrawal.server.ts'
@@ -16,10 +17,13 @@ export async function withdrawStory({
   now: at,
 }: Wish): Promise<Outcome<undefined, 'gone'>> {
   await rememberWithdrawal(id)
-  return transaction(async (tx) => {
-    if (!(await withdrawRow(id, by.id, tx))) return refused('gone')
+  const withdrawn = await transaction(async (tx) => {
+    if (!(await withdrawRow(id, by.id, tx))) return false
     const how = [{ field: 'how', to: 'staff' }]
     await tellOfStory({ id, by, action: 'stories.withdrawn', changes: how, at }, tx)
-    return done(undefined)
+    return true
   })
+  if (!withdrawn) return refused('gone')
+  ring('withdrawn-stories')
+  return done(undefined)
 }
