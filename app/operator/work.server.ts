@@ -58,7 +58,7 @@ export function startWork(): Work {
 const storyRounds = () => ({
   consents: repeat('consents', minuteMs, () => expireStories(now())),
   tombstones: repeat('tombstones', minuteMs / 2, () => keepTombstones(now())),
-  rewriting: repeat('rewrite-stories', minuteMs / 3, () => rewriteStoryTables(now())),
+  rewriting: repeat('rewrite-stories', 10 * secondMs, () => rewriteStoryTables(now())),
   reminding: repeat('reminders', 60 * minuteMs, () => remindOfEnds(now())),
 })
 

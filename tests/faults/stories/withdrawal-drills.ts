@@ -24,21 +24,22 @@ const mostSeconds = 60
  */
 export async function drillWithdrawals(
   scene: Scene,
-  { rounds, seed }: { rounds: number; seed: number },
+  { rounds, seed, seconds = mostSeconds }: { rounds: number; seed: number; seconds?: number },
 ): Promise<Findings> {
   const chance = chanceFrom(seed)
   const faults: string[] = []
   const notes: Notes = { reads: 0, told: 0, 'most ms until files were clean': 0 }
   for (let round = 1; round <= rounds; round += 1) {
-    const found = await drillOnce(scene, { byLink: round % 2 === 0, chance, notes })
+    const found = await drillOnce(scene, { byLink: round % 2 === 1, chance, notes, seconds })
     faults.push(...found.map((fault) => `round ${round}, ${fault}`))
   }
   return { rounds, seed, faults, notes }
 }
 
-type Wish = { byLink: boolean; chance: Chance; notes: Notes }
+type Wish = { byLink: boolean; chance: Chance; notes: Notes; seconds: number }
 
-async function drillOnce(scene: Scene, { byLink, chance, notes }: Wish): Promise<string[]> {
+async function drillOnce(scene: Scene, wish: Wish): Promise<string[]> {
+  const { byLink, chance, notes } = wish
   const canary = newCanary()
   const content = canaryContent(canary, chance, chance.next() < 0.5)
   const story = await besideShop(scene, () => publish(content))
@@ -50,16 +51,16 @@ async function drillOnce(scene: Scene, { byLink, chance, notes }: Wish): Promise
   notes.reads = (notes.reads ?? 0) + found.reads
   notes.told = (notes.told ?? 0) + found.told
   if (found.told === 0) faults.push('nobody could read it before')
-  faults.push(...found.faults, ...(await lookAfter(scene, drill, notes)))
+  faults.push(...found.faults, ...(await lookAfter(scene, drill, wish)))
   await scene.whileDown(putCopyBack)
-  const restored = await lookAfter(scene, drill, notes)
+  const restored = await lookAfter(scene, drill, wish)
   return [...faults, ...restored.map((fault) => `after the restore: ${fault}`)]
 }
 
 async function withdrawBeforeReaders(scene: Scene, drill: Drill, byLink: boolean) {
   const readers = readAllTheTime(scene, drill)
   const pause = (ms: number) => new Promise((go) => setTimeout(go, ms))
-  await pause(300)
+  await pause(500)
   if (byLink) await pressOwnLink(scene, drill)
   else await besideShop(scene, () => withdrawAsStaff(drill.story))
   readers.withdrawn()
@@ -73,7 +74,7 @@ async function pressOwnLink(scene: Scene, { story }: Drill): Promise<void> {
 }
 
 /** What the very first requests find, and what is left in tables and files within a minute. */
-async function lookAfter(scene: Scene, drill: Drill, notes: Notes): Promise<string[]> {
+async function lookAfter(scene: Scene, drill: Drill, { notes, seconds }: Wish): Promise<string[]> {
   const began = performance.now()
   const faults = await readOnce(scene, drill)
   let left: string[] = []
@@ -81,7 +82,7 @@ async function lookAfter(scene: Scene, drill: Drill, notes: Notes): Promise<stri
     left = await searchFor(scene, drill.canary)
     return left.length === 0
   }
-  await until('nothing is left of it', mostSeconds, clean).catch(() =>
+  await until('nothing is left of it', seconds, clean).catch(() =>
     faults.push(...left.map((place) => `the word stands in ${place}`)),
   )
   const took = Math.round(performance.now() - began)
