@@ -21,6 +21,9 @@ export default [
   route(':lang/accessibility', 'routes/site/text-page.tsx', { id: 'accessibility' }),
   route(':lang/help', 'routes/site/help.tsx'),
   route(':lang/facts', 'routes/site/facts.tsx'),
+  route(':lang/stories', 'routes/stories/list.tsx'),
+  route(':lang/stories/:address', 'routes/stories/story.tsx'),
+  route(':lang/link/:token', 'routes/stories/own-link.tsx'),
   route(':lang/currency', 'routes/site/currency.tsx'),
 
   route(':lang/shop', 'routes/shop/list.tsx', { id: 'shop' }),
