@@ -7,6 +7,7 @@ import { reconcile } from '#app/domain/checkout/reconcile.server.ts'
 import { findBreaches } from '#app/domain/ledger/invariants.server.ts'
 import { sumPastDays } from '#app/domain/ledger/sum-past-days.server.ts'
 import { sweepAllowances } from '#app/domain/limits/sweep-allowances.server.ts'
+import { sweepPayers } from '#app/domain/payments/card-testing/sweep-payers.server.ts'
 import { startLetterSending } from '#app/domain/receipts/letters-worker.server.ts'
 import { expireStories } from '#app/domain/stories/expire-stories.server.ts'
 import { keepTombstones } from '#app/domain/stories/keep-tombstones.server.ts'
@@ -35,7 +36,7 @@ export function startWork(): Work {
     pictures: repeat('pictures', 10 * minuteMs, () => sweepPictures(now())),
     checking: repeat('verify', 10 * minuteMs, lookOver),
     ...storyRounds(),
-    sweeping: repeat('limits', 10 * minuteMs, () => sweepAllowances(now())),
+    sweeping: repeat('limits', 10 * minuteMs, sweepCounts),
   }
   const rings = [
     onRing('letters', () => letters.wake()),
@@ -61,6 +62,12 @@ const storyRounds = () => ({
   rewriting: repeat('rewrite-stories', 10 * secondMs, () => rewriteStoryTables(now())),
   reminding: repeat('reminders', 60 * minuteMs, () => remindOfEnds(now())),
 })
+
+/** What was counted by address and counts no more. */
+async function sweepCounts(): Promise<void> {
+  await sweepAllowances(now())
+  await sweepPayers(now())
+}
 
 async function lookOver(): Promise<void> {
   for (const breach of await findBreaches({ now: now() })) {

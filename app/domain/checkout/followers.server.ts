@@ -1,5 +1,6 @@
 import type Stripe from 'stripe'
 import { releaseHold } from '#app/domain/orders/release-hold.server.ts'
+import { countDecline } from '#app/domain/payments/card-testing/count-decline.server.ts'
 import { findIntentState } from '#app/domain/payments/find-intent-state.server.ts'
 import { findPaymentById } from '#app/domain/payments/find-payment.server.ts'
 import { hearEvent } from '#app/domain/payments/hear-event.server.ts'
@@ -8,6 +9,7 @@ import { type Heard, noSuchPage } from '#app/domain/payments/payment.ts'
 import { sqlTransaction } from '#app/platform/db.server.ts'
 import { parseReference } from '#app/values/reference.ts'
 import { applySession } from './apply-session.server.ts'
+import { closeTriedPages } from './close-tried-pages.server.ts'
 import { followCharge } from './follow-charge.server.ts'
 import { followRefund } from './follow-refund.server.ts'
 
@@ -23,16 +25,19 @@ async function followSession({ event, objectId, now }: Told): Promise<Hearing> {
   return 'heard'
 }
 
-/** A declined card gives the stock back at once; the page stays open for another card. */
-async function followDecline({ event, objectId }: Told): Promise<Hearing> {
+/** A declined card gives the stock back at once, and counts; the page stays open for another card, unless cards are being tried. */
+async function followDecline({ event, objectId, now }: Told): Promise<Hearing> {
   const intent = await findIntentState(objectId)
   if (!intent) return 'unknown'
   const payment = intent.paymentId ? await findPaymentById(intent.paymentId) : undefined
-  await sqlTransaction(async (tx) => {
-    if (!(await hearEvent(event, tx)) || !payment || !intent.declined) return
+  const declined = await sqlTransaction(async (tx) => {
+    if (!(await hearEvent(event, tx)) || !payment || !intent.declined) return undefined
+    await countDecline(payment.id, now, tx)
     const { kind, id } = parseReference(payment.reference)
     if (kind === 'order' && payment.state === 'open') await releaseHold(id, tx)
+    return payment
   })
+  if (declined) await closeTriedPages(declined, now)
   return 'heard'
 }
 

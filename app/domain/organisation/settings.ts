@@ -1,6 +1,7 @@
 import type { HistoryAction } from '#app/domain/history/history.ts'
 import { formatPlainAmount } from '#app/i18n/format.ts'
 import type { Currency } from '#app/values/money.ts'
+import type { CardTesting } from './card-testing.ts'
 import type { Mark } from './marks.ts'
 import type { Offer } from './offer.ts'
 import type { OrganisationRecord } from './organisation.ts'
@@ -15,6 +16,7 @@ export type Settings = {
   /** What a giver is offered, in minor units; the room of donations knows what may stand here. */
   suggested_amounts: Record<Currency, number[]>
   refund_limit: RefundLimit
+  card_testing: CardTesting
 }
 export type SettingName = keyof Settings
 
@@ -25,6 +27,7 @@ export const settingActions = {
   offer: 'settings.offer_changed',
   suggested_amounts: 'settings.suggested_amounts_changed',
   refund_limit: 'settings.refund_limit_changed',
+  card_testing: 'settings.card_testing_changed',
 } as const satisfies Record<SettingName, HistoryAction>
 
 const markLine = ({ name, number, validTo }: Mark): string => `${name} ${number}, ${validTo}`
@@ -44,4 +47,5 @@ export const flattened: {
       (amounts[currency] ?? []).map((minor) => formatPlainAmount(minor, 'en')).join(', '),
     ),
   refund_limit: (limit) => eachCurrency((currency) => formatPlainAmount(limit[currency], 'en')),
+  card_testing: ({ mode, reason }) => ({ mode, reason }),
 }

@@ -109,12 +109,24 @@ export const errors = {
     delivery_unavailable: 'Det fraktsättet går inte längre att välja. Välj ett annat.',
     price_changed:
       'Priset har ändrats sedan sidan visades. Det nya priset står nedan. Tryck igen om du vill köpa.',
+    payments_crowded:
+      'Många betalningar har just påbörjats från ditt nätverk eller med din e-postadress, så vi öppnade inte en till. Ingenting har dragits och allt du skrev står kvar. Vänta fem minuter och tryck igen.',
+    cards_declined:
+      'Flera kort har nekats från ditt nätverk, så härifrån öppnar vi ingen fler betalning på sex timmar. Ingenting har dragits. Använd ett annat nätverk, kom tillbaka senare, eller skriv till oss. Adressen står längst ned på sidan.',
+    payments_stopped:
+      'Vi tar inte emot kort just nu, eftersom någon försöker använda stulna kort hos oss. Ingenting har dragits och allt du skrev står kvar. Försök igen om en kvart, eller skriv till oss. Adressen står längst ned på sidan.',
     payment_unreachable:
       'Betalningssidan svarar inte just nu. Ingenting har dragits och inget du skrev är borta. Försök igen om en stund.',
   },
   gift: {
     fund_unknown: 'Ändamålet finns inte. Välj ett i listan.',
     fund_closed: 'Ändamålet tar inte emot fler gåvor. Välj ett annat.',
+    payments_crowded:
+      'Många betalningar har just påbörjats från ditt nätverk eller med din e-postadress, så vi öppnade inte en till. Ingenting har dragits och allt du skrev står kvar. Vänta fem minuter och tryck igen.',
+    cards_declined:
+      'Flera kort har nekats från ditt nätverk, så härifrån öppnar vi ingen fler betalning på sex timmar. Ingenting har dragits. Använd ett annat nätverk, kom tillbaka senare, eller skriv till oss så säger vi hur du ger via banken. Adressen står längst ned på sidan.',
+    payments_stopped:
+      'Vi tar inte emot kort just nu, eftersom någon försöker använda stulna kort hos oss. Ingenting har dragits och allt du skrev står kvar. Försök igen om en kvart, eller skriv till oss så säger vi hur du ger via banken. Adressen står längst ned på sidan.',
     payment_unreachable:
       'Betalningssidan svarar inte just nu. Ingenting har dragits och inget du skrev är borta. Försök igen om en stund.',
     form_stale: 'Formuläret var för gammalt. Kontrollera och tryck en gång till.',

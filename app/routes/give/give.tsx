@@ -20,6 +20,7 @@ import { chosenCurrency } from '../currency-cookie.server.ts'
 import { loadFrame, localeOf, notFound } from '../frame.server.ts'
 import { answerHeaders } from '../page-headers.ts'
 import { pageMeta } from '../page-meta.ts'
+import { retryHeaders } from '../payment-refusals.ts'
 import { readForm } from '../read-form.server.ts'
 import { refusalStatus } from './gift-words.ts'
 import { GivePage } from './give-page.tsx'
@@ -55,7 +56,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 /** Starts the gift and leads to the payment page, or shows the form again with everything that was typed. */
-export async function action({ request, params }: ActionFunctionArgs) {
+export async function action({ request, params, context }: ActionFunctionArgs) {
   const locale = localeOf(params)
   const form = await readForm(request)
   const typed = typedGift(form)
@@ -63,20 +64,17 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const suggested = await suggestAmounts({ currency, fund: params.fund, locale })
   const read = readGiftForm(form, suggested.amounts)
   const shown = { typed, currency, suggested }
+  const kept = answerHeaders(typed)
   if (!read.ok) {
-    const errors = read.errors
-    return data(
-      { ...shown, errors, refusal: undefined },
-      { status: 422, headers: answerHeaders(typed) },
-    )
+    const { errors } = read
+    return data({ ...shown, errors, refusal: undefined }, { status: 422, headers: kept })
   }
-  const started = await startGift({ request: read.value, locale, now: now() })
+  const { address } = context
+  const started = await startGift({ request: read.value, locale, address, now: now() })
   if (started.ok) return redirect(started.value.url, 303)
   const { refusal } = started
-  return data(
-    { ...shown, errors: {}, refusal },
-    { status: refusalStatus[refusal], headers: answerHeaders(typed) },
-  )
+  const headers = { ...kept, ...retryHeaders(refusal) }
+  return data({ ...shown, errors: {}, refusal }, { status: refusalStatus[refusal], headers })
 }
 
 const currencyOf = (text: string | undefined, otherwise: Currency): Currency =>

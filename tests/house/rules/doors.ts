@@ -44,6 +44,7 @@ export const doors: Record<string, Record<string, string>> = {
     limits: 'counts attempts before they are made',
     receipts: 'owes an invitation its letter',
   },
+  payments: { organisation: 'asks whether staff have stopped them' },
   stories: {
     designers: 'tells of a hand',
     vault: 'searches what it shows for what must not be known',

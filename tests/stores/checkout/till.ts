@@ -9,6 +9,7 @@ import { sendOwedLetters } from '#app/domain/receipts/send-owed-letters.server.t
 import { db } from '#app/platform/db.server.ts'
 import { setLogLevel } from '#app/platform/log.server.ts'
 import { addMinutes } from '#app/values/period.ts'
+import { madeAddress } from '#tests/make/address.ts'
 import { makeBasket } from '#tests/make/basket.ts'
 import { useTestDatabase } from '#tests/make/database.ts'
 import { makeDelivery } from '#tests/make/delivery.ts'
@@ -97,7 +98,8 @@ export async function formFor(basket: Basket, change: Change = {}): Promise<Chec
 /** Submits a basket; answers what the shop answers. */
 export async function submit(till: Till, basket: Basket, change: Change = {}) {
   const request = await formFor(basket, change)
-  return placeOrder({ basket, request, locale: 'sv', currency: 'SEK', now: till.now() })
+  const wish = { basket, request, locale: 'sv', currency: 'SEK', address: madeAddress() } as const
+  return placeOrder({ ...wish, now: till.now() })
 }
 
 /** Submits a basket and answers the payment page's address; throws when the shop refuses. */

@@ -45,6 +45,7 @@ export const history: typeof pattern = {
   'settings.marks_changed': 'Quality marks changed',
   'settings.offer_changed': 'Languages and currencies changed',
   'settings.refund_limit_changed': 'Limit for refunds changed',
+  'settings.card_testing_changed': 'Guard against card testing changed',
   'settings.delivery_changed': 'Way to send changed',
 
   'people.read': "A person's page read",

@@ -68,6 +68,35 @@ export const settings: typeof pattern = {
     lead: 'Whoever pays back that much or more is asked to sign in again, so that an unlocked computer is not enough. 0 asks every time.',
     from: (currency) => `From, in ${currency}`,
   },
+  cardTesting: {
+    title: 'Card testing',
+    about: 'The guard against those who try stolen cards, and how it is set.',
+    lead: 'Thieves try stolen cards with small gifts. When many cards are refused, no new payments are taken for a while. Here you can stop everything yourself, or let everything through when the guard shuts real givers out.',
+    mode: 'New payments',
+    modes: {
+      automatic: 'Automatic',
+      stopped: 'Stopped',
+      let_through: 'Let through',
+    },
+    modeHints: {
+      automatic: 'Stop by themselves when many cards are refused, and begin again.',
+      stopped: 'Nobody can begin to pay. Whoever has opened Stripe’s page already can finish.',
+      let_through:
+        'Never stop because of refused cards. The limits for each network, e-mail address and form hold all the same.',
+    },
+    reason: 'Why',
+    reasonHint: 'Write nothing about a single person. The line stays in the history.',
+    now: 'Just now',
+    running: 'Nothing is stopped.',
+    stops: (count) =>
+      count === 1
+        ? 'New card payments are stopped'
+        : `New card payments are stopped, for ${count} reasons`,
+    stop: (what, until) =>
+      what === undefined ? `All payments, until ${until}` : `Payments of ${what}, until ${until}`,
+    seen: (declines, paid) =>
+      `${declines} refused cards and ${paid} payments in a quarter of an hour`,
+  },
   delivery: {
     title: 'Ways to send',
     about: 'How parcels can travel, and what that costs by country and weight.',

@@ -45,6 +45,7 @@ export const history: typeof pattern = {
   'settings.marks_changed': 'Kvalitetsmerker endret',
   'settings.offer_changed': 'Språk og valutaer endret',
   'settings.refund_limit_changed': 'Grense for tilbakebetalinger endret',
+  'settings.card_testing_changed': 'Vernet mot korttesting endret',
   'settings.delivery_changed': 'Fraktmåte endret',
 
   'people.read': 'Siden til et menneske lest',

@@ -68,6 +68,34 @@ export const settings: typeof pattern = {
     lead: 'Den som betaler tilbake så mye eller mer, bes logge inn på nytt, slik at en åpen datamaskin ikke er nok. 0 spør hver gang.',
     from: (currency) => `Fra og med, i ${currency}`,
   },
+  cardTesting: {
+    title: 'Korttesting',
+    about: 'Vernet mot dem som prøver stjålne kort, og hvordan det er stilt.',
+    lead: 'Tyver prøver stjålne kort med små gaver. Når mange kort avvises, tas ingen nye betalinger imot en stund. Her kan du stanse alt selv, eller slippe alt fram når vernet stenger ute virkelige givere.',
+    mode: 'Nye betalinger',
+    modes: {
+      automatic: 'Automatisk',
+      stopped: 'Stanset',
+      let_through: 'Slippes fram',
+    },
+    modeHints: {
+      automatic: 'Stanser av seg selv når mange kort avvises, og begynner igjen.',
+      stopped: 'Ingen kan begynne å betale. Den som alt har åpnet Stripes side, kan betale ferdig.',
+      let_through:
+        'Stanser aldri av avviste kort. Grensene for hvert nettverk, hver e-postadresse og hvert skjema gjelder likevel.',
+    },
+    reason: 'Hvorfor',
+    reasonHint: 'Skriv ingenting om en enkelt person. Linjen blir stående i historikken.',
+    now: 'Akkurat nå',
+    running: 'Ingenting er stanset.',
+    stops: (count) =>
+      count === 1
+        ? 'Nye kortbetalinger er stanset'
+        : `Nye kortbetalinger er stanset, av ${count} grunner`,
+    stop: (what, until) =>
+      what === undefined ? `Alle betalinger, til ${until}` : `Betalinger på ${what}, til ${until}`,
+    seen: (declines, paid) => `${declines} avviste kort og ${paid} betalinger på et kvarter`,
+  },
   delivery: {
     title: 'Fraktmåter',
     about: 'Hvordan pakker kan sendes, og hva det koster etter land og vekt.',

@@ -44,6 +44,7 @@ export const history = {
   'settings.marks_changed': 'Kvalitetsmärken ändrade',
   'settings.offer_changed': 'Språk och valutor ändrade',
   'settings.refund_limit_changed': 'Gräns för återbetalningar ändrad',
+  'settings.card_testing_changed': 'Skyddet mot kortprövning ändrat',
   'settings.delivery_changed': 'Fraktsätt ändrat',
 
   'people.read': 'Människas sida läst',

@@ -66,6 +66,37 @@ export const settings = {
     lead: 'Den som betalar tillbaka så mycket eller mer ombeds logga in på nytt, så att en öppen dator inte räcker. 0 frågar varje gång.',
     from: (currency: string) => `Från och med, i ${currency}`,
   },
+  cardTesting: {
+    title: 'Kortprövning',
+    about: 'Skyddet mot dem som prövar stulna kort, och hur det är ställt.',
+    lead: 'Tjuvar prövar stulna kort med små gåvor. När många kort nekas tas inga nya betalningar emot på en stund. Här kan du stanna allt själv, eller släppa fram allt när skyddet stänger ute riktiga givare.',
+    mode: 'Nya betalningar',
+    modes: {
+      automatic: 'Automatiskt',
+      stopped: 'Stoppade',
+      let_through: 'Släpps fram',
+    },
+    modeHints: {
+      automatic: 'Stannar av sig själva när många kort nekas, och börjar igen.',
+      stopped: 'Ingen kan börja betala. Den som redan har öppnat Stripes sida kan betala klart.',
+      let_through:
+        'Stannar aldrig av nekade kort. Gränserna för varje nätverk, e-postadress och formulär gäller ändå.',
+    },
+    reason: 'Varför',
+    reasonHint: 'Skriv inget om en enskild person. Raden står kvar i historiken.',
+    now: 'Just nu',
+    running: 'Inget är stoppat.',
+    stops: (count: number) =>
+      count === 1
+        ? 'Nya kortbetalningar är stoppade'
+        : `Nya kortbetalningar är stoppade, av ${count} skäl`,
+    stop: (what: string | undefined, until: string) =>
+      what === undefined
+        ? `Alla betalningar, till ${until}`
+        : `Betalningar på ${what}, till ${until}`,
+    seen: (declines: number, paid: number) =>
+      `${declines} nekade kort och ${paid} betalningar på en kvart`,
+  },
   delivery: {
     title: 'Fraktsätt',
     about: 'Hur paket kan skickas, och vad det kostar efter land och vikt.',

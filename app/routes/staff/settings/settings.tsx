@@ -23,6 +23,7 @@ const pages = {
   marks: 'marks',
   offer: 'offer',
   refundLimit: 'refund-limit',
+  cardTesting: 'card-testing',
   delivery: 'delivery',
   letters: 'letters',
   health: 'health',
