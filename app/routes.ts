@@ -1,4 +1,5 @@
 import { type RouteConfig, route } from '@remix-run/route-config'
+import { storyRoutes } from './routes/staff/stories/addresses.ts'
 
 /** Below a list: what its file will hold, and the file. */
 const exported = (list: string) => [
@@ -126,6 +127,9 @@ export default [
   route('staff/help/:id', 'routes/staff/help/line.tsx'),
   route('staff/help/:id/check', 'routes/staff/help/check.tsx'),
   route('staff/help/:id/removal', 'routes/staff/help/removal.tsx', { id: 'help-removal' }),
+
+  ...storyRoutes,
+  ...exported('staff/stories'),
 
   route('staff/products', 'routes/staff/products/products.tsx'),
   route('staff/products/export', 'routes/staff/products/export.tsx'),

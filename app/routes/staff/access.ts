@@ -1,11 +1,7 @@
-import type { Permission } from '#app/domain/staff/permissions.ts'
+import type { Access } from './access-row.ts'
+import { storyAccess } from './stories/access.ts'
 
-/** `anyone`: the doors that lead in. Everything else names what it asks for, to read (GET) and to change (POST). */
-export type Access = {
-  read?: Permission | 'anyone'
-  write?: Permission | 'anyone'
-  fresh?: 'read' | 'write' | 'both'
-}
+export type { Access }
 
 /**
  * Every route of the desk and what it asks for. A route that is not here fails the tests, and the tests try each of these against every
@@ -100,6 +96,8 @@ export const access = {
   'staff/help/:id': { read: 'help.view', write: 'help.edit' },
   'staff/help/:id/check': { write: 'help.edit' },
   'staff/help/:id/removal': { write: 'help.edit' },
+
+  ...storyAccess,
 
   'staff/products': { read: 'products.view' },
   'staff/products/export': { read: 'products.export', fresh: 'read' },

@@ -22,6 +22,8 @@ type FormPageProps = {
   mayChange: boolean
   /** Of a long form: its button stays in sight. */
   isLong?: boolean
+  /** Other ways to send the form, after the one that saves it: Enter in a field takes the first. */
+  besideSave?: ReactNode
   /** What stands above the form and below it. */
   above?: ReactNode
   below?: ReactNode
@@ -53,6 +55,7 @@ export function FormPage(props: FormPageProps) {
           {mayChange && (
             <p className={props.isLong ? 'desk-save' : undefined}>
               <Button>{text.save}</Button>
+              {props.besideSave}
             </p>
           )}
         </fieldset>

@@ -27,6 +27,7 @@ export const exports: typeof pattern = {
     stock: 'Stock movements',
     gifts: 'Gifts',
     facts: 'Figures',
+    stories: 'Stories',
   },
   files: {
     orders: 'orders',
@@ -38,6 +39,7 @@ export const exports: typeof pattern = {
     stock: 'stock',
     gifts: 'gifts',
     facts: 'figures',
+    stories: 'stories',
   },
   columns: {
     number: 'Order number',
@@ -107,6 +109,9 @@ export const exports: typeof pattern = {
     sourceDate: 'Date of the source',
     method: 'Method',
     review: 'Review by',
+    alias: 'Alias',
+    month: 'Told',
+    consentEnd: 'Consent until',
   },
   shops: {
     title: 'For another shop',

@@ -27,6 +27,7 @@ export const exports: typeof pattern = {
     stock: 'Lagerbevegelser',
     gifts: 'Gaver',
     facts: 'Tall',
+    stories: 'Fortellinger',
   },
   files: {
     orders: 'bestillinger',
@@ -38,6 +39,7 @@ export const exports: typeof pattern = {
     stock: 'lager',
     gifts: 'gaver',
     facts: 'tall',
+    stories: 'fortellinger',
   },
   columns: {
     number: 'Ordrenummer',
@@ -107,6 +109,9 @@ export const exports: typeof pattern = {
     sourceDate: 'Kildens dato',
     method: 'Metode',
     review: 'Kontrolleres senest',
+    alias: 'Alias',
+    month: 'Fortalt',
+    consentEnd: 'Samtykke til',
   },
   shops: {
     title: 'Til en annen butikk',

@@ -28,6 +28,7 @@ export const exports = {
     stock: 'Lagerrörelser',
     gifts: 'Gåvor',
     facts: 'Siffror',
+    stories: 'Berättelser',
   },
   files: {
     orders: 'bestallningar',
@@ -39,6 +40,7 @@ export const exports = {
     stock: 'lager',
     gifts: 'gavor',
     facts: 'siffror',
+    stories: 'berattelser',
   },
   columns: {
     number: 'Ordernummer',
@@ -108,6 +110,9 @@ export const exports = {
     sourceDate: 'Källans datum',
     method: 'Metod',
     review: 'Kontrolleras senast',
+    alias: 'Alias',
+    month: 'Berättad',
+    consentEnd: 'Samtycke till',
   },
   shops: {
     title: 'Till en annan butik',
