@@ -1,4 +1,4 @@
-import type { Locale } from '#app/i18n/locale.ts'
+import { type Locale, locales } from '#app/i18n/locale.ts'
 import { consentHolds } from './consent.ts'
 import { approvalKinds, type StoryFacts } from './story.ts'
 
@@ -45,4 +45,6 @@ function missingConsent({ consent }: StoryFacts, now: Date): Missing[] {
 
 /** The languages in which it is written whole and that its consent covers; without one, those in which it is written. */
 export const coveredTexts = ({ consent, wholeTexts }: StoryFacts): Locale[] =>
-  wholeTexts.filter((locale) => !consent || consent.scope.locales.includes(locale))
+  locales.filter(
+    (locale) => wholeTexts.includes(locale) && (!consent || consent.scope.locales.includes(locale)),
+  )

@@ -23,7 +23,7 @@ type FormPageProps = {
   /** Of a long form: its button stays in sight. */
   isLong?: boolean
   /** Other ways to send the form, after the one that saves it: Enter in a field takes the first. */
-  besideSave?: ReactNode
+  afterSave?: ReactNode
   /** What stands above the form and below it. */
   above?: ReactNode
   below?: ReactNode
@@ -55,9 +55,9 @@ export function FormPage(props: FormPageProps) {
           {mayChange && (
             <p className={props.isLong ? 'desk-save' : undefined}>
               <Button>{text.save}</Button>
-              {props.besideSave}
             </p>
           )}
+          {mayChange && props.afterSave}
         </fieldset>
       </form>
       {props.below}

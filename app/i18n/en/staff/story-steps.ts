@@ -137,6 +137,7 @@ export const storySteps: typeof pattern = {
     lead: 'When the one who told it, or somebody for her, says that it must go: one press here is all. Do not ask why.',
     what: 'It is gone for good within a minute, everywhere with us, and cannot be had back. Its address then answers that it is gone.',
     do: (alias) => `Withdraw ${alias} for good`,
+    press: 'One press',
     doShort: 'Withdraw it for good',
     none: 'No story is published.',
     done: 'The story is withdrawn for good.',

@@ -137,6 +137,7 @@ export const storySteps: typeof pattern = {
     lead: 'Når den som har fortalt, eller noen for henne, sier at den skal bort: ett trykk her er alt. Ikke spør hvorfor.',
     what: 'Den forsvinner for godt innen et minutt, overalt hos oss, og kan ikke hentes tilbake. Adressen svarer så at den er borte.',
     do: (alias) => `Fjern ${alias} for godt`,
+    press: 'Ett trykk',
     doShort: 'Fjern den for godt',
     none: 'Ingen fortelling er publisert.',
     done: 'Fortellingen er fjernet for godt.',

@@ -136,6 +136,7 @@ export const storySteps = {
     lead: 'När den som har berättat, eller någon för henne, säger att den ska bort: ett tryck här är allt. Fråga inte varför.',
     what: 'Den försvinner för gott inom en minut, överallt hos oss, och kan inte hämtas tillbaka. Adressen svarar sedan att den är borta.',
     do: (alias: string) => `Ta bort ${alias} för gott`,
+    press: 'Ett tryck',
     doShort: 'Ta bort den för gott',
     none: 'Ingen berättelse är publicerad.',
     done: 'Berättelsen är borttagen för gott.',

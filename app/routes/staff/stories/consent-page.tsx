@@ -9,6 +9,7 @@ import { faultsBy } from '#app/ui/desk/faults.ts'
 import { Button } from '#app/ui/kit/button.tsx'
 import { ErrorSummary } from '#app/ui/kit/error-summary.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
+import { consentFieldNames } from './consent-field-names.ts'
 import { ConsentFields } from './consent-fields.tsx'
 import { ConsentRecords } from './consent-records.tsx'
 import type { ConsentShown } from './consent-shown.ts'
@@ -32,14 +33,20 @@ export function ConsentPage({
 }) {
   const { desk, id, alias } = shown
   const { stories, consents: text, desk: words } = staffMessages(desk.locale)
+  const names = consentFieldNames(desk.locale)
   const { faults } = faultsBy(answer?.errors, text.errors)
+  // The same fault stands at many fields: the summary says which.
+  const named = faults.map(({ field, sentence }) => ({
+    field,
+    sentence: `${names[field] ?? field}: ${sentence}`,
+  }))
   return (
     <Desk
       desk={desk}
       title={text.title(alias || stories.withoutAlias)}
       up={{ href: `/staff/stories/${id}`, name: alias || stories.withoutAlias }}
     >
-      <ErrorSummary title={words.errors.title} faults={faults} />
+      <ErrorSummary title={words.errors.title} faults={named} />
       {answer?.refusal && <Notice kind="wrong">{refusalIn(answer.refusal, desk.locale)}</Notice>}
       {answer?.given ? (
         <OwnLinkSlip desk={desk} id={id} given={answer.given} />

@@ -1,4 +1,5 @@
 import type { Finding } from '#app/domain/stories/identity-check/check-texts.ts'
+import { coveredTexts } from '#app/domain/stories/missing.ts'
 import type { StoryRefusal } from '#app/domain/stories/story.ts'
 import { type Locale, parseLocale } from '#app/i18n/locale.ts'
 import { staffMessages } from '#app/i18n/staff-messages.ts'
@@ -18,7 +19,8 @@ export function PublicationPage({ shown, answer }: Props) {
   const { stories, storySteps } = staffMessages(desk.locale)
   const text = storySteps.publication
   const { id, alias, revision } = sheet.row
-  const may = step === 'publish' && missing.length === 0
+  const found = answer?.refusal === 'identity_found'
+  const may = step === 'publish' && missing.length === 0 && !found
   return (
     <Desk
       desk={desk}
@@ -27,6 +29,7 @@ export function PublicationPage({ shown, answer }: Props) {
     >
       <div className="grid max-w-measure gap-6">
         {answer && <Refused locale={desk.locale} answer={answer} />}
+        {found && <TakeBack locale={desk.locale} id={id} />}
         {!answer && !may && <Missing shown={shown} />}
         {may && (
           <form method="post" className="grid gap-5">
@@ -46,10 +49,10 @@ export function PublicationPage({ shown, answer }: Props) {
 function What({ shown: { desk, sheet } }: { shown: StoryShown }) {
   const { locale } = desk
   const text = staffMessages(locale).storySteps.publication
-  const { consent, alias, wholeTexts } = sheet.row
+  const { consent, alias } = sheet.row
   if (!consent) return null
-  const { nameShown, searchEngines, locales } = consent.scope
-  const read = wholeTexts.filter((tongue) => locales.includes(tongue))
+  const { nameShown, searchEngines } = consent.scope
+  const read = coveredTexts(sheet.row)
   const name = nameShown === 'alias' ? text.name.alias(alias) : text.name.none
   return (
     <section aria-labelledby="what">
@@ -81,6 +84,21 @@ function Refused({ locale, answer }: { locale: Locale; answer: PublicationAnswer
       </ul>
       <p>{text.mend}</p>
     </Notice>
+  )
+}
+
+/** The only way on from what was found. */
+function TakeBack({ locale, id }: { locale: Locale; id: string }) {
+  const { write } = staffMessages(locale).storySteps.takingBack
+  return (
+    <form
+      method="post"
+      action={`/staff/stories/${id}/taking-back`}
+      className="grid justify-items-start gap-1"
+    >
+      <Button>{write.do}</Button>
+      <span className="text-ink-soft">{write.what}</span>
+    </form>
   )
 }
 

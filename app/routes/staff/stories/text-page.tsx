@@ -52,7 +52,7 @@ export function TextPage({ shown, answer }: { shown: Shown; answer: TextAnswer |
       meanwhile={answer?.meanwhile}
       differences={differencesBetween(current, typed, storyFieldNames(locale))}
       mayChange={open && may(desk.role, 'stories.write')}
-      besideSave={<PreviewButtons id={id} {...part} />}
+      afterSave={<PreviewButtons id={id} {...part} />}
       above={<Above shown={shown} answer={answer} />}
     >
       <div className="grid max-w-form gap-4">
@@ -99,16 +99,20 @@ function Above({ shown, answer }: { shown: Shown; answer: TextAnswer | undefined
 function PreviewButtons({ id, locale }: FormPart & { id: string }) {
   const { stories, storySteps } = staffMessages(locale)
   const text = storySteps.writing
-  return locales.map((tongue) => (
-    <button
-      key={tongue}
-      type="submit"
-      name="look"
-      value={tongue}
-      formAction={`/staff/stories/${id}/text#preview`}
-      className="button button-quiet ml-3"
-    >
-      {text.previewIn(stories.tongues[tongue])}
-    </button>
-  ))
+  return (
+    <p className="flex flex-wrap gap-3">
+      {locales.map((tongue) => (
+        <button
+          key={tongue}
+          type="submit"
+          name="look"
+          value={tongue}
+          formAction={`/staff/stories/${id}/text#preview`}
+          className="button button-quiet button-small"
+        >
+          {text.previewIn(stories.tongues[tongue])}
+        </button>
+      ))}
+    </p>
+  )
 }

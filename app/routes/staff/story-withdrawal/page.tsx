@@ -58,7 +58,7 @@ function columnsOf(locale: Locale): DeskColumn<PublishedRow>[] {
       cell: ({ address }) => <a href={`/${locale}/stories/${address}`}>{address}</a>,
     },
     {
-      ...{ key: 'withdrawal', heading: storySteps.withdrawal.title },
+      ...{ key: 'withdrawal', heading: storySteps.withdrawal.press },
       cell: ({ id, alias }) => (
         <form method="post" action={`/staff/stories/${id}/withdrawal`}>
           <Button small>{storySteps.withdrawal.do(alias)}</Button>
