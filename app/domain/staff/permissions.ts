@@ -33,6 +33,7 @@ export const permissions = {
   'gifts.export': ['owner', 'finance'],
   'funds.view': ['owner', 'finance', 'stories', 'approver'],
   'funds.edit': ['owner', 'finance'],
+  'funds.export': ['owner', 'finance'],
 
   'facts.view': ['owner', 'stories', 'approver', 'finance'],
   'facts.edit': ['owner', 'stories'],
@@ -41,6 +42,7 @@ export const permissions = {
 
   'help.view': ['owner', 'shop', 'stories', 'approver', 'finance'],
   'help.edit': ['owner', 'stories', 'approver'],
+  'help.export': ['owner', 'stories', 'approver'],
 
   'stories.view': ['owner', 'stories', 'approver'],
   'stories.write': ['owner', 'stories'],
@@ -65,6 +67,7 @@ export const permissions = {
 
   'staff.view': ['owner'],
   'staff.change': ['owner'],
+  'staff.export': ['owner'],
   'settings.view': ['owner', 'shop', 'finance'],
   'settings.edit': ['owner'],
   'health.view': ['owner', 'shop', 'finance'],

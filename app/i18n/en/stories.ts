@@ -41,5 +41,8 @@ export const stories: typeof pattern = {
     doneText: 'The text is gone from our website and will not come back.',
     doneHonest:
       'If somebody else has kept a copy, we cannot reach it. You can close this page. The link is not needed any more.',
+    unknown: 'The link is not recognised',
+    unknownText:
+      'It may have been copied wrongly. Speak to the person you usually speak to with us, and we will help.',
   },
 }

@@ -41,5 +41,8 @@ export const stories: typeof pattern = {
     doneText: 'Teksten er borte fra nettstedet vårt og kommer ikke tilbake.',
     doneHonest:
       'Har noen andre lagret en kopi, kan vi ikke nå den. Du kan lukke denne siden. Lenken trengs ikke lenger.',
+    unknown: 'Lenken kjennes ikke igjen',
+    unknownText:
+      'Den kan være skrevet feil av. Ta kontakt med den du pleier å snakke med hos oss, så hjelper vi til.',
   },
 }

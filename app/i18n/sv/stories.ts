@@ -39,5 +39,8 @@ export const stories = {
     doneText: 'Texten är borta från vår webbplats och kommer inte tillbaka.',
     doneHonest:
       'Har någon annan sparat en kopia, kan vi inte nå den. Du kan stänga den här sidan. Länken behövs inte längre.',
+    unknown: 'Länken känns inte igen',
+    unknownText:
+      'Den kan ha blivit avskriven fel. Hör av dig till den du brukar tala med hos oss, så hjälper vi till.',
   },
 }

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { listMembers } from '#app/domain/staff/list-members.server.ts'
+import { listColleagues } from '#app/domain/staff/list-colleagues.server.ts'
 import { readConsent, typedConsent } from '#app/domain/stories/consent-form.ts'
 import { findStorySheet } from '#app/domain/stories/find-story-sheet.server.ts'
 import { ownLink } from '#app/domain/stories/own-link.ts'
@@ -30,8 +30,7 @@ async function sheetOf(id: string | undefined) {
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { desk } = await admit(request, 'stories.view')
-  const [{ row, consents }, people] = await Promise.all([sheetOf(params.id), listMembers()])
-  const members = people.map(({ id, name, email, role }) => ({ id, name: name || email, role }))
+  const [{ row, consents }, members] = await Promise.all([sheetOf(params.id), listColleagues()])
   const { id, alias, version, state, consent } = row
   return deskPage({ desk, id, alias, version, state, current: consent?.id, consents, members })
 }
@@ -41,7 +40,7 @@ const again = deskPage<ConsentAnswer>
 export async function action({ request, params }: ActionFunctionArgs) {
   const { by } = await admit(request, 'stories.consent')
   const form = await readForm(request)
-  const [{ row }, people] = await Promise.all([sheetOf(params.id), listMembers()])
+  const [{ row }, people] = await Promise.all([sheetOf(params.id), listColleagues()])
   const typed = typedConsent(form)
   const witnesses = people.filter(({ role }) => role !== 'disabled').map(({ id }) => id)
   const read = readConsent(typed, { now: now(), witnesses })

@@ -1,5 +1,5 @@
 import { listObjectHistory } from '#app/domain/history/list-object-history.server.ts'
-import { listMembers } from '#app/domain/staff/list-members.server.ts'
+import { listColleagues } from '#app/domain/staff/list-colleagues.server.ts'
 import type { SignedIn } from '#app/domain/staff/staff.ts'
 import { may } from '#app/domain/staff/staff.ts'
 import { findStorySheet } from '#app/domain/stories/find-story-sheet.server.ts'
@@ -13,8 +13,8 @@ import { stepPermission } from './step-doors.ts'
 
 /** What everybody at the desk is called, by her id; an id that is nobody's any more stands as it is. */
 export async function memberNames(): Promise<Record<string, string>> {
-  const members = await listMembers()
-  return Object.fromEntries(members.map(({ id, name, email }) => [id, name || email]))
+  const members = await listColleagues()
+  return Object.fromEntries(members.map(({ id, name }) => [id, name]))
 }
 
 /** Everything that the page of a story shows to this person; undefined when there is none. */

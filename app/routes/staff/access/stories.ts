@@ -1,10 +1,9 @@
-import type { Access } from '../access-row.ts'
+import { type AccessRows, exported } from './row.ts'
 
 /** What the stories' room asks for, with the page of whoever is on duty and the vault's door. */
-export const storyAccess = {
+export const stories = {
   'staff/stories': { read: 'stories.view' },
-  'staff/stories/export': { read: 'stories.export', fresh: 'read' },
-  'staff/stories/export/file': { read: 'stories.export', fresh: 'read' },
+  ...exported('staff/stories', 'stories.export'),
   'staff/stories/new': { read: 'stories.write', write: 'stories.write' },
   'staff/stories/:id': { read: 'stories.view' },
   'staff/stories/:id/text': { read: 'stories.view', write: 'stories.write' },
@@ -26,4 +25,4 @@ export const storyAccess = {
   'staff/vault': { read: 'vault.open', fresh: 'both' },
   'staff/vault/:id': { read: 'vault.open', write: 'vault.open', fresh: 'both' },
   'staff/vault/:id/approval': { write: 'vault.open', fresh: 'both' },
-} as const satisfies Record<string, Access>
+} as const satisfies AccessRows

@@ -1,8 +1,10 @@
-import { type RouteConfig, route } from '@remix-run/route-config'
+import { route } from '@remix-run/route-config'
+import { exported } from './exported.ts'
 
-/** The stories' room, one line for each address, with the page of whoever is on duty and the vault's door. */
-export const storyRoutes = [
+/** The stories' room, with the page of whoever is on duty and the vault's door. */
+export const stories = [
   route('staff/stories', 'routes/staff/stories/list.tsx'),
+  ...exported('staff/stories'),
   route('staff/stories/new', 'routes/staff/stories/new.tsx'),
   route('staff/stories/:id', 'routes/staff/stories/story.tsx'),
   route('staff/stories/:id/text', 'routes/staff/stories/text.tsx'),
@@ -19,4 +21,4 @@ export const storyRoutes = [
   route('staff/vault', 'routes/staff/vault/list.tsx'),
   route('staff/vault/:id', 'routes/staff/vault/opening.tsx'),
   route('staff/vault/:id/approval', 'routes/staff/vault/approval.tsx'),
-] satisfies RouteConfig
+]
