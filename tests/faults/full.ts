@@ -1,5 +1,6 @@
 import { exportLarge } from './desk/export-memory.ts'
 import { uploadHostileFiles } from './desk/hostile-uploads.ts'
+import { testCards } from './shop/card-testing.ts'
 import type { Findings } from './shop/chance.ts'
 import { tellLies } from './shop/forged-webhooks.ts'
 import { raceForGifts } from './shop/gift-refund-races.ts'
@@ -45,6 +46,8 @@ const runs: Record<string, Run> = {
   'withdrawal-drills': { rounds: 30, quiet: true, go: drillWithdrawals },
   'export-gifts-memory': { rounds: 1_000_000, quiet: true, go: exportLarge('gifts') },
   'hostile-uploads': { rounds: 200, quiet: true, go: uploadHostileFiles },
+  // Its rounds are givers; so many cards as two in five of them are tried in each way.
+  'card-testing': { rounds: 1_000, go: testCards },
   'forged-webhooks': { rounds: 1_000, quiet: true, go: tellLies },
 }
 

@@ -31,8 +31,10 @@ async function followDecline({ event, objectId, now }: Told): Promise<Hearing> {
   if (!intent) return 'unknown'
   const payment = intent.paymentId ? await findPaymentById(intent.paymentId) : undefined
   const declined = await sqlTransaction(async (tx) => {
-    if (!(await hearEvent(event, tx)) || !payment || !intent.declined) return undefined
+    if (!(await hearEvent(event, tx)) || !payment) return undefined
+    // Each telling is one card, whatever became of the page since.
     await countDecline(payment.id, now, tx)
+    if (!intent.declined) return payment
     const { kind, id } = parseReference(payment.reference)
     if (kind === 'order' && payment.state === 'open') await releaseHold(id, tx)
     return payment

@@ -31,8 +31,8 @@ describe('a payment', () => {
     ['after twelve pages that nobody paid', { address: { unpaid: 12 } }, 'payments_crowded'],
     ['after six for the same e-mail', { email: { unpaid: 6 } }, 'payments_crowded'],
     ['after eight of the same form', { form: { made: 8 } }, 'payments_crowded'],
-    ['beside 36 of everybody', { everybody: { open: 36 } }, 'payments_crowded'],
-    ['beside 36 where eight were paid', { everybody: { open: 36, paid: 8 } }, undefined],
+    ['beside 32 of everybody', { everybody: { open: 32 } }, 'payments_crowded'],
+    ['beside 32 where eight were paid', { everybody: { open: 32, paid: 8 } }, undefined],
   ])('%s', (_what, change, refusal) => {
     expect(whyNotAdmitted(standing(change), 'automatic')).toBe(refusal)
   })
@@ -52,7 +52,7 @@ describe('a payment', () => {
 
   it('knows whose pages are too many', () => {
     expect(crowdOf(standing({ address: { open: 4 } }), 'automatic')).toBe('address')
-    expect(crowdOf(standing({ everybody: { open: 36 } }), 'automatic')).toBe('everybody')
+    expect(crowdOf(standing({ everybody: { open: 32 } }), 'automatic')).toBe('everybody')
     expect(crowdOf(standing({ email: { unpaid: 6 } }), 'automatic')).toBeUndefined()
   })
 })

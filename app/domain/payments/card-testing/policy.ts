@@ -28,7 +28,7 @@ export const giveWayMinutes = 5
 export const windowMinutes = 15
 
 /** Pages that stand open at once, of an address and of everybody; each payment that came earns room for more. */
-const openPages = { address: 4, everybody: 36 }
+const openPages = { address: 4, everybody: 32 }
 /** Pages in an hour that nobody paid. */
 const unpaidPages = { address: 12, email: 6 }
 /** Pages in a day for one signed form: a basket is changed and sent again, a gift's form makes one. */

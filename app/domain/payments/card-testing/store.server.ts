@@ -131,8 +131,16 @@ export async function findOldestPage(
   return rows[0]
 }
 
-export const markClosed = (paymentId: string, at: Date): Promise<number> =>
-  db().$executeRaw`UPDATE payment_payer SET closed_at = ${at} WHERE payment_id = ${paymentId}::uuid`
+/** Takes the closing of a page upon oneself; false when somebody else has. */
+export async function claimClosing(paymentId: string, at: Date): Promise<boolean> {
+  const rows = await db().$executeRaw`
+    UPDATE payment_payer SET closed_at = ${at} WHERE payment_id = ${paymentId}::uuid AND closed_at IS NULL`
+  return rows === 1
+}
+
+/** The page is still open: Stripe could not close it now. */
+export const giveClosingBack = (paymentId: string): Promise<number> =>
+  db().$executeRaw`UPDATE payment_payer SET closed_at = NULL WHERE payment_id = ${paymentId}::uuid`
 
 export type SeenIn = { declines: number; paid: number }
 
