@@ -22,6 +22,9 @@ type Giver = {
 }
 type Tally = { blocked: number; paid: number; refusedForms: number; faults: string[] }
 
+type About = { chance: Chance; tally: Tally }
+type Leaving = { at: number; go: () => Promise<void> }
+
 /** People who give within one hour, many behind each address, with up to three typing errors each; answers how many were not let to pay. */
 export async function giveHonestly(
   scene: Scene,
@@ -30,18 +33,23 @@ export async function giveHonestly(
   const chance = chanceFrom(seed)
   const people = Array.from({ length: givers }, (_, place) => newGiver(place, chance, seed))
   const tally: Tally = { blocked: 0, paid: 0, refusedForms: 0, faults: [] }
-  const leaving: { at: number; go: () => Promise<void> }[] = []
+  const paying: Leaving[] = []
   for (let minute = 0; minute < minutes + 3; minute += 1) {
-    for (const giver of people.filter(({ comes }) => comes === minute)) {
-      const page = await reachPage(scene, giver, { chance, tally })
-      if (page)
-        leaving.push({ at: minute + giver.stays, go: () => pay(scene, giver, { page, tally }) })
-    }
-    for (const { go } of leaving.filter(({ at }) => at === minute)) await go()
+    const coming = people.filter(({ comes }) => comes === minute)
+    for (const giver of coming) paying.push(...(await comeIn(scene, giver, { chance, tally })))
+    for (const { go } of paying.filter(({ at }) => at === minute)) await go()
     await heard(scene, tally, seed)
     await letPass(scene, 1)
   }
   return tally
+}
+
+async function comeIn(scene: Scene, giver: Giver, about: About): Promise<Leaving[]> {
+  const page = await reachPage(scene, giver, about)
+  const { tally } = about
+  return page
+    ? [{ at: giver.comes + giver.stays, go: () => pay(scene, giver, { page, tally }) }]
+    : []
 }
 
 const newGiver = (place: number, chance: Chance, seed: number): Giver => ({
@@ -59,7 +67,7 @@ const wrong: Record<string, string>[] = [{ email: 'greta@' }, { ownAmount: 'hund
 async function reachPage(
   scene: Scene,
   giver: Giver,
-  { chance, tally }: { chance: Chance; tally: Tally },
+  { chance, tally }: About,
 ): Promise<string | undefined> {
   const visitor = scene.shop.visitor()
   const headers = { 'x-forwarded-for': giver.address }
