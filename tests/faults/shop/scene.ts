@@ -34,30 +34,30 @@ export async function setScene({ quiet = false, build, ...more }: Wish = {}): Pr
   const port = await freePort()
   const folder = await makeDataDir()
   const neighbours = await startNeighbours(port, { quiet })
-  const own = shopSettings({ port, dataDir: folder.path, standinUrl: neighbours.url })
-  const settings = { ...own, ...more.settings }
+  const wish = { port, dataDir: folder.path, standinUrl: neighbours.url }
+  const settings = { ...shopSettings(wish), ...more.settings }
   await operate(['seed'], settings)
   let database = await openSide(folder.path)
+  const down = async () => {
+    await scene.shop.stop()
+    await database.close()
+  }
   const scene: Scene = {
     shop: await startShop(settings, build),
-    neighbours,
-    settings,
+    ...{ neighbours, settings, databaseUrl: () => database.url },
     ask: async (sql, values) => (await database.pool.query(sql, values)).rows,
-    databaseUrl: () => database.url,
     restart: async () => {
       scene.shop = await startShop(settings, build)
       return scene.shop
     },
     whileDown: async (work) => {
-      await scene.shop.stop()
-      await database.close()
+      await down()
       await work(folder.path)
       database = await openSide(folder.path)
       await scene.restart()
     },
     close: async () => {
-      await scene.shop.stop()
-      await database.close()
+      await down()
       await neighbours.stop()
       await folder.remove()
     },
