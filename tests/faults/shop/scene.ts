@@ -31,12 +31,7 @@ type Wish = { quiet?: boolean; build?: string; settings?: Record<string, string>
 
 /** Sets a scene up: everything on free ports and in a folder that goes with it. */
 export async function setScene({ quiet = false, build, ...more }: Wish = {}): Promise<Scene> {
-  const port = await freePort()
-  const folder = await makeDataDir()
-  const neighbours = await startNeighbours(port, { quiet })
-  const wish = { port, dataDir: folder.path, standinUrl: neighbours.url }
-  const settings = { ...shopSettings(wish), ...more.settings }
-  await operate(['seed'], settings)
+  const { folder, neighbours, settings } = await furnish(quiet, more.settings)
   let database = await openSide(folder.path)
   const down = async () => {
     await scene.shop.stop()
@@ -63,6 +58,17 @@ export async function setScene({ quiet = false, build, ...more }: Wish = {}): Pr
     },
   }
   return scene
+}
+
+/** A folder with the example in it, and the neighbours. */
+async function furnish(quiet: boolean, more: Wish['settings']) {
+  const port = await freePort()
+  const folder = await makeDataDir()
+  const neighbours = await startNeighbours(port, { quiet })
+  const own = shopSettings({ port, dataDir: folder.path, standinUrl: neighbours.url })
+  const settings = { ...own, ...more }
+  await operate(['seed'], settings)
+  return { folder, neighbours, settings }
 }
 
 /** The shop's own database beside the shop. */
