@@ -85,10 +85,10 @@ const spoilt: [string, Spoilt, RegExp, ('needs script' | undefined)?][] = [
   ['caching', { headers: { 'cache-control': 'private' } }, /cache-control: private/],
   ['search engines', { headers: { 'x-robots-tag': '' } }, /x-robots-tag/],
   [
-    'a way to tell where one comes from',
+    'a link that tells where one comes from',
     {
       headers: { 'referrer-policy': 'unsafe-url' },
-      rewrite: (body) => body.replaceAll('rel="noreferrer"', ''),
+      html: '<a href="https://x.example/">x</a>',
     },
     /tells https.* of itself/,
   ],

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import { locales } from '#app/i18n/locale.ts'
 import { messages } from '#app/i18n/messages.ts'
 import { makeGoneStory, makeToldStory } from './told-stories.ts'
-import { expectNarrow, expectUsable, watch } from './watch.ts'
+import { expectUsable, watch } from './watch.ts'
 
 for (const locale of locales) {
   test(`every page around stories in ${locale} can be used by everybody`, async ({ page }) => {
@@ -19,7 +19,6 @@ for (const locale of locales) {
       await expect(page.locator('html')).toHaveAttribute('lang', locale)
       await expect(page.locator('h1')).toHaveCount(1)
       await expectUsable(page)
-      await expectNarrow(page)
     }
     expect(complaints.filter((text) => !/status of 4(04|10)/.test(text))).toEqual([])
   })

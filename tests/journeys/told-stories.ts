@@ -4,6 +4,8 @@ import { ask } from './books.ts'
 export type ToldStory = { id: string; path: string; link: string }
 
 const locales = ['sv', 'nb', 'en']
+/** No telephone is wide enough for it. */
+const longWord = 'Wilhelmina'.repeat(6)
 
 /** The way of every story, as the database has it: nothing is published by another. */
 async function take(id: string, people: readonly string[]): Promise<void> {
@@ -27,8 +29,8 @@ export async function makeToldStory(told: readonly string[] = locales): Promise<
   for (const locale of locales)
     await ask(
       `INSERT INTO story_text (story_id, locale, title, content_note, body, written_by)
-       VALUES ($1, $2::locale, 'Prov ' || $2::text, 'Prov.', E'# Ett\n\nProv.\n\n::: Svårt\n\nProv.\n\n:::\n\n> Prov.\n\n- Prov\n- Prov', $3)`,
-      [id, locale, people[0]],
+       VALUES ($1, $2::locale, 'Prov ' || $2::text, $4, E'# ' || $4 || E'\n\nProv.\n\n::: Svårt\n\nProv.\n\n:::\n\n> Prov.\n\n- Prov\n- Prov', $3)`,
+      [id, locale, people[0], longWord],
     )
   await ask(
     `INSERT INTO story_consent (id, story_id, given_at, expires_at, left_programme, covers_text, covers_picture, name_shown, locales, channels,
