@@ -31,44 +31,34 @@ type Wish = { quiet?: boolean; build?: string; settings?: Record<string, string>
 
 /** Sets a scene up: everything on free ports and in a folder that goes with it. */
 export async function setScene({ quiet = false, build, ...more }: Wish = {}): Promise<Scene> {
-  const { folder, neighbours, settings } = await furnish(quiet, more.settings)
-  let database = await openSide(folder.path)
-  const down = async () => {
-    await scene.shop.stop()
-    await database.close()
-  }
-  const scene: Scene = {
-    shop: await startShop(settings, build),
-    ...{ neighbours, settings, databaseUrl: () => database.url },
-    ask: async (sql, values) => (await database.pool.query(sql, values)).rows,
-    restart: async () => {
-      scene.shop = await startShop(settings, build)
-      return scene.shop
-    },
-    whileDown: async (work) => {
-      await down()
-      await work(folder.path)
-      database = await openSide(folder.path)
-      await scene.restart()
-    },
-    close: async () => {
-      await down()
-      await neighbours.stop()
-      await folder.remove()
-    },
-  }
-  return scene
-}
-
-/** A folder with the example in it, and the neighbours. */
-async function furnish(quiet: boolean, more: Wish['settings']) {
   const port = await freePort()
   const folder = await makeDataDir()
   const neighbours = await startNeighbours(port, { quiet })
   const own = shopSettings({ port, dataDir: folder.path, standinUrl: neighbours.url })
-  const settings = { ...own, ...more }
+  const settings = { ...own, ...more.settings }
   await operate(['seed'], settings)
-  return { folder, neighbours, settings }
+  let database = await openSide(folder.path)
+  const scene: Scene = {
+    shop: await startShop(settings, build),
+    neighbours,
+    settings,
+    ask: async (sql, values) => (await database.pool.query(sql, values)).rows,
+    databaseUrl: () => database.url,
+    restart: async () => (scene.shop = await startShop(settings, build)),
+    whileDown: async (work) => {
+      await scene.shop.stop()
+      await database.close()
+      await work(folder.path)
+      database = await openSide(folder.path)
+      await scene.restart()
+    },
+    close: () => inTurn([scene.shop.stop, () => database.close(), neighbours.stop, folder.remove]),
+  }
+  return scene
+}
+
+async function inTurn(steps: (() => Promise<unknown>)[]): Promise<void> {
+  for (const step of steps) await step()
 }
 
 /** The shop's own database beside the shop. */
