@@ -45,7 +45,8 @@ function isDone(step: Step, { sheet: { row, identity } }: StoryShown): boolean {
 function byWhom(step: Step, { desk, sheet, names }: StoryShown): string | undefined {
   const text = staffMessages(desk.locale).stories.line
   const by = (id: string | null, at: Date): string => {
-    const day = formatShortDate(at, desk.locale)
+    // In a narrow column a day must not be broken at its hyphens.
+    const day = formatShortDate(at, desk.locale).replaceAll('-', '\u2011')
     return text.by(id === null ? text.byHerself : (names[id] ?? id), day)
   }
   if (step === 'identity') return sheet.kept && by(sheet.kept.by, sheet.kept.at)
