@@ -41,7 +41,7 @@ const states: State[] = [
     'letters?state=sending',
     'funds?state=closed',
     'members?role=disabled',
-    'help?kind=contact',
+    'help?kind=police&overdue=yes',
     'history',
   ].map((list) => ({
     what: `a list with nothing in it: ${list}`,
