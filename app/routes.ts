@@ -161,6 +161,28 @@ export default [
   route('staff/products/:id/stock', 'routes/staff/products/stock.tsx'),
   ...exported('staff/products/:id/stock'),
 
+  route('staff/products/:id/costs', 'routes/staff/products/costs.tsx'),
+
+  route('staff/designers', 'routes/staff/designers/list.tsx'),
+  ...exported('staff/designers'),
+  route('staff/designers/:id', 'routes/staff/designers/designer.tsx', { id: 'desk-designer' }),
+  route('staff/designers/:id/alias', 'routes/staff/designers/alias.tsx'),
+  route('staff/designers/:id/old-addresses', 'routes/staff/designers/old-addresses.tsx'),
+  route('staff/designers/:id/portrait', 'routes/staff/designers/portrait.tsx'),
+  route('staff/designers/:id/drawing', 'routes/staff/designers/drawing.tsx'),
+  route('staff/designers/:id/showing', 'routes/staff/designers/showing.tsx', {
+    id: 'designer-showing',
+  }),
+  route('staff/designers/:id/hiding', 'routes/staff/designers/showing.tsx', {
+    id: 'designer-hiding',
+  }),
+  route('staff/designers/:id/ledger', 'routes/staff/designers/ledger.tsx'),
+  ...exported('staff/designers/:id/ledger'),
+  route(
+    'staff/designers/:id/payments/:payment/taking-back',
+    'routes/staff/designers/taking-back.tsx',
+  ),
+
   route('staff/people', 'routes/staff/people/people.tsx'),
   ...exported('staff/people'),
   route('staff/people/:id', 'routes/staff/people/person.tsx'),

@@ -128,6 +128,23 @@ export const access = {
   'staff/products/:id/stock/export': { read: 'products.export', fresh: 'read' },
   'staff/products/:id/stock/export/file': { read: 'products.export', fresh: 'read' },
 
+  'staff/products/:id/costs': { read: 'products.view', write: 'products.edit' },
+
+  'staff/designers': { read: 'designers.view' },
+  'staff/designers/export': { read: 'designers.export', fresh: 'read' },
+  'staff/designers/export/file': { read: 'designers.export', fresh: 'read' },
+  'staff/designers/:id': { read: 'designers.view', write: 'designers.edit' },
+  'staff/designers/:id/alias': { read: 'designers.edit', write: 'designers.edit' },
+  'staff/designers/:id/old-addresses': { write: 'designers.edit' },
+  'staff/designers/:id/portrait': { read: 'designers.edit', write: 'designers.edit' },
+  'staff/designers/:id/drawing': { write: 'designers.edit' },
+  'staff/designers/:id/showing': { write: 'designers.edit' },
+  'staff/designers/:id/hiding': { write: 'designers.edit' },
+  'staff/designers/:id/ledger': { read: 'designers.ledger', write: 'designers.pay' },
+  'staff/designers/:id/ledger/export': { read: 'designers.export', fresh: 'read' },
+  'staff/designers/:id/ledger/export/file': { read: 'designers.export', fresh: 'read' },
+  'staff/designers/:id/payments/:payment/taking-back': { write: 'designers.pay' },
+
   'staff/people': { read: 'people.view' },
   'staff/people/export': { read: 'people.export', fresh: 'read' },
   'staff/people/export/file': { read: 'people.export', fresh: 'read' },

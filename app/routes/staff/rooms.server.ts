@@ -1,3 +1,4 @@
+import { designers } from './designers/room.server.ts'
 import { facts } from './facts/room.server.ts'
 import { funds } from './funds/room.server.ts'
 import { gifts } from './gifts/room.server.ts'
@@ -17,6 +18,7 @@ export const rooms: readonly DeskRoom[] = [
   gifts,
   funds,
   products,
+  designers,
   facts,
   help,
   people,

@@ -27,6 +27,8 @@ export const exports: typeof pattern = {
     stock: 'Stock movements',
     gifts: 'Gifts',
     facts: 'Figures',
+    designers: 'Designers',
+    designerLedger: 'Earned and paid',
   },
   files: {
     orders: 'orders',
@@ -38,6 +40,8 @@ export const exports: typeof pattern = {
     stock: 'stock',
     gifts: 'gifts',
     facts: 'figures',
+    designers: 'designers',
+    designerLedger: 'earned-and-paid',
   },
   columns: {
     number: 'Order number',

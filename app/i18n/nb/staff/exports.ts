@@ -27,6 +27,8 @@ export const exports: typeof pattern = {
     stock: 'Lagerbevegelser',
     gifts: 'Gaver',
     facts: 'Tall',
+    designers: 'Designere',
+    designerLedger: 'Opptjent og betalt',
   },
   files: {
     orders: 'bestillinger',
@@ -38,6 +40,8 @@ export const exports: typeof pattern = {
     stock: 'lager',
     gifts: 'gaver',
     facts: 'tall',
+    designers: 'designere',
+    designerLedger: 'opptjent-og-betalt',
   },
   columns: {
     number: 'Ordrenummer',

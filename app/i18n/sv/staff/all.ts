@@ -1,3 +1,6 @@
+import { costs } from './costs.ts'
+import { designerLedger } from './designer-ledger.ts'
+import { designers } from './designers.ts'
 import { desk } from './desk.ts'
 import { exports } from './exports.ts'
 import { facts } from './facts.ts'
@@ -30,6 +33,9 @@ export const staff = {
   today,
   pictures,
   products,
+  costs,
+  designers,
+  designerLedger,
   orders,
   facts,
   help,

@@ -28,6 +28,8 @@ export const exports = {
     stock: 'Lagerrörelser',
     gifts: 'Gåvor',
     facts: 'Siffror',
+    designers: 'Formgivare',
+    designerLedger: 'Intjänat och betalt',
   },
   files: {
     orders: 'bestallningar',
@@ -39,6 +41,8 @@ export const exports = {
     stock: 'lager',
     gifts: 'gavor',
     facts: 'siffror',
+    designers: 'formgivare',
+    designerLedger: 'intjanat-och-betalt',
   },
   columns: {
     number: 'Ordernummer',

@@ -1,3 +1,5 @@
+import { designers } from '../designers/designer-export.server.ts'
+import { designerLedger } from '../designers/ledger-export.server.ts'
 import { facts } from '../facts/fact-export.server.ts'
 import { gifts } from '../gifts/gift-export.server.ts'
 import { letters } from '../letters/letter-export.server.ts'
@@ -18,6 +20,8 @@ export const lists: Record<string, ListExport> = {
   'staff/facts': facts,
   'staff/products': products,
   'staff/products/:id/stock': stock,
+  'staff/designers': designers,
+  'staff/designers/:id/ledger': designerLedger,
   'staff/people': people,
   'staff/history': history,
 }
