@@ -108,6 +108,17 @@ async function addPasskey(staffId: string): Promise<string> {
   return id
 }
 
+/** A letter about this order that could not be sent, beside those that were; the worker lets it lie. */
+const failOne = (order: string) =>
+  ask(
+    `WITH made AS (SELECT gen_random_uuid() AS id)
+     INSERT INTO letter (id, key, kind, reference, recipient, locale, state, attempts, owed_at, due_at, attention)
+     SELECT made.id, 'example/' || made.id, l.kind, l.reference, l.recipient, l.locale, 'failed', 9, now(), now(), 'the address does not exist'
+     FROM made, letter l JOIN "order" o ON l.reference LIKE '%' || o.id::text
+     WHERE o.number = $1 LIMIT 1 RETURNING id`,
+    [Number(order.slice(2)) - 1000],
+  )
+
 /** Looked through by the worker, a moment later. */
 async function offered(run: string): Promise<string> {
   const stateOf = async () =>
@@ -124,6 +135,7 @@ async function makeExamples() {
   desk.cookies.set('lykta_staff', token)
   const idOf = async (sql: string, value: unknown) => (await only<{ id: string }>(sql, value)).id
   const { reference: order, buyer } = await buyOne()
+  if ((await failOne(order)).length !== 1) throw new Error(`no letter about ${order}`)
   const fund = await idOf('SELECT id FROM fund WHERE slug = $1', 'safe-nights')
   return {
     ...{ token, order, fund, gift: await giveOne(), recorded: await recordOne(desk, fund) },

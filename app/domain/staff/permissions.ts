@@ -39,6 +39,7 @@ export const permissions = {
   'gifts.export': ['owner', 'finance'],
   'funds.view': ['owner', 'finance', 'stories', 'approver'],
   'funds.edit': ['owner', 'finance'],
+  'funds.export': ['owner', 'finance'],
 
   'facts.view': ['owner', 'stories', 'approver', 'finance'],
   'facts.edit': ['owner', 'stories'],
@@ -47,6 +48,7 @@ export const permissions = {
 
   'help.view': ['owner', 'shop', 'stories', 'approver', 'finance'],
   'help.edit': ['owner', 'stories', 'approver'],
+  'help.export': ['owner', 'stories', 'approver'],
 
   'people.view': ['owner', 'shop', 'finance'],
   'people.correct': ['owner', 'shop', 'finance'],
@@ -56,6 +58,7 @@ export const permissions = {
 
   'staff.view': ['owner'],
   'staff.change': ['owner'],
+  'staff.export': ['owner'],
   'settings.view': ['owner', 'shop', 'finance'],
   'settings.edit': ['owner'],
   'health.view': ['owner', 'shop', 'finance'],

@@ -1,5 +1,5 @@
-import { listDeskDesigners } from '#app/domain/designers/list-desk-designers.server.ts'
 import type { DeskDesigner } from '#app/domain/designers/desk-designer.ts'
+import { listDeskDesigners } from '#app/domain/designers/list-desk-designers.server.ts'
 import { staffMessages } from '#app/i18n/staff-messages.ts'
 import { listExport } from '../exports/list-export.ts'
 import { isNarrowed, readDesignerQuery } from './designer-query.ts'

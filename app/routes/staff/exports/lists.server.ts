@@ -1,8 +1,11 @@
 import { designers } from '../designers/designer-export.server.ts'
 import { designerLedger } from '../designers/ledger-export.server.ts'
 import { facts } from '../facts/fact-export.server.ts'
+import { funds } from '../funds/fund-export.server.ts'
 import { gifts } from '../gifts/gift-export.server.ts'
+import { helpLines } from '../help/line-export.server.ts'
 import { letters } from '../letters/letter-export.server.ts'
+import { members } from '../members/member-export.server.ts'
 import { orders } from '../orders/order-export.server.ts'
 import { history } from '../people/history-export.server.ts'
 import { people } from '../people/people-export.server.ts'
@@ -17,11 +20,14 @@ export const lists: Record<string, ListExport> = {
   'staff/withdrawals': withdrawals,
   'staff/letters': letters,
   'staff/gifts': gifts,
+  'staff/funds': funds,
   'staff/facts': facts,
+  'staff/help': helpLines,
   'staff/products': products,
   'staff/products/:id/stock': stock,
   'staff/designers': designers,
   'staff/designers/:id/ledger': designerLedger,
   'staff/people': people,
   'staff/history': history,
+  'staff/members': members,
 }
