@@ -36,6 +36,7 @@ const fillings: Record<string, (made: Examples) => string> = {
   'staff/people/:id': ({ person }) => person,
   'staff/facts/:id': ({ fact }) => fact,
   'staff/facts/questions/:id': ({ question }) => question,
+  'staff/designers/:id': ({ designer }) => designer,
   'staff/help/:id': ({ helpLine }) => helpLine,
   'staff/settings/delivery/:slug': () => 'se-letter',
 }

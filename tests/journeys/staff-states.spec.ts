@@ -30,6 +30,9 @@ const filledIn: Record<string, (made: Examples) => string> = {
   'a fund': ({ fund }) => `funds/${fund}`,
   'a figure': ({ fact }) => `facts/${fact}`,
   'a question': ({ question }) => `facts/questions/${question}`,
+  'a designer': ({ designer }) => `designers/${designer}`,
+  'another alias': ({ designer }) => `designers/${designer}/alias`,
+  'a payment to a designer': ({ designer }) => `designers/${designer}/ledger`,
   'a help line': ({ helpLine }) => `help/${helpLine}`,
   'a piece': ({ product }) => `products/${product}`,
   'a person': ({ person }) => `people/${person}`,
@@ -58,6 +61,7 @@ const states: State[] = [
     'funds?state=closed',
     'members?role=disabled',
     'help?kind=contact',
+    'designers?state=hidden',
     'history',
   ].map((list) => ({
     what: `a list with nothing in it: ${list}`,
@@ -79,12 +83,17 @@ const states: State[] = [
     ...{ what: 'only to be looked at', role: 'finance', shows: 'fieldset[disabled]' },
     address: ({ product }) => `/staff/products/${product}`,
   },
-  ...['products/new', 'funds/new', 'members/invite', 'gifts/recording', 'own/password'].map(
-    (form) => ({
-      what: `the form ${form} sent empty`,
-      ...{ address: () => `/staff/${form}`, press: save, shows: '#fault-summary' },
-    }),
-  ),
+  ...[
+    'products/new',
+    'designers/new',
+    'funds/new',
+    'members/invite',
+    'gifts/recording',
+    'own/password',
+  ].map((form) => ({
+    what: `the form ${form} sent empty`,
+    ...{ address: () => `/staff/${form}`, press: save, shows: '#fault-summary' },
+  })),
   ...Object.entries(filledIn).map(([what, form]) => ({
     ...{ what: `${what}, emptied and sent`, emptied: true, press: save, shows: '#fault-summary' },
     address: (made: Examples) => `/staff/${form(made)}`,
@@ -97,6 +106,18 @@ const states: State[] = [
     ...{ what: `the form ${form} of an order sent empty`, press: save, shows: '#fault-summary' },
     address: ({ order }: Examples) => `/staff/orders/${order}/${form}`,
   })),
+  {
+    ...{ what: 'a portrait sent without a drawing', press: save, shows: '#fault-summary' },
+    address: ({ designer }) => `/staff/designers/${designer}/portrait`,
+  },
+  {
+    ...{ what: 'costs that are too much to read', press: save, shows: '#fault-summary' },
+    ...{ overlong: true, address: ({ product }) => `/staff/products/${product}/costs` },
+  },
+  {
+    ...{ what: 'a designer who is not shown for what was found', shows: '[role=status]' },
+    address: ({ designer }) => `/staff/designers/${designer}?done=found`,
+  },
   {
     ...{ what: 'a refusal without a reason', press: save, shows: '#fault-summary' },
     address: ({ withdrawal }) => `/staff/withdrawals/${withdrawal}/refusal`,

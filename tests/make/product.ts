@@ -69,8 +69,9 @@ async function receive(variants: { id: string; onHand: number }[], at = new Date
   })
 }
 
-function costsOf(amount: number, { designerPart: designer, at = new Date() }: Wish) {
-  if (designer === undefined) return {}
+function costsOf(amount: number, { designerPart, at = new Date() }: Wish) {
+  if (designerPart === undefined) return {}
+  const designer = Math.min(designerPart, amount)
   const parts = { material: amount - designer, designer, workshop: 0, programme: 0, vat: 0 }
   return { costs: { create: { id: newId(), ...parts, recordedBy: 'lykta', at } } }
 }

@@ -26,7 +26,7 @@ const columns = Prisma.sql`
 const handOf = (currency: Currency) => Prisma.sql`
   SELECT p.designer_id, (SELECT c.designer FROM price r JOIN price_cost c ON c.price_id = r.id
     WHERE r.variant_id = v.id AND r.currency = ${currency}::currency AND r.kind = 'asked' AND r.valid_to IS NULL
-      AND r.amount = line."unitAmount" ORDER BY c.id DESC LIMIT 1) AS amount
+      AND r.amount = line."unitAmount" ORDER BY c.id DESC LIMIT 1) AS share
   FROM variant v JOIN product p ON p.id = v.product_id
   WHERE v.id = line."variantId" AND p.designer_id IS NOT NULL`
 
@@ -55,7 +55,7 @@ export async function saveOrder(order: NewOrder, tx: Statements): Promise<boolea
     kept AS (INSERT INTO order_line (order_id, position, variant_id, slug, title, options, quantity,
         unit_amount, amount, vat_rate_bp, vat_amount, designer_id, designer_amount)
       SELECT order_id, position, "variantId", slug, title, label, quantity, "unitAmount", amount,
-        "vatRateBp", "vatAmount", hand.designer_id, hand.amount
+        "vatRateBp", "vatAmount", hand.designer_id, hand.share
       FROM line LEFT JOIN LATERAL (${handOf(order.currency)}) hand ON true)
     SELECT id FROM written`
   return rows.length === 1
