@@ -4,6 +4,7 @@ import { giving } from './desk-routes/giving.ts'
 import { house } from './desk-routes/house.ts'
 import { own } from './desk-routes/own.ts'
 import { shop } from './desk-routes/shop.ts'
+import { stories } from './desk-routes/stories.ts'
 import { voice } from './desk-routes/voice.ts'
 
 /** Every address, one line each. `:lang` is sv, nb or en; the words after it are the same in all three. */
@@ -22,6 +23,9 @@ export default [
   route(':lang/accessibility', 'routes/site/text-page.tsx', { id: 'accessibility' }),
   route(':lang/help', 'routes/site/help.tsx'),
   route(':lang/facts', 'routes/site/facts.tsx'),
+  route(':lang/stories', 'routes/stories/list.tsx'),
+  route(':lang/stories/:address', 'routes/stories/story.tsx'),
+  route(':lang/link/:token', 'routes/stories/own-link.tsx'),
   route(':lang/currency', 'routes/site/currency.tsx'),
 
   route(':lang/shop', 'routes/shop/list.tsx', { id: 'shop' }),
@@ -46,6 +50,7 @@ export default [
   ...shop,
   ...designers,
   ...giving,
+  ...stories,
   ...voice,
   ...house,
 

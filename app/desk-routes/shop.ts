@@ -46,8 +46,8 @@ export const shop = [
   route('staff/products/:id/copy', 'routes/staff/products/step.tsx', { id: 'product-copy' }),
   route('staff/products/:id/pictures', 'routes/staff/products/pictures/pictures.tsx'),
   route(
-    'staff/products/:id/pictures/:picture/description',
-    'routes/staff/products/pictures/description.tsx',
+    'staff/products/:id/pictures/descriptions',
+    'routes/staff/products/pictures/descriptions.tsx',
   ),
   route('staff/products/:id/pictures/:picture/place', 'routes/staff/products/pictures/place.tsx'),
   route(

@@ -6,6 +6,7 @@ import { help as enHelp } from './en/help.ts'
 import { order as enOrder } from './en/order.ts'
 import { shop as enShop } from './en/shop.ts'
 import { site as enSite } from './en/site.ts'
+import { stories as enStories } from './en/stories.ts'
 import { withdraw as enWithdraw } from './en/withdraw.ts'
 import type { Locale } from './locale.ts'
 import { checkout as nbCheckout } from './nb/checkout.ts'
@@ -16,6 +17,7 @@ import { help as nbHelp } from './nb/help.ts'
 import { order as nbOrder } from './nb/order.ts'
 import { shop as nbShop } from './nb/shop.ts'
 import { site as nbSite } from './nb/site.ts'
+import { stories as nbStories } from './nb/stories.ts'
 import { withdraw as nbWithdraw } from './nb/withdraw.ts'
 import { checkout as svCheckout } from './sv/checkout.ts'
 import { errors as svErrors } from './sv/errors.ts'
@@ -25,6 +27,7 @@ import { help as svHelp } from './sv/help.ts'
 import { order as svOrder } from './sv/order.ts'
 import { shop as svShop } from './sv/shop.ts'
 import { site as svSite } from './sv/site.ts'
+import { stories as svStories } from './sv/stories.ts'
 import { withdraw as svWithdraw } from './sv/withdraw.ts'
 
 const sv = {
@@ -37,6 +40,7 @@ const sv = {
   withdraw: svWithdraw,
   facts: svFacts,
   help: svHelp,
+  stories: svStories,
 }
 
 /** Everything Lykta says in one language. Swedish is the pattern: a text missing in another language is a type error. */
@@ -54,6 +58,7 @@ const spoken: Record<Locale, Messages> = {
     withdraw: nbWithdraw,
     facts: nbFacts,
     help: nbHelp,
+    stories: nbStories,
   },
   en: {
     site: enSite,
@@ -65,6 +70,7 @@ const spoken: Record<Locale, Messages> = {
     withdraw: enWithdraw,
     facts: enFacts,
     help: enHelp,
+    stories: enStories,
   },
 }
 

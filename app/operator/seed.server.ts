@@ -11,6 +11,7 @@ import {
   savePieces,
   saveShelves,
   saveSite,
+  saveStories,
 } from './seed/store.server.ts'
 
 type Log = (event: string, fields?: { count?: number; durationMs?: number }) => void
@@ -51,6 +52,7 @@ async function write({ products, written, at }: Pieces): Promise<boolean> {
       if (!(await claimOrganisation(tx))) return false
       await saveSite(tx)
       await saveFacts(at, tx)
+      await saveStories(at, tx)
       await savePieces({ products, files: written.files, at }, tx)
       await saveShelves(products, tx)
       return true

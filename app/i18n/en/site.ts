@@ -12,6 +12,7 @@ export const site: typeof pattern = {
     give: 'Give',
     about: 'About us',
     help: 'Help lines',
+    stories: 'Stories',
     language: 'Language',
     currency: 'Currency',
     change: 'Change',
@@ -44,6 +45,9 @@ export const site: typeof pattern = {
     helpTitle: 'Do you need help yourself?',
     helpText: 'There are lines that answer round the clock. You need not give your name.',
     toHelp: 'Help lines',
+    storiesTitle: 'In their own words',
+    storiesText: 'Women who have moved on tell, themselves, of work, learning and everyday life.',
+    toStories: 'Read the stories',
     howTitle: 'How it works',
     how: [
       {

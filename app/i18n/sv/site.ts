@@ -11,6 +11,7 @@ export const site = {
     give: 'Ge en gåva',
     about: 'Om oss',
     help: 'Hjälplinjer',
+    stories: 'Berättelser',
     language: 'Språk',
     currency: 'Valuta',
     change: 'Byt',
@@ -43,6 +44,9 @@ export const site = {
     helpTitle: 'Behöver du själv hjälp?',
     helpText: 'Det finns linjer som svarar dygnet runt. Du behöver inte säga ditt namn.',
     toHelp: 'Hjälplinjer',
+    storiesTitle: 'I egna ord',
+    storiesText: 'Kvinnor som har kommit vidare berättar själva, om arbete, lärande och vardag.',
+    toStories: 'Läs berättelserna',
     howTitle: 'Så går det till',
     how: [
       {

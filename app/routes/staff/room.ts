@@ -1,4 +1,5 @@
 import type { Permission } from '#app/domain/staff/permissions.ts'
+import type { SignedIn } from '#app/domain/staff/staff.ts'
 import type { Locale } from '#app/i18n/locale.ts'
 import type { StaffMessages } from '#app/i18n/staff-messages.ts'
 
@@ -6,7 +7,7 @@ import type { StaffMessages } from '#app/i18n/staff-messages.ts'
 export type DeskTask = {
   permission: Permission
   href: string
-  count: (now: Date) => Promise<number>
+  count: (now: Date, staff: SignedIn) => Promise<number>
   sentence: (text: StaffMessages, count: number, locale: Locale) => string
 }
 

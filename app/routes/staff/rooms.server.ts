@@ -9,7 +9,10 @@ import { history, people } from './people/room.server.ts'
 import { products } from './products/room.server.ts'
 import type { DeskRoom } from './room.ts'
 import { settings } from './settings/room.server.ts'
+import { stories } from './stories/room.server.ts'
+import { storyWithdrawal } from './story-withdrawal/room.server.ts'
 import { today } from './today/room.server.ts'
+import { vault } from './vault/room.server.ts'
 
 /** The rooms of the desk, in the order of the menu. A new room is a line here. */
 export const rooms: readonly DeskRoom[] = [
@@ -19,6 +22,9 @@ export const rooms: readonly DeskRoom[] = [
   funds,
   products,
   designers,
+  stories,
+  storyWithdrawal,
+  vault,
   facts,
   help,
   people,

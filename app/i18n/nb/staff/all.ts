@@ -1,3 +1,4 @@
+import { consents } from './consents.ts'
 import { costs } from './costs.ts'
 import { designerLedger } from './designer-ledger.ts'
 import { designers } from './designers.ts'
@@ -19,7 +20,10 @@ import { pictures } from './pictures.ts'
 import { products } from './products.ts'
 import { settings } from './settings.ts'
 import { signIn } from './sign-in.ts'
+import { stories } from './stories.ts'
+import { storySteps } from './story-steps.ts'
 import { today } from './today.ts'
+import { vault } from './vault.ts'
 
 /** Everything that the desk says, by room. */
 export const staff = {
@@ -45,4 +49,8 @@ export const staff = {
   people,
   settings,
   history,
+  stories,
+  storySteps,
+  consents,
+  vault,
 }
