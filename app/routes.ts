@@ -1,4 +1,5 @@
 import { type RouteConfig, route } from '@remix-run/route-config'
+import { designers } from './desk-routes/designers.ts'
 import { giving } from './desk-routes/giving.ts'
 import { house } from './desk-routes/house.ts'
 import { own } from './desk-routes/own.ts'
@@ -47,6 +48,7 @@ export default [
   // The desk, address by address, in desk-routes; each has its row in routes/staff/access.
   ...own,
   ...shop,
+  ...designers,
   ...giving,
   ...stories,
   ...voice,

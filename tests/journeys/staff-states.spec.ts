@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { designerForms, designerStates } from './designer-states.ts'
 import { endSession, makeMember, openSession, signIn, useSession } from './desk.ts'
 import { type Examples, examples } from './desk-examples.ts'
 import { nothing, type State, save } from './desk-state.ts'
@@ -14,6 +15,7 @@ const filledIn: Record<string, (made: Examples) => string> = {
   'a fund': ({ fund }) => `funds/${fund}`,
   'a figure': ({ fact }) => `facts/${fact}`,
   'a question': ({ question }) => `facts/questions/${question}`,
+  ...designerForms,
   'a help line': ({ helpLine }) => `help/${helpLine}`,
   'a piece': ({ product }) => `products/${product}`,
   'a person': ({ person }) => `people/${person}`,
@@ -42,6 +44,7 @@ const states: State[] = [
     'funds?state=closed',
     'members?role=disabled',
     'help?kind=police&overdue=yes',
+    'designers?state=hidden',
     'history',
   ].map((list) => ({
     what: `a list with nothing in it: ${list}`,
@@ -64,12 +67,17 @@ const states: State[] = [
     address: ({ product }) => `/staff/products/${product}`,
   },
   ...storyStates,
-  ...['products/new', 'funds/new', 'members/invite', 'gifts/recording', 'own/password'].map(
-    (form) => ({
-      what: `the form ${form} sent empty`,
-      ...{ address: () => `/staff/${form}`, press: save, shows: '#fault-summary' },
-    }),
-  ),
+  ...[
+    'products/new',
+    'designers/new',
+    'funds/new',
+    'members/invite',
+    'gifts/recording',
+    'own/password',
+  ].map((form) => ({
+    what: `the form ${form} sent empty`,
+    ...{ address: () => `/staff/${form}`, press: save, shows: '#fault-summary' },
+  })),
   ...Object.entries(filledIn).map(([what, form]) => ({
     ...{ what: `${what}, emptied and sent`, emptied: true, press: save, shows: '#fault-summary' },
     address: (made: Examples) => `/staff/${form(made)}`,
@@ -82,6 +90,7 @@ const states: State[] = [
     ...{ what: `the form ${form} of an order sent empty`, press: save, shows: '#fault-summary' },
     address: ({ order }: Examples) => `/staff/orders/${order}/${form}`,
   })),
+  ...designerStates,
   {
     ...{ what: 'a refusal without a reason', press: save, shows: '#fault-summary' },
     address: ({ withdrawal }) => `/staff/withdrawals/${withdrawal}/refusal`,

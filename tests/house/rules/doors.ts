@@ -18,6 +18,11 @@ export const doors: Record<string, Record<string, string>> = {
     supporters: 'remembers who bought or gave',
     withdrawals: 'closes the one whose money has gone back',
   },
+  designers: {
+    stories: 'searches what is said of one as a story is, and asks whether her alias is told under',
+    vault: 'searches for what must not be known',
+    ledger: 'books what she is paid, and asks it what she has earned',
+  },
   campaigns: { supporters: 'counts who signed', facts: 'cites them' },
   donations: { payments: 'is paid by them', supporters: 'remembers who gave' },
   ledger: {

@@ -1,4 +1,7 @@
 import { consents } from './consents.ts'
+import { costs } from './costs.ts'
+import { designerLedger } from './designer-ledger.ts'
+import { designers } from './designers.ts'
 import { desk } from './desk.ts'
 import { exports } from './exports.ts'
 import { facts } from './facts.ts'
@@ -34,6 +37,9 @@ export const staff = {
   today,
   pictures,
   products,
+  costs,
+  designers,
+  designerLedger,
   orders,
   facts,
   help,

@@ -67,6 +67,7 @@ export const history: typeof pattern = {
   'products.picture_removed': 'Picture removed',
   'products.picture_restored': 'Picture restored',
   'products.imported': 'Product imported',
+  'products.costs_recorded': 'Costs of a price recorded',
   'products.import_changed': 'Product changed by an import',
 
   'stories.started': 'Story begun',
@@ -87,6 +88,16 @@ export const history: typeof pattern = {
   'vault.approved': 'Approved that the vault opens',
   'vault.read': 'Read an identity in the vault',
   'vault.checked': 'Searched a story for an identity',
+
+  'designers.made': 'Designer added',
+  'designers.changed': "Designer's texts changed",
+  'designers.alias_changed': "Designer's alias changed",
+  'designers.address_gone': 'Old address taken away for good',
+  'designers.portrait_changed': "Designer's portrait changed",
+  'designers.shown': 'Designer shown',
+  'designers.hidden': 'Designer hidden',
+  'designers.paid': 'Payment to a designer recorded',
+  'designers.payment_taken_back': 'Payment to a designer taken back',
 
   'facts.made': 'Figure made',
   'facts.changed': 'Figure changed',

@@ -67,6 +67,7 @@ export const history: typeof pattern = {
   'products.picture_removed': 'Bilde fjernet',
   'products.picture_restored': 'Bilde hentet tilbake',
   'products.imported': 'Vare importert',
+  'products.costs_recorded': 'Prisens deler skrevet',
   'products.import_changed': 'Vare endret av import',
 
   'stories.started': 'Fortelling påbegynt',
@@ -87,6 +88,16 @@ export const history: typeof pattern = {
   'vault.approved': 'Godkjente at hvelvet åpnes',
   'vault.read': 'Leste en identitet i hvelvet',
   'vault.checked': 'Søkte etter identitet i en fortelling',
+
+  'designers.made': 'Designer lagt til',
+  'designers.changed': 'Designerens tekster endret',
+  'designers.alias_changed': 'Designerens alias byttet',
+  'designers.address_gone': 'Gammel adresse fjernet for godt',
+  'designers.portrait_changed': 'Designerens portrett byttet',
+  'designers.shown': 'Designer vist',
+  'designers.hidden': 'Designer skjult',
+  'designers.paid': 'Betaling til designer skrevet',
+  'designers.payment_taken_back': 'Betaling til designer tatt tilbake',
 
   'facts.made': 'Tall opprettet',
   'facts.changed': 'Tall endret',

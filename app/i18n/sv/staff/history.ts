@@ -66,6 +66,7 @@ export const history = {
   'products.picture_removed': 'Bild borttagen',
   'products.picture_restored': 'Bild återställd',
   'products.imported': 'Vara importerad',
+  'products.costs_recorded': 'Prisets delar skrivna',
   'products.import_changed': 'Vara ändrad av import',
 
   'stories.started': 'Berättelse påbörjad',
@@ -86,6 +87,16 @@ export const history = {
   'vault.approved': 'Godkände att valvet öppnas',
   'vault.read': 'Läste en identitet i valvet',
   'vault.checked': 'Sökte efter identitet i en berättelse',
+
+  'designers.made': 'Formgivare tillagd',
+  'designers.changed': 'Formgivarens texter ändrade',
+  'designers.alias_changed': 'Formgivarens alias bytt',
+  'designers.address_gone': 'Gammal adress borttagen för gott',
+  'designers.portrait_changed': 'Formgivarens porträtt bytt',
+  'designers.shown': 'Formgivare visad',
+  'designers.hidden': 'Formgivare dold',
+  'designers.paid': 'Betalning till formgivare skriven',
+  'designers.payment_taken_back': 'Betalning till formgivare tagen tillbaka',
 
   'facts.made': 'Siffra skapad',
   'facts.changed': 'Siffra ändrad',
