@@ -32,8 +32,7 @@ export function startWork(): Work {
     onRing('imports', () => rounds.imports.now()),
     onRing('withdrawn-stories', () => rounds.rewriting.now()),
   ]
-  rounds.summing.now()
-  rounds.tombstones.now()
+  for (const round of [rounds.summing, rounds.tombstones]) round.now()
   return {
     stop: async () => {
       stopping.abort()

@@ -3,6 +3,7 @@ import { designerForms, designerStates } from './designer-states.ts'
 import { endSession, makeMember, openSession, signIn, useSession } from './desk.ts'
 import { type Examples, examples } from './desk-examples.ts'
 import { nothing, type State, save } from './desk-state.ts'
+import { storyStates } from './story-states.ts'
 import { expectUsable } from './watch.ts'
 
 /** Forms that come filled in, or of which a field is asked: sent with nothing in them, each says what is missing. */
@@ -12,10 +13,9 @@ const filledIn: Record<string, (made: Examples) => string> = {
   'a gift taken back': ({ recorded }) => `gifts/${recorded}/taking-back`,
   'suggested amounts': () => 'funds/amounts',
   'a fund': ({ fund }) => `funds/${fund}`,
+  ...designerForms,
   'a figure': ({ fact }) => `facts/${fact}`,
   'a question': ({ question }) => `facts/questions/${question}`,
-  ...designerForms,
-  'the texts of a story': ({ story }) => `stories/${story}/text`,
   'a help line': ({ helpLine }) => `help/${helpLine}`,
   'a piece': ({ product }) => `products/${product}`,
   'a person': ({ person }) => `people/${person}`,
@@ -43,7 +43,7 @@ const states: State[] = [
     'letters?state=sending',
     'funds?state=closed',
     'members?role=disabled',
-    'help?kind=contact',
+    'help?kind=police&overdue=yes',
     'designers?state=hidden',
     'history',
   ].map((list) => ({
@@ -66,34 +66,10 @@ const states: State[] = [
     ...{ what: 'only to be looked at', role: 'finance', shows: 'fieldset[disabled]' },
     address: ({ product }) => `/staff/products/${product}`,
   },
-  {
-    ...{ what: 'a story of which nothing is here', address: () => `/staff/stories?${nothing}` },
-    shows: '.desk-none',
-  },
-  ...['publication', 'second', 'risk'].map((step) => ({
-    ...{ what: `the step ${step} of a story, before its time`, shows: '.notice-wrong' },
-    address: ({ story }: Examples) => `/staff/stories/${story}/${step}`,
-  })),
-  ...['identity', 'opening', 'risk', 'consent'].map((form) => ({
-    ...{ what: `the form ${form} of a story sent empty`, press: save, shows: '#fault-summary' },
-    address: ({ story, consented }: Examples) =>
-      `/staff/stories/${form === 'consent' ? story : consented}/${form}`,
-  })),
-  {
-    ...{ what: 'a story as readers see it', shows: '#preview' },
-    address: ({ consented }) => `/staff/stories/${consented}/text?preview=sv`,
-  },
-  {
-    ...{
-      what: 'a story that only may be looked at',
-      role: 'approver',
-      shows: 'fieldset[disabled]',
-    },
-    address: ({ story }) => `/staff/stories/${story}/text`,
-  },
+  ...storyStates,
+  ...designerStates,
   ...[
     'products/new',
-    'stories/new',
     'designers/new',
     'funds/new',
     'members/invite',
@@ -115,7 +91,6 @@ const states: State[] = [
     ...{ what: `the form ${form} of an order sent empty`, press: save, shows: '#fault-summary' },
     address: ({ order }: Examples) => `/staff/orders/${order}/${form}`,
   })),
-  ...designerStates,
   {
     ...{ what: 'a refusal without a reason', press: save, shows: '#fault-summary' },
     address: ({ withdrawal }) => `/staff/withdrawals/${withdrawal}/refusal`,
