@@ -13,9 +13,9 @@ const filledIn: Record<string, (made: Examples) => string> = {
   'a gift taken back': ({ recorded }) => `gifts/${recorded}/taking-back`,
   'suggested amounts': () => 'funds/amounts',
   'a fund': ({ fund }) => `funds/${fund}`,
+  ...designerForms,
   'a figure': ({ fact }) => `facts/${fact}`,
   'a question': ({ question }) => `facts/questions/${question}`,
-  ...designerForms,
   'a help line': ({ helpLine }) => `help/${helpLine}`,
   'a piece': ({ product }) => `products/${product}`,
   'a person': ({ person }) => `people/${person}`,
@@ -67,6 +67,7 @@ const states: State[] = [
     address: ({ product }) => `/staff/products/${product}`,
   },
   ...storyStates,
+  ...designerStates,
   ...[
     'products/new',
     'designers/new',
@@ -90,7 +91,6 @@ const states: State[] = [
     ...{ what: `the form ${form} of an order sent empty`, press: save, shows: '#fault-summary' },
     address: ({ order }: Examples) => `/staff/orders/${order}/${form}`,
   })),
-  ...designerStates,
   {
     ...{ what: 'a refusal without a reason', press: save, shows: '#fault-summary' },
     address: ({ withdrawal }) => `/staff/withdrawals/${withdrawal}/refusal`,
