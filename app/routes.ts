@@ -1,10 +1,6 @@
 import { type RouteConfig, route } from '@remix-run/route-config'
-
-/** Below a list: what its file will hold, and the file. */
-const exported = (list: string) => [
-  route(`${list}/export`, 'routes/staff/exports/page.tsx', { id: `${list}/export` }),
-  route(`${list}/export/file`, 'routes/staff/exports/file.ts', { id: `${list}/export/file` }),
-]
+import { campaignAddresses } from './routes/staff/campaigns/addresses.ts'
+import { exported } from './routes/staff/exports/exported.ts'
 
 /** Every address, one line each. `:lang` is sv, nb or en; the words after it are the same in all three. */
 export default [
@@ -40,6 +36,18 @@ export default [
   route(':lang/give', 'routes/give/give.tsx', { id: 'give' }),
   route(':lang/give/:fund', 'routes/give/give.tsx', { id: 'give-fund' }),
   route(':lang/giving/:token', 'routes/give/gift.tsx'),
+
+  route(':lang/act', 'routes/act/list.tsx', { id: 'act' }),
+  route(':lang/act/:campaign', 'routes/act/campaign.tsx', { id: 'campaign' }),
+  route(':lang/act/:campaign/pledge', 'routes/act/pledge.tsx'),
+  route(':lang/act/:campaign/letter', 'routes/act/letter.tsx'),
+  route(':lang/act/:campaign/asked', 'routes/act/asked.tsx'),
+  route(':lang/act/:campaign/report', 'routes/act/report.ts'),
+  route(':lang/act/:campaign/media-kit', 'routes/act/media-kit.ts'),
+  route(':lang/pledges/:token', 'routes/act/pledge-confirm.tsx'),
+  route(':lang/pledges/:token/not-me', 'routes/act/not-me.tsx', { id: 'pledge-not-me' }),
+  route(':lang/letters/:token', 'routes/act/letter-confirm.tsx'),
+  route(':lang/letters/:token/not-me', 'routes/act/not-me.tsx', { id: 'letter-not-me' }),
 
   // The desk. Each of these has its row in routes/staff/access.ts.
   route('staff', 'routes/staff/today/today.tsx'),
@@ -121,6 +129,8 @@ export default [
     id: 'fact-withdrawal',
   }),
   route('staff/facts/:id/removal', 'routes/staff/facts/removal.tsx', { id: 'fact-removal' }),
+
+  ...campaignAddresses,
 
   route('staff/help', 'routes/staff/help/list.tsx'),
   route('staff/help/:id', 'routes/staff/help/line.tsx'),

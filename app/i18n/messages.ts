@@ -1,3 +1,4 @@
+import { act as enAct } from './en/act.ts'
 import { checkout as enCheckout } from './en/checkout.ts'
 import { errors as enErrors } from './en/errors.ts'
 import { facts as enFacts } from './en/facts.ts'
@@ -8,6 +9,7 @@ import { shop as enShop } from './en/shop.ts'
 import { site as enSite } from './en/site.ts'
 import { withdraw as enWithdraw } from './en/withdraw.ts'
 import type { Locale } from './locale.ts'
+import { act as nbAct } from './nb/act.ts'
 import { checkout as nbCheckout } from './nb/checkout.ts'
 import { errors as nbErrors } from './nb/errors.ts'
 import { facts as nbFacts } from './nb/facts.ts'
@@ -17,6 +19,7 @@ import { order as nbOrder } from './nb/order.ts'
 import { shop as nbShop } from './nb/shop.ts'
 import { site as nbSite } from './nb/site.ts'
 import { withdraw as nbWithdraw } from './nb/withdraw.ts'
+import { act as svAct } from './sv/act.ts'
 import { checkout as svCheckout } from './sv/checkout.ts'
 import { errors as svErrors } from './sv/errors.ts'
 import { facts as svFacts } from './sv/facts.ts'
@@ -37,6 +40,7 @@ const sv = {
   withdraw: svWithdraw,
   facts: svFacts,
   help: svHelp,
+  act: svAct,
 }
 
 /** Everything Lykta says in one language. Swedish is the pattern: a text missing in another language is a type error. */
@@ -54,6 +58,7 @@ const spoken: Record<Locale, Messages> = {
     withdraw: nbWithdraw,
     facts: nbFacts,
     help: nbHelp,
+    act: nbAct,
   },
   en: {
     site: enSite,
@@ -65,6 +70,7 @@ const spoken: Record<Locale, Messages> = {
     withdraw: enWithdraw,
     facts: enFacts,
     help: enHelp,
+    act: enAct,
   },
 }
 

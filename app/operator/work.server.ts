@@ -1,3 +1,5 @@
+import { sweepReports } from '#app/domain/campaigns/report/sweep-reports.server.ts'
+import { sweepCampaigns } from '#app/domain/campaigns/sweep-campaigns.server.ts'
 import { carryOnImports } from '#app/domain/catalogue/import/run/carry-on-imports.server.ts'
 import { sweepPictures } from '#app/domain/catalogue/pictures/sweep-pictures.server.ts'
 import { withdrawRemoved } from '#app/domain/catalogue/pictures/withdraw-removed.server.ts'
@@ -34,7 +36,7 @@ export function startWork(): Work {
     checking: repeat('verify', 10 * minuteMs, lookOver),
     consents: repeat('consents', minuteMs, () => expireStories(now())),
     reminding: repeat('reminders', 60 * minuteMs, () => remindOfEnds(now())),
-    sweeping: repeat('limits', 10 * minuteMs, () => sweepAllowances(now())),
+    ...forgetting(),
   }
   const rings = [
     onRing('letters', () => letters.wake()),
@@ -50,6 +52,13 @@ export function startWork(): Work {
     },
   }
 }
+
+/** Deletes what is kept for so long and no longer. */
+const forgetting = () => ({
+  campaigns: repeat('campaigns', 10 * minuteMs, () => sweepCampaigns(now())),
+  reports: repeat('reports', 60 * minuteMs, () => sweepReports(now())),
+  limits: repeat('limits', 10 * minuteMs, () => sweepAllowances(now())),
+})
 
 async function lookOver(): Promise<void> {
   for (const breach of await findBreaches({ now: now() })) {

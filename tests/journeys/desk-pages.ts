@@ -1,4 +1,5 @@
-import { type Access, access } from '#app/routes/staff/access.ts'
+import { access } from '#app/routes/staff/access.ts'
+import type { Access } from '#app/routes/staff/access-of.ts'
 import routes from '#app/routes.ts'
 import type { Examples } from './desk-examples.ts'
 

@@ -1,11 +1,5 @@
-import type { Permission } from '#app/domain/staff/permissions.ts'
-
-/** `anyone`: the doors that lead in. Everything else names what it asks for, to read (GET) and to change (POST). */
-export type Access = {
-  read?: Permission | 'anyone'
-  write?: Permission | 'anyone'
-  fresh?: 'read' | 'write' | 'both'
-}
+import type { Access } from './access-of.ts'
+import { campaignAccess } from './campaigns/access.ts'
 
 /**
  * Every route of the desk and what it asks for. A route that is not here fails the tests, and the tests try each of these against every
@@ -95,6 +89,8 @@ export const access = {
   'staff/facts/:id/publication': { write: 'facts.publish' },
   'staff/facts/:id/withdrawal': { write: 'facts.publish' },
   'staff/facts/:id/removal': { write: 'facts.edit' },
+
+  ...campaignAccess,
 
   'staff/help': { read: 'help.view' },
   'staff/help/:id': { read: 'help.view', write: 'help.edit' },

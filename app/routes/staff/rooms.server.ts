@@ -1,3 +1,4 @@
+import { campaigns } from './campaigns/room.server.ts'
 import { facts } from './facts/room.server.ts'
 import { funds } from './funds/room.server.ts'
 import { gifts } from './gifts/room.server.ts'
@@ -18,6 +19,7 @@ export const rooms: readonly DeskRoom[] = [
   funds,
   products,
   facts,
+  campaigns,
   help,
   people,
   history,

@@ -1,3 +1,4 @@
+import { campaigns } from './campaigns.ts'
 import { desk } from './desk.ts'
 import { exports } from './exports.ts'
 import { facts } from './facts.ts'
@@ -32,6 +33,7 @@ export const staff = {
   products,
   orders,
   facts,
+  campaigns,
   help,
   funds,
   gifts,

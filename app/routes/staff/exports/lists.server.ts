@@ -1,3 +1,5 @@
+import { campaigns } from '../campaigns/campaign-export.server.ts'
+import { signatures } from '../campaigns/signatures/signature-export.server.ts'
 import { facts } from '../facts/fact-export.server.ts'
 import { gifts } from '../gifts/gift-export.server.ts'
 import { letters } from '../letters/letter-export.server.ts'
@@ -16,6 +18,8 @@ export const lists: Record<string, ListExport> = {
   'staff/letters': letters,
   'staff/gifts': gifts,
   'staff/facts': facts,
+  'staff/campaigns': campaigns,
+  'staff/campaigns/:id/signatures': signatures,
   'staff/products': products,
   'staff/products/:id/stock': stock,
   'staff/people': people,
