@@ -7,6 +7,7 @@ import {
   claimOrganisation,
   hasOrganisation,
   listTaken,
+  saveCampaigns,
   saveFacts,
   savePieces,
   saveShelves,
@@ -53,6 +54,7 @@ async function write({ products, written, at }: Pieces): Promise<boolean> {
       if (!(await claimOrganisation(tx))) return false
       await saveSite(tx)
       await saveFacts(at, tx)
+      await saveCampaigns(at, tx)
       await savePieces({ products, files: written.files, at }, tx)
       await saveShelves(products, tx)
       return true

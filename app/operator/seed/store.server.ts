@@ -3,6 +3,14 @@ import { db, type Tx } from '#app/platform/db.server.ts'
 import { collections } from '#prisma/example/collections.ts'
 import type { ExampleProduct } from '#prisma/example/shape.ts'
 import { exampleStaff } from '#prisma/example/staff.ts'
+import {
+  campaignRows,
+  campaignTextRows,
+  kindRows,
+  kindTextRows,
+  recipientRows,
+  signerRows,
+} from './campaign-rows.ts'
 import { collectionRows, collectionTextRows, shelvingRows } from './collection-rows.ts'
 import { deliveryPriceRows, methodRows, methodTextRows } from './delivery-rows.ts'
 import { designerRows, designerTextRows } from './designer-rows.ts'
@@ -59,6 +67,16 @@ export async function saveFacts(at: Date, tx: Tx): Promise<void> {
   await tx.factText.createMany({ data: factTextRows })
   await tx.helpLine.createMany({ data: helpLineRows })
   await tx.helpLineText.createMany({ data: helpLineTextRows })
+}
+
+/** Writes the campaigns, open from `at`; the funds and figures that they name are there. */
+export async function saveCampaigns(at: Date, tx: Tx): Promise<void> {
+  await tx.campaign.createMany({ data: campaignRows(at) })
+  await tx.campaignText.createMany({ data: campaignTextRows })
+  await tx.pledgeKind.createMany({ data: kindRows })
+  await tx.pledgeKindText.createMany({ data: kindTextRows })
+  await tx.recipient.createMany({ data: recipientRows(at) })
+  await tx.pledge.createMany({ data: signerRows(at) })
 }
 
 type Pieces = {

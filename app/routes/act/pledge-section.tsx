@@ -21,12 +21,12 @@ export function PledgeSection(loaded: CampaignLoaded) {
             <CampaignBody text={campaign.words.pledge} {...{ facts, locale, today }} />
           </div>
           <SignedByKind campaign={campaign} locale={locale} />
-          <Names {...loaded} />
         </div>
         {campaign.stage === 'open' && (
           <PledgeForm frame={frame} campaign={campaign} typed={{}} sentences={{}} />
         )}
       </div>
+      <Names {...loaded} />
     </section>
   )
 }

@@ -1,25 +1,31 @@
+import { listCampaigns } from '#app/domain/campaigns/list-campaigns.server.ts'
 import { listCollections } from '#app/domain/catalogue/list-collections.server.ts'
 import { listProducts } from '#app/domain/catalogue/list-products.server.ts'
 import { listFunds } from '#app/domain/donations/list-funds.server.ts'
 import { recallOffer } from '#app/domain/organisation/recall-offer.server.ts'
 import type { Locale } from '#app/i18n/locale.ts'
+import { now } from '#app/platform/clock.server.ts'
 import { env } from '#app/platform/env/env.server.ts'
 
-const standing = ['', '/shop', '/give', '/facts', '/about', '/terms', '/privacy', '/accessibility']
+const standing = [
+  ...['', '/shop', '/give', '/act', '/facts', '/about', '/terms', '/privacy', '/accessibility'],
+]
 
 /** Every public page with its other languages, for search engines. */
 export async function loader() {
-  const [{ locales }, collections, products, funds] = await Promise.all([
+  const [{ locales }, collections, products, funds, campaigns] = await Promise.all([
     recallOffer(),
     listCollections('sv'),
     allProducts(),
     listFunds('sv'),
+    listCampaigns('sv', now()),
   ])
   const paths = [
     ...standing,
     ...collections.map(({ slug }) => `/shop/${slug}`),
     ...products.map((slug) => `/products/${slug}`),
     ...funds.map(({ slug }) => `/give/${slug}`),
+    ...campaigns.map(({ slug }) => `/act/${slug}`),
   ]
   const body = paths
     .flatMap((path) => locales.map((locale) => entry({ locale, locales, path })))

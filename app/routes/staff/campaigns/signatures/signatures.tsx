@@ -9,16 +9,15 @@ import { staffMessages } from '#app/i18n/staff-messages.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { Desk } from '#app/ui/desk/desk.tsx'
 import type { DeskFrame } from '#app/ui/desk/frame.ts'
-import { type DeskColumn, DeskList, Filters, Pages } from '#app/ui/desk/list.tsx'
+import { type DeskColumn, DeskList, Pages } from '#app/ui/desk/list.tsx'
 import { Button } from '#app/ui/kit/button.tsx'
-import { Field } from '#app/ui/kit/field.tsx'
-import { Select } from '#app/ui/kit/select.tsx'
 import { pageHeaders } from '../../../page-headers.ts'
 import { admit } from '../../admit.server.ts'
 import { deskMeta, deskPage } from '../../desk-page.ts'
 import { ExportLink } from '../../exports/export-link.tsx'
 import { partOf } from '../part-of.server.ts'
-import { isNarrowed, readSignatureQuery, type SignatureAsked } from './signature-query.ts'
+import { SignatureFilters } from './signature-filters.tsx'
+import { readSignatureQuery } from './signature-query.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   deskMeta(data?.desk, (text) => text.campaigns.signatures.title)
@@ -50,45 +49,13 @@ export default function Signatures() {
       actions={<ExportLink desk={desk} permission="signatures.export" />}
     >
       <p className="measure mb-6 text-ink-soft">{text.lead}</p>
-      <ListFilters {...{ locale, asked, kinds, at }} />
+      <SignatureFilters {...{ locale, asked, kinds, at }} />
       <DeskList
         {...{ locale, rows, caption: text.title, columns: columnsOf(desk, at) }}
         keyOf={(row) => row.id}
       />
       <Pages locale={locale} path={desk.path} next={next} />
     </Desk>
-  )
-}
-
-type FiltersProps = {
-  locale: Locale
-  asked: SignatureAsked
-  kinds: readonly { id: string; name: string }[]
-  at: string
-}
-
-function ListFilters({ locale, asked, kinds, at }: FiltersProps) {
-  const { campaigns, desk } = staffMessages(locale)
-  const { signatures: text } = campaigns
-  const any = { prompt: desk.list.any }
-  const state = asked.confirmed === undefined ? '' : asked.confirmed ? 'confirmed' : 'waiting'
-  return (
-    <Filters locale={locale} action={at} filtered={isNarrowed(asked)}>
-      <Field
-        {...{ name: 'words', label: desk.list.search, type: 'search', value: asked.words }}
-        hint={text.search}
-      />
-      <Select
-        {...{ name: 'kind', label: text.kind, value: asked.kindId ?? '', ...any }}
-        options={kinds.map(({ id, name }) => ({ value: id, label: name }))}
-      />
-      <Select
-        {...{ name: 'state', label: text.state, value: state, ...any }}
-        options={(['confirmed', 'waiting'] as const).map((value) => ({
-          ...{ value, label: text[value] },
-        }))}
-      />
-    </Filters>
   )
 }
 
