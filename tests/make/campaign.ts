@@ -13,6 +13,8 @@ const by = { kind: 'operator' } as const
 /** A day on which the campaigns of the tests are open. */
 export const campaignDay = new Date('2026-12-10T10:00:00Z')
 
+type Names = CampaignContent['kinds'][number]['names']
+
 /** Everything of a campaign that a reader needs, in words that name the language. */
 export function campaignContent(overrides: Partial<CampaignContent> = {}): CampaignContent {
   const content = newCampaign()
@@ -23,7 +25,7 @@ export function campaignContent(overrides: Partial<CampaignContent> = {}): Campa
       letterBody: `Hello,\n\nPlease help, ${locale}.`,
     })
   const names = (name: string) =>
-    Object.fromEntries(locales.map((locale) => [locale, `${name} ${locale}`]))
+    Object.fromEntries(locales.map((locale) => [locale, `${name} ${locale}`])) as Names
   return {
     ...content,
     ...{ slug: 'pledge', opensOn: '2026-12-01', closesOn: '2026-12-31', deletesOn: '2027-02-01' },
@@ -31,7 +33,7 @@ export function campaignContent(overrides: Partial<CampaignContent> = {}): Campa
     kinds: [
       { id: undefined, names: names('Politician') },
       { id: undefined, names: names('Organisation') },
-    ] as CampaignContent['kinds'],
+    ],
     ...overrides,
   }
 }
