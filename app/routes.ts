@@ -1,6 +1,11 @@
 import { type RouteConfig, route } from '@remix-run/route-config'
-import { campaignAddresses } from './routes/staff/campaigns/addresses.ts'
-import { exported } from './routes/staff/exports/exported.ts'
+import { campaigns } from './desk-routes/campaigns.ts'
+import { giving } from './desk-routes/giving.ts'
+import { house } from './desk-routes/house.ts'
+import { own } from './desk-routes/own.ts'
+import { shop } from './desk-routes/shop.ts'
+import { stories } from './desk-routes/stories.ts'
+import { voice } from './desk-routes/voice.ts'
 
 /** Every address, one line each. `:lang` is sv, nb or en; the words after it are the same in all three. */
 export default [
@@ -18,6 +23,9 @@ export default [
   route(':lang/accessibility', 'routes/site/text-page.tsx', { id: 'accessibility' }),
   route(':lang/help', 'routes/site/help.tsx'),
   route(':lang/facts', 'routes/site/facts.tsx'),
+  route(':lang/stories', 'routes/stories/list.tsx'),
+  route(':lang/stories/:address', 'routes/stories/story.tsx'),
+  route(':lang/link/:token', 'routes/stories/own-link.tsx'),
   route(':lang/currency', 'routes/site/currency.tsx'),
 
   route(':lang/shop', 'routes/shop/list.tsx', { id: 'shop' }),
@@ -49,144 +57,14 @@ export default [
   route(':lang/letters/:token', 'routes/act/letter-confirm.tsx'),
   route(':lang/letters/:token/not-me', 'routes/act/not-me.tsx', { id: 'letter-not-me' }),
 
-  // The desk. Each of these has its row in routes/staff/access.ts.
-  route('staff', 'routes/staff/today/today.tsx'),
-  route('staff/sign-in/link/:token', 'routes/staff/sign-in/link.tsx'),
-  route('staff/sign-in', 'routes/staff/sign-in/sign-in.tsx'),
-  route('staff/sign-in/second', 'routes/staff/sign-in/second.tsx'),
-  route('staff/sign-in/again', 'routes/staff/sign-in/again.tsx'),
-  route('staff/invitation/:token', 'routes/staff/sign-in/invitation.tsx'),
-  route('staff/invitation/:token/factor', 'routes/staff/sign-in/invitation-factor.tsx'),
-  route('staff/own', 'routes/staff/own/own.tsx'),
-  route('staff/own/password', 'routes/staff/own/password.tsx'),
-  route('staff/own/codes', 'routes/staff/own/codes.tsx'),
-  route('staff/own/codes/removal', 'routes/staff/own/factor-removal.tsx', { id: 'codes-removal' }),
-  route('staff/own/passkeys', 'routes/staff/own/passkeys.tsx'),
-  route('staff/own/passkeys/:id/removal', 'routes/staff/own/factor-removal.tsx', {
-    id: 'passkey-removal',
-  }),
-  route('staff/own/recovery-codes', 'routes/staff/own/recovery-codes.tsx'),
-  route('staff/own/sessions/others', 'routes/staff/own/session-end.tsx', { id: 'sessions-end' }),
-  route('staff/own/sessions/:id/end', 'routes/staff/own/session-end.tsx', { id: 'session-end' }),
-  route('staff/members', 'routes/staff/members/members.tsx'),
-  route('staff/members/invite', 'routes/staff/members/invite.tsx'),
-  route('staff/members/:id', 'routes/staff/members/member.tsx'),
-  route('staff/members/:id/invitation', 'routes/staff/members/member-invitation.tsx'),
-  route('staff/members/:id/reset', 'routes/staff/members/member-reset.tsx'),
-  route('staff/members/:id/disabling', 'routes/staff/members/member-disabling.tsx'),
-  route('staff/sign-out', 'routes/staff/sign-in/sign-out.tsx'),
-
-  route('staff/orders', 'routes/staff/orders/list.tsx'),
-  ...exported('staff/orders'),
-  route('staff/orders/packing-lists', 'routes/staff/orders/packing-lists.tsx'),
-  route('staff/orders/address-labels', 'routes/staff/orders/address-labels.tsx'),
-  route('staff/orders/fulfilments', 'routes/staff/orders/fulfilments.tsx'),
-  route('staff/orders/fulfilments/undoing', 'routes/staff/orders/undoing.tsx'),
-  route('staff/orders/:reference', 'routes/staff/orders/order.tsx'),
-  route('staff/orders/:reference/fulfilment', 'routes/staff/orders/fulfilment.tsx'),
-  route('staff/orders/:reference/address', 'routes/staff/orders/address.tsx'),
-  route('staff/orders/:reference/cancellation', 'routes/staff/orders/cancellation.tsx'),
-  route('staff/orders/:reference/refund', 'routes/staff/orders/refund.tsx'),
-  route('staff/orders/:reference/repayment', 'routes/staff/orders/repayment.tsx'),
-  route('staff/orders/:reference/notes', 'routes/staff/orders/notes.tsx'),
-  route('staff/orders/:reference/attention', 'routes/staff/orders/attention.tsx'),
-  route('staff/withdrawals', 'routes/staff/withdrawals/list.tsx'),
-  ...exported('staff/withdrawals'),
-  route('staff/withdrawals/:id/order', 'routes/staff/withdrawals/order.tsx'),
-  route('staff/withdrawals/:id/acceptance', 'routes/staff/withdrawals/acceptance.tsx'),
-  route('staff/withdrawals/:id/refusal', 'routes/staff/withdrawals/refusal.tsx'),
-  route('staff/withdrawals/:id/refund', 'routes/staff/withdrawals/to-refund.ts'),
-  route('staff/letters', 'routes/staff/letters/list.tsx'),
-  ...exported('staff/letters'),
-  route('staff/letters/:id/again', 'routes/staff/letters/again.tsx'),
-  route('staff/gifts', 'routes/staff/gifts/list.tsx'),
-  ...exported('staff/gifts'),
-  route('staff/gifts/recording', 'routes/staff/gifts/recording.tsx'),
-  route('staff/gifts/:reference', 'routes/staff/gifts/gift.tsx'),
-  route('staff/gifts/:reference/receipt', 'routes/staff/gifts/receipt.tsx'),
-  route('staff/gifts/:reference/refund', 'routes/staff/gifts/refund.tsx'),
-  route('staff/gifts/:reference/repayment', 'routes/staff/gifts/repayment.tsx'),
-  route('staff/gifts/:reference/taking-back', 'routes/staff/gifts/taking-back.tsx'),
-  route('staff/gifts/:reference/attention', 'routes/staff/gifts/attention.tsx'),
-  route('staff/funds', 'routes/staff/funds/list.tsx'),
-  route('staff/funds/amounts', 'routes/staff/funds/amounts.tsx'),
-  route('staff/funds/:id', 'routes/staff/funds/fund.tsx'),
-  route('staff/funds/:id/opening', 'routes/staff/funds/opening.tsx'),
-  route('staff/funds/:id/closing', 'routes/staff/funds/closing.tsx'),
-  route('staff/funds/:id/removal', 'routes/staff/funds/removal.tsx'),
-
-  route('staff/facts', 'routes/staff/facts/list.tsx'),
-  ...exported('staff/facts'),
-  route('staff/facts/questions', 'routes/staff/facts/questions.tsx'),
-  route('staff/facts/questions/:id', 'routes/staff/facts/question.tsx'),
-  route('staff/facts/questions/:id/removal', 'routes/staff/facts/question-removal.tsx'),
-  route('staff/facts/:id', 'routes/staff/facts/fact.tsx'),
-  route('staff/facts/:id/review', 'routes/staff/facts/review.tsx'),
-  route('staff/facts/:id/publication', 'routes/staff/facts/publication.tsx', {
-    id: 'fact-publication',
-  }),
-  route('staff/facts/:id/withdrawal', 'routes/staff/facts/publication.tsx', {
-    id: 'fact-withdrawal',
-  }),
-  route('staff/facts/:id/removal', 'routes/staff/facts/removal.tsx', { id: 'fact-removal' }),
-
-  ...campaignAddresses,
-
-  route('staff/help', 'routes/staff/help/list.tsx'),
-  route('staff/help/:id', 'routes/staff/help/line.tsx'),
-  route('staff/help/:id/check', 'routes/staff/help/check.tsx'),
-  route('staff/help/:id/removal', 'routes/staff/help/removal.tsx', { id: 'help-removal' }),
-
-  route('staff/products', 'routes/staff/products/products.tsx'),
-  route('staff/products/export', 'routes/staff/products/export.tsx'),
-  route('staff/products/export/file', 'routes/staff/exports/file.ts', { id: 'products-file' }),
-  route('staff/products/export/shop', 'routes/staff/products/shop-file.ts'),
-  route('staff/products/import', 'routes/staff/products/import/imports.tsx'),
-  route('staff/products/import/:id', 'routes/staff/products/import/run.tsx'),
-  route('staff/products/import/:id/start', 'routes/staff/products/import/start.tsx'),
-  route('staff/products/import/:id/removal', 'routes/staff/products/import/removal.tsx'),
-  route('staff/products/import/:id/report', 'routes/staff/products/import/report.ts'),
-  route('staff/products/:id', 'routes/staff/products/product.tsx'),
-  route('staff/products/:id/publication', 'routes/staff/products/publish.tsx'),
-  route('staff/products/:id/withdraw', 'routes/staff/products/step.tsx', {
-    id: 'product-withdraw',
-  }),
-  route('staff/products/:id/archive', 'routes/staff/products/step.tsx', { id: 'product-archive' }),
-  route('staff/products/:id/restore', 'routes/staff/products/step.tsx', { id: 'product-restore' }),
-  route('staff/products/:id/copy', 'routes/staff/products/step.tsx', { id: 'product-copy' }),
-  route('staff/products/:id/pictures', 'routes/staff/products/pictures/pictures.tsx'),
-  route(
-    'staff/products/:id/pictures/:picture/description',
-    'routes/staff/products/pictures/description.tsx',
-  ),
-  route('staff/products/:id/pictures/:picture/place', 'routes/staff/products/pictures/place.tsx'),
-  route(
-    'staff/products/:id/pictures/:picture/removal',
-    'routes/staff/products/pictures/removal.tsx',
-  ),
-  route(
-    'staff/products/:id/pictures/:picture/restoration',
-    'routes/staff/products/pictures/restoration.tsx',
-  ),
-  route('staff/products/:id/stock', 'routes/staff/products/stock.tsx'),
-  ...exported('staff/products/:id/stock'),
-
-  route('staff/people', 'routes/staff/people/people.tsx'),
-  ...exported('staff/people'),
-  route('staff/people/:id', 'routes/staff/people/person.tsx'),
-  route('staff/history', 'routes/staff/people/history.tsx'),
-  ...exported('staff/history'),
-
-  route('staff/settings', 'routes/staff/settings/settings.tsx'),
-  route('staff/settings/organisation', 'routes/staff/settings/organisation.tsx'),
-  route('staff/settings/marks', 'routes/staff/settings/marks.tsx'),
-  route('staff/settings/offer', 'routes/staff/settings/offer.tsx'),
-  route('staff/settings/refund-limit', 'routes/staff/settings/refund-limit.tsx'),
-  route('staff/settings/delivery', 'routes/staff/settings/delivery.tsx'),
-  route('staff/settings/delivery/:slug', 'routes/staff/settings/delivery-method.tsx'),
-  route('staff/settings/letters', 'routes/staff/settings/letters.tsx'),
-  route('staff/settings/letters/:kind', 'routes/staff/settings/letter.ts'),
-  route('staff/settings/health', 'routes/staff/settings/health.tsx'),
+  // The desk, address by address, in desk-routes; each has its row in routes/staff/access.
+  ...own,
+  ...shop,
+  ...giving,
+  ...stories,
+  ...voice,
+  ...campaigns,
+  ...house,
 
   route('*', 'routes/site/not-found.tsx'),
 ] satisfies RouteConfig

@@ -122,13 +122,12 @@ for (const list of document.querySelectorAll('[data-sort]')) {
       /* Let go outside of the list, or given up by Escape. */
       if (dataTransfer.dropEffect === 'none') list.insertBefore(dragged, next)
       const to = [...list.children].indexOf(dragged) + 1
-      const form = dragged.querySelector('[data-place]')
+      const place = dragged.querySelector('[data-place]')
       const isElsewhere = to !== Number(dragged.dataset.sorted)
       dragged = undefined
       if (!isElsewhere) return
-      form.elements.to.disabled = false
-      form.elements.to.value = to
-      form.requestSubmit()
+      place.value = to
+      place.form.requestSubmit(place)
     })
   }
   list.addEventListener('drop', (event) => dragged && event.preventDefault())

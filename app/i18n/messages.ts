@@ -7,6 +7,7 @@ import { help as enHelp } from './en/help.ts'
 import { order as enOrder } from './en/order.ts'
 import { shop as enShop } from './en/shop.ts'
 import { site as enSite } from './en/site.ts'
+import { stories as enStories } from './en/stories.ts'
 import { withdraw as enWithdraw } from './en/withdraw.ts'
 import type { Locale } from './locale.ts'
 import { act as nbAct } from './nb/act.ts'
@@ -18,6 +19,7 @@ import { help as nbHelp } from './nb/help.ts'
 import { order as nbOrder } from './nb/order.ts'
 import { shop as nbShop } from './nb/shop.ts'
 import { site as nbSite } from './nb/site.ts'
+import { stories as nbStories } from './nb/stories.ts'
 import { withdraw as nbWithdraw } from './nb/withdraw.ts'
 import { act as svAct } from './sv/act.ts'
 import { checkout as svCheckout } from './sv/checkout.ts'
@@ -28,6 +30,7 @@ import { help as svHelp } from './sv/help.ts'
 import { order as svOrder } from './sv/order.ts'
 import { shop as svShop } from './sv/shop.ts'
 import { site as svSite } from './sv/site.ts'
+import { stories as svStories } from './sv/stories.ts'
 import { withdraw as svWithdraw } from './sv/withdraw.ts'
 
 const sv = {
@@ -41,6 +44,7 @@ const sv = {
   facts: svFacts,
   help: svHelp,
   act: svAct,
+  stories: svStories,
 }
 
 /** Everything Lykta says in one language. Swedish is the pattern: a text missing in another language is a type error. */
@@ -59,6 +63,7 @@ const spoken: Record<Locale, Messages> = {
     facts: nbFacts,
     help: nbHelp,
     act: nbAct,
+    stories: nbStories,
   },
   en: {
     site: enSite,
@@ -71,6 +76,7 @@ const spoken: Record<Locale, Messages> = {
     facts: enFacts,
     help: enHelp,
     act: enAct,
+    stories: enStories,
   },
 }
 

@@ -1,3 +1,4 @@
+import { keepIdentity } from '#app/domain/vault/keep-identity.server.ts'
 import { transaction } from '#app/platform/db.server.ts'
 import { products as example } from '#prisma/example/products.ts'
 import type { ExampleProduct } from '#prisma/example/shape.ts'
@@ -12,7 +13,9 @@ import {
   savePieces,
   saveShelves,
   saveSite,
+  saveStories,
 } from './seed/store.server.ts'
+import { storyIdentities } from './seed/story-rows.ts'
 
 type Log = (event: string, fields?: { count?: number; durationMs?: number }) => void
 
@@ -29,6 +32,8 @@ export async function seedExample({ dataDir, log, now }: Wish): Promise<{ seeded
   const products = example.filter((product) => isFree(product, taken))
   const written = await writeDrawings(dataDir, namesOf(products))
   const seeded = await write({ products, written, at: now })
+  // The vault is another login, so it comes after; where it is shut the desk says that nobody is locked away.
+  if (seeded) for (const kept of storyIdentities) await keepIdentity({ ...kept, now })
   const durationMs = Math.round(performance.now() - startedAt)
   if (seeded) log('example.seeded', { count: products.length, durationMs })
   return { seeded }
@@ -55,6 +60,7 @@ async function write({ products, written, at }: Pieces): Promise<boolean> {
       await saveSite(tx)
       await saveFacts(at, tx)
       await saveCampaigns(at, tx)
+      await saveStories(at, tx)
       await savePieces({ products, files: written.files, at }, tx)
       await saveShelves(products, tx)
       return true

@@ -11,7 +11,9 @@ import { sumPastDays } from '#app/domain/ledger/sum-past-days.server.ts'
 import { sweepAllowances } from '#app/domain/limits/sweep-allowances.server.ts'
 import { startLetterSending } from '#app/domain/receipts/letters-worker.server.ts'
 import { expireStories } from '#app/domain/stories/expire-stories.server.ts'
+import { keepTombstones } from '#app/domain/stories/keep-tombstones.server.ts'
 import { remindOfEnds } from '#app/domain/stories/remind-of-ends.server.ts'
+import { rewriteStoryTables } from '#app/domain/stories/rewrite-story-tables.server.ts'
 import { onRing } from '#app/platform/bell.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { log } from '#app/platform/log.server.ts'
@@ -26,24 +28,18 @@ export function startWork(): Work {
   const letters = startLetterSending({ everyMs: 2 * secondMs })
   const stopping = new AbortController()
   const rounds = {
-    imports: repeat('imports', 10 * secondMs, () => carryOnImports(stopping.signal)),
-    refunds: repeat('refunds', 30 * secondMs, () => payOwedRefunds(now())),
-    reconciling: repeat('reconcile', 30 * secondMs, () => reconcile(now())),
-    publishing: repeat('publish', 30 * secondMs, () => publishDue(now())),
-    summing: repeat('sum-days', 60 * minuteMs, () => sumPastDays(now())),
-    withdrawing: repeat('withdraw-pictures', minuteMs / 2, withdrawRemoved),
-    pictures: repeat('pictures', 10 * minuteMs, () => sweepPictures(now())),
-    checking: repeat('verify', 10 * minuteMs, lookOver),
-    consents: repeat('consents', minuteMs, () => expireStories(now())),
-    reminding: repeat('reminders', 60 * minuteMs, () => remindOfEnds(now())),
-    ...forgetting(),
+    ...moneyRounds(),
+    ...shopRounds(stopping.signal),
+    ...storyRounds(),
+    ...campaignRounds(),
   }
   const rings = [
     onRing('letters', () => letters.wake()),
     onRing('refunds', () => rounds.refunds.now()),
     onRing('imports', () => rounds.imports.now()),
+    onRing('withdrawn-stories', () => rounds.rewriting.now()),
   ]
-  rounds.summing.now()
+  for (const round of [rounds.summing, rounds.tombstones]) round.now()
   return {
     stop: async () => {
       stopping.abort()
@@ -53,11 +49,35 @@ export function startWork(): Work {
   }
 }
 
-/** Deletes what is kept for so long and no longer. */
-const forgetting = () => ({
-  campaigns: repeat('campaigns', 10 * minuteMs, () => sweepCampaigns(now())),
+/** What is owed, and whether everything adds up. */
+const moneyRounds = () => ({
+  refunds: repeat('refunds', 30 * secondMs, () => payOwedRefunds(now())),
+  reconciling: repeat('reconcile', 30 * secondMs, () => reconcile(now())),
+  summing: repeat('sum-days', 60 * minuteMs, () => sumPastDays(now())),
+  checking: repeat('verify', 10 * minuteMs, lookOver),
+  sweeping: repeat('limits', 10 * minuteMs, () => sweepAllowances(now())),
+})
+
+/** The catalogue: files that are read in, days of publication, pictures that go. */
+const shopRounds = (stopping: AbortSignal) => ({
+  imports: repeat('imports', 10 * secondMs, () => carryOnImports(stopping)),
+  publishing: repeat('publish', 30 * secondMs, () => publishDue(now())),
+  withdrawing: repeat('withdraw-pictures', minuteMs / 2, withdrawRemoved),
+  pictures: repeat('pictures', 10 * minuteMs, () => sweepPictures(now())),
+})
+
+/** Consents that end, and stories that go: withdrawn means gone within a minute, everywhere. */
+const storyRounds = () => ({
+  consents: repeat('consents', minuteMs, () => expireStories(now())),
+  tombstones: repeat('tombstones', minuteMs / 2, () => keepTombstones(now())),
+  rewriting: repeat('rewrite-stories', 10 * secondMs, () => rewriteStoryTables(now())),
+  reminding: repeat('reminders', 60 * minuteMs, () => remindOfEnds(now())),
+})
+
+/** Signatures, letters and files that are kept for so long and no longer. */
+const campaignRounds = () => ({
+  signatures: repeat('campaigns', 10 * minuteMs, () => sweepCampaigns(now())),
   reports: repeat('reports', 60 * minuteMs, () => sweepReports(now())),
-  limits: repeat('limits', 10 * minuteMs, () => sweepAllowances(now())),
 })
 
 async function lookOver(): Promise<void> {

@@ -5,12 +5,19 @@ export type Cursor = readonly (string | number)[]
 
 /** A cursor as it stands in an address. */
 export const writeCursor = (cursor: Cursor): string =>
-  btoa(JSON.stringify(cursor)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
+  btoa(inAscii(JSON.stringify(cursor)))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '')
 
-/**
- * Reads a cursor whose values have these types from an address; undefined (the first page) when it is none. Only ASCII is written, so
- * that an address stays one line.
- */
+/** Letters beyond ASCII as JSON writes them in numbers: `btoa` takes no others. */
+const inAscii = (json: string): string =>
+  json.replace(
+    /[^\x20-\x7e]/g,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+
+/** Reads a cursor whose values have these types from an address; undefined (the first page) when it is none. */
 export function readCursor(
   text: string | null | undefined,
   types: readonly ('string' | 'number')[],
@@ -18,11 +25,18 @@ export function readCursor(
   const values = parsed(text ?? '')
   if (!Array.isArray(values) || values.length !== types.length) return undefined
   const fits = values.every((value: unknown, place) => typeof value === types[place])
-  return fits ? (values as Cursor) : undefined
+  return fits && values.every(isKept) ? (values as Cursor) : undefined
 }
 
+/** What a column of the database can hold: whole numbers of four bytes, text without NUL. */
+const isKept = (value: string | number): boolean =>
+  typeof value === 'string' ? !value.includes('\0') : (value | 0) === value
+
+/** Two names of the longest, each letter in numbers. */
+const longest = 4_000
+
 function parsed(text: string): unknown {
-  if (text === '' || text.length > 500) return undefined
+  if (text === '' || text.length > longest) return undefined
   try {
     return JSON.parse(atob(text.replaceAll('-', '+').replaceAll('_', '/')))
   } catch {

@@ -32,6 +32,25 @@ export async function ordersOf(email: string): Promise<string[]> {
   return rows.map(({ state }) => state)
 }
 
+/** The number of the last order that was placed with this address. */
+export async function orderOf(email: string): Promise<string> {
+  const [row] = await ask<{ number: number }>(
+    'SELECT number FROM "order" WHERE email = $1 ORDER BY placed_at DESC LIMIT 1',
+    [email],
+  )
+  return `L-${1000 + (row?.number ?? 0)}`
+}
+
+/** The states of all refunds of orders that were placed with this address. */
+export async function refundsOf(email: string): Promise<string[]> {
+  const rows = await ask<{ state: string }>(
+    `SELECT r.state::text FROM refund r JOIN payment p ON p.id = r.payment_id
+     JOIN "order" o ON p.reference LIKE '%' || o.id::text WHERE o.email = $1`,
+    [email],
+  )
+  return rows.map(({ state }) => state)
+}
+
 /** The states of all gifts that were started with this address, oldest first. */
 export async function giftsOf(email: string): Promise<string[]> {
   const rows = await ask<{ state: string }>(

@@ -108,12 +108,49 @@ async function addPasskey(staffId: string): Promise<string> {
   return id
 }
 
+/** A letter about this order that could not be sent, beside those that were; the worker lets it lie. */
+const failOne = (order: string) =>
+  ask(
+    `WITH made AS (SELECT gen_random_uuid() AS id)
+     INSERT INTO letter (id, key, kind, reference, recipient, locale, state, attempts, owed_at, due_at, attention)
+     SELECT made.id, 'example/' || made.id, l.kind, l.reference, l.recipient, l.locale, 'failed', 9, now(), now(), 'the address does not exist'
+     FROM made, letter l JOIN "order" o ON l.reference LIKE '%' || o.id::text
+     WHERE o.number = $1 LIMIT 1 RETURNING id`,
+    [Number(order.slice(2)) - 1000],
+  )
+
 /** Looked through by the worker, a moment later. */
 async function offered(run: string): Promise<string> {
   const stateOf = async () =>
     (await only<{ state: string }>('SELECT state::text FROM import_run WHERE id = $1', run)).state
   await expect.poll(stateOf, { message: 'the file is looked through' }).toBe('offered')
   return run
+}
+
+/** A story that is begun, one that is consented to and whose identity is in the vault, and an opening that waits. */
+async function makeStories(desk: Visitor, witness: string) {
+  const begun = async (): Promise<string> => {
+    const form = { alias: 'Havtorn', month: '2026-05' }
+    const { headers } = await desk.ask('/staff/stories/new', { form })
+    return new URL(headers.location ?? '', shop()).pathname.split('/').at(-1) ?? ''
+  }
+  const consented = await begun()
+  const at = `/staff/stories/${consented}`
+  const text = { 'title-sv': 'Om våren', 'contentNote-sv': 'Om rädsla.', 'body-sv': 'Jag lödde.' }
+  const told = { version: '1', alias: 'Havtorn', month: '2026-05', ...text }
+  expectStatus(await desk.ask(`${at}/text`, { form: told }), 303)
+  const year = new Date().getFullYear()
+  const consent = {
+    ...{ version: '2', covers: 'text', nameShown: 'alias', locales: 'sv', channels: 'site' },
+    ...{ givenOn: `${year}-01-02`, until: `${year + 2}-01-02`, left: `${year - 2}-01`, witness },
+    ...{ evidence: 'signed_paper', evidenceNumber: 'SK-14', slip: 'sv' },
+  }
+  expectStatus(await desk.ask(`${at}/consent`, { form: consent }), 200)
+  expectStatus(await desk.ask(`${at}/identity`, { form: { names: 'Kanariefågel Prov' } }), 303)
+  const asking = { reason: 'her_wish', words: 'Hon har bett oss.' }
+  const asked = await desk.ask(`${at}/opening`, { form: asking })
+  const opening = new URL(asked.headers.location ?? '', shop()).pathname.split('/').at(-1) ?? ''
+  return { story: await begun(), consented, opening }
 }
 
 async function makeExamples() {
@@ -124,6 +161,7 @@ async function makeExamples() {
   desk.cookies.set('lykta_staff', token)
   const idOf = async (sql: string, value: unknown) => (await only<{ id: string }>(sql, value)).id
   const { reference: order, buyer } = await buyOne()
+  if ((await failOne(order)).length !== 1) throw new Error(`no letter about ${order}`)
   const fund = await idOf('SELECT id FROM fund WHERE slug = $1', 'safe-nights')
   return {
     ...{ token, order, fund, gift: await giveOne(), recorded: await recordOne(desk, fund) },
@@ -132,6 +170,7 @@ async function makeExamples() {
     person: await idOf('SELECT id FROM supporter WHERE email = $1', buyer.email),
     fact: await idOf('SELECT id FROM fact ORDER BY key LIMIT $1', 1),
     question: await idOf('SELECT id FROM fact_question ORDER BY slug LIMIT $1', 1),
+    ...(await makeStories(desk, staffId)),
     helpLine: await idOf('SELECT id FROM help_line ORDER BY id LIMIT $1', 1),
     member: await makeMember('volunteer', 'Vera Volontär'),
     passkey: await addPasskey(staffId),

@@ -1,5 +1,4 @@
-import { access } from '#app/routes/staff/access.ts'
-import type { Access } from '#app/routes/staff/access-of.ts'
+import { type Access, access } from '#app/routes/staff/access.ts'
 import routes from '#app/routes.ts'
 import type { Examples } from './desk-examples.ts'
 
@@ -37,6 +36,9 @@ const fillings: Record<string, (made: Examples) => string> = {
   'staff/people/:id': ({ person }) => person,
   'staff/facts/:id': ({ fact }) => fact,
   'staff/facts/questions/:id': ({ question }) => question,
+  'staff/stories/:id': ({ story }) => story,
+  'staff/stories/:id/risk': ({ consented }) => consented,
+  'staff/vault/:id': ({ opening }) => opening,
   'staff/help/:id': ({ helpLine }) => helpLine,
   'staff/settings/delivery/:slug': () => 'se-letter',
 }

@@ -30,6 +30,10 @@ export async function openSession(staffId: string, proved = 'in an hour'): Promi
   return token
 }
 
+/** Ends a session as the program does when somebody is signed out elsewhere. */
+export const endSession = (token: string) =>
+  ask('DELETE FROM staff_session WHERE token_hash = $1', [hashOf(token)])
+
 /** A link of this kind for her, unused; answers the word in it. */
 export async function makeLink(staffId: string, kind: 'invitation' | 'sign_in'): Promise<string> {
   const token = newToken()

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { staffMessages } from '#app/i18n/staff-messages.ts'
-import { ask } from './books.ts'
+import { orderOf } from './books.ts'
 import { signIn } from './desk.ts'
 import { lettersTo } from './letters.ts'
 import { makeBuyer } from './people.ts'
@@ -16,10 +16,7 @@ async function buy(page: Page) {
   await shopper.reachPayment(buyer, 'bud-studs')
   await shopper.press('pay')
   await shopper.expectPaid()
-  const [row] = await ask<{ number: number }>('SELECT number FROM "order" WHERE email = $1', [
-    buyer.email,
-  ])
-  return { buyer, reference: `L-${1000 + (row?.number ?? 0)}`, address: page.url() }
+  return { buyer, reference: await orderOf(buyer.email), address: page.url() }
 }
 
 /** The examiner is itself a script: it looks where there is one, and both are drawn alike. */

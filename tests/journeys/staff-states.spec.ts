@@ -1,23 +1,9 @@
 import { expect, type Page, test } from '@playwright/test'
-import { makeMember, openSession, signIn, useSession } from './desk.ts'
+import { endSession, makeMember, openSession, signIn, useSession } from './desk.ts'
 import { type Examples, examples } from './desk-examples.ts'
+import { nothing, type State, save } from './desk-state.ts'
+import { storyStates } from './story-states.ts'
 import { expectUsable } from './watch.ts'
-
-type State = {
-  what: string
-  address: (made: Examples) => string
-  /** Whose page it is, when not the owner's. */
-  role?: string
-  /** Whether everything that is filled in there is emptied first. */
-  emptied?: boolean
-  /** What is pressed there before it is looked at. */
-  press?: string
-  /** What tells that the page is in this state. */
-  shows: string
-}
-
-const nothing = 'search=ingenting-heter-sa&words=ingenting-heter-sa'
-const save = 'main form[method=post] button.button:not(.button-text)'
 
 /** Forms that come filled in, or of which a field is asked: sent with nothing in them, each says what is missing. */
 const filledIn: Record<string, (made: Examples) => string> = {
@@ -50,12 +36,34 @@ const states: State[] = [
     },
     shows: '[role=status]',
   },
+  ...[
+    'facts',
+    'letters?state=sending',
+    'funds?state=closed',
+    'members?role=disabled',
+    'help?kind=police&overdue=yes',
+    'history',
+  ].map((list) => ({
+    what: `a list with nothing in it: ${list}`,
+    address: () => `/staff/${list}${list.includes('?') ? '&' : '?'}${nothing}`,
+    shows: list === 'history' ? 'h1' : '.desk-none',
+  })),
+  { what: 'letters that failed', address: () => '/staff/letters', shows: '.desk-list' },
+  {
+    ...{ what: 'an order with a letter that failed', shows: 'text=the address does not exist' },
+    address: ({ order }) => `/staff/orders/${order}`,
+  },
+  {
+    ...{ what: 'a day with a letter that failed', shows: 'a[href^="/staff/letters"]' },
+    address: () => '/staff',
+  },
   { what: 'refused', address: () => '/staff/gifts', role: 'volunteer', shows: 'h1' },
   { what: 'not found', address: () => '/staff/orders/L-999999999', shows: 'h1' },
   {
     ...{ what: 'only to be looked at', role: 'finance', shows: 'fieldset[disabled]' },
     address: ({ product }) => `/staff/products/${product}`,
   },
+  ...storyStates,
   ...['products/new', 'funds/new', 'members/invite', 'gifts/recording', 'own/password'].map(
     (form) => ({
       what: `the form ${form} sent empty`,
@@ -65,6 +73,10 @@ const states: State[] = [
   ...Object.entries(filledIn).map(([what, form]) => ({
     ...{ what: `${what}, emptied and sent`, emptied: true, press: save, shows: '#fault-summary' },
     address: (made: Examples) => `/staff/${form(made)}`,
+  })),
+  ...Object.entries(filledIn).map(([what, form]) => ({
+    ...{ what: `${what}, overlong and sent`, overlong: true, press: save },
+    ...{ shows: '#fault-summary', address: (made: Examples) => `/staff/${form(made)}` },
   })),
   ...['notes', 'attention'].map((form) => ({
     ...{ what: `the form ${form} of an order sent empty`, press: save, shows: '#fault-summary' },
@@ -80,15 +92,18 @@ const states: State[] = [
   },
 ]
 
-/** Empties what can be typed in, and keeps the browser from asking for it first: without script nothing else would. */
-const empty = (page: Page): Promise<void> =>
-  page.locator('main form').evaluateAll((forms) => {
+/** Types the same in every field, and keeps the browser from minding first: without script nothing would. */
+const typeEverywhere = (page: Page, text: string): Promise<void> =>
+  page.locator('main form').evaluateAll((forms, value) => {
     for (const form of forms as HTMLFormElement[]) {
       form.noValidate = true
       const typed = 'textarea, input:not([type=hidden], [type=radio], [type=checkbox], [type=file])'
-      for (const field of form.querySelectorAll<HTMLInputElement>(typed)) field.value = ''
+      for (const field of form.querySelectorAll<HTMLInputElement>(typed)) {
+        field.removeAttribute('maxlength')
+        field.value = value
+      }
     }
-  })
+  }, text)
 
 async function enter(page: Page, { role }: State, made: Examples): Promise<void> {
   if (role) await signIn(page, role)
@@ -100,7 +115,8 @@ for (const state of states) {
     const made = await examples()
     await enter(page, state, made)
     await page.goto(state.address(made))
-    if (state.emptied) await empty(page)
+    if (state.emptied) await typeEverywhere(page, '')
+    if (state.overlong) await typeEverywhere(page, 'x'.repeat(600))
     if (state.press) await page.locator(state.press).last().click()
     await expect(page.locator(state.shows).first()).toBeVisible()
     await expectUsable(page, [320])
@@ -129,5 +145,19 @@ test('the desk can be used by everybody: a proof that is old', async ({ page }) 
   await useSession(page, await openSession(await makeMember('owner'), 'an hour ago'))
   await page.goto('/staff/members')
   await expect(page).toHaveURL(/sign-in\/again/)
+  await expectUsable(page, [320])
+})
+
+test('the desk can be used by everybody: a form sent when the session was over', async ({
+  page,
+}) => {
+  const made = await examples()
+  const token = await openSession(await makeMember('owner'))
+  await useSession(page, token)
+  await page.goto(`/staff/orders/${made.order}/notes`)
+  await page.locator('main textarea').fill('Ringde, ingen svarade')
+  await endSession(token)
+  await page.locator(save).click()
+  await expect(page.locator('h1')).toBeVisible()
   await expectUsable(page, [320])
 })

@@ -1,13 +1,24 @@
 import { expect, test } from '@playwright/test'
+import { staffMessages } from '#app/i18n/staff-messages.ts'
 import { operate } from '#tests/make/running-shop.ts'
-import { ordersOf, reservedOf, sentAgainTo } from './books.ts'
+import { orderOf, ordersOf, refundsOf, reservedOf, sentAgainTo } from './books.ts'
 import { controlState, order } from './control.ts'
+import { signIn } from './desk.ts'
 import { allLetters, onlyLetterTo } from './letters.ts'
 import { makeBuyer, makeGiver } from './people.ts'
 import { Shopper } from './shopper.ts'
+import { expectUsable } from './watch.ts'
 
 test.describe.configure({ mode: 'serial' })
 test.afterEach(() => order({ reset: 'faults' }))
+
+const { orders: desk } = staffMessages('sv')
+
+/** Where the operator's tool finds the shop of the journeys. */
+const running = () => {
+  const { JOURNEY_PORT = '', JOURNEY_DATA = '' } = process.env
+  return { PORT: JOURNEY_PORT, DATA_DIR: JOURNEY_DATA }
+}
 
 const sessions = '/v1/checkout/sessions'
 
@@ -93,14 +104,45 @@ test('when the time to pay runs out, the order says so and the piece is for sale
   expect(await shopper.typedAddress(buyer)).toEqual(buyer)
 })
 
+test('a refund that Stripe does not answer is shown as under way, and goes through once it does', async ({
+  page,
+}) => {
+  const shopper = new Shopper(page)
+  const buyer = makeBuyer()
+  await shopper.reachPayment(buyer, 'bud-studs')
+  await shopper.press('pay')
+  await shopper.expectPaid()
+  const reference = await orderOf(buyer.email)
+  await signIn(page, 'finance')
+  await page.goto(`/staff/orders/${reference}/refund`)
+  await page.getByLabel(/att betala tillbaka av 1/).fill('1')
+  await page.getByRole('button', { name: desk.refund.review }).click()
+  await page.getByLabel(desk.refund.type(reference)).fill(reference)
+  await order({
+    api: { mode: 'error', status: 500, times: 8, method: 'POST', path: '/v1/refunds' },
+  })
+  await page.getByRole('button', { name: /^Betala tillbaka / }).click()
+  await expect(page.getByRole('status')).toContainText(desk.done.refund_waiting)
+  await expectUsable(page, [320, 1280])
+  for (const address of ['/staff', '/staff/orders?stage=refund_waiting']) {
+    await page.goto(address)
+    await expect(page.locator('main')).toContainText(
+      address === '/staff' ? /återbetalning/ : reference,
+    )
+    await expectUsable(page, [320])
+  }
+  await order({ reset: 'faults' })
+  await operate(['reconcile'], running())
+  await expect.poll(() => refundsOf(buyer.email)).toEqual(['succeeded'])
+})
+
 test('after all journeys nobody has got two letters, and the books hold', async () => {
-  const { JOURNEY_PORT = '', JOURNEY_DATA = '' } = process.env
   await expect.poll(async () => (await controlState()).faults).toEqual([])
   const letters = (await allLetters()).map(({ to, subject }) => `${to} ${subject}`)
   expect(letters.length).toBeGreaterThan(0)
   const doubled = letters.filter((letter, index) => letters.indexOf(letter) !== index)
   // What staff sent again came again, once each time they asked.
   expect(doubled.map((letter) => letter.split(' ')[0]).sort()).toEqual(await sentAgainTo())
-  const said = await operate(['verify'], { PORT: JOURNEY_PORT, DATA_DIR: JOURNEY_DATA })
+  const said = await operate(['verify'], running())
   expect(said).toContain('Every invariant holds.')
 })

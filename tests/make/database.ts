@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import pg from 'pg'
 import { inject } from 'vitest'
 import { connectDatabase, disconnectDatabase } from '#app/platform/db.server.ts'
@@ -16,13 +19,14 @@ export type TestDatabase = {
 
 type Wish = { connections?: number; environment?: Partial<Environment> }
 
-/** A database of the test file's own, a clone of the migrated one, connected as `db()`; and an environment. Call it in `beforeAll`. */
+/** A database of the test file's own, a clone of the migrated one, connected as `db()`; and an environment, with a data folder. Call it in `beforeAll`. */
 export async function useTestDatabase(wish: Wish = {}): Promise<TestDatabase> {
   const { templateUrl, adminUrl } = inject('databaseServer')
   const name = `test_${randomBytes(6).toString('hex')}`
   await ask(adminUrl, `CREATE DATABASE ${name} TEMPLATE ${nameOf(templateUrl)}`)
   const url = withName(templateUrl, name)
-  useEnvironment(testEnvironment({ databaseUrl: url, ...wish.environment }))
+  const dataDir = await mkdtemp(join(tmpdir(), 'lykta-data-'))
+  useEnvironment(testEnvironment({ databaseUrl: url, dataDir, ...wish.environment }))
   connectDatabase(url, wish.connections)
   return {
     url,
@@ -30,6 +34,7 @@ export async function useTestDatabase(wish: Wish = {}): Promise<TestDatabase> {
     close: async () => {
       await disconnectDatabase()
       await ask(adminUrl, `DROP DATABASE ${name} WITH (FORCE)`)
+      await rm(dataDir, { recursive: true, force: true })
     },
   }
 }

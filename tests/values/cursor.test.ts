@@ -3,7 +3,7 @@ import { pageOf, readCursor, readPlace, writeCursor } from '#app/values/cursor.t
 
 describe('a cursor', () => {
   it('reads back what it wrote, in one word of an address', () => {
-    const cursor = ['2026-11-27T10:00:00.123Z', 42, 'ÿ?>'.slice(0, 1)]
+    const cursor = ['2026-11-27T10:00:00.123Z', 42, 'Łucja ÿ?> 🕯 "']
     const word = writeCursor(cursor)
     expect(word).toMatch(/^[\w-]+$/)
     expect(readCursor(word, ['string', 'number', 'string'])).toEqual(cursor)
@@ -19,7 +19,10 @@ describe('a cursor', () => {
     writeCursor(['a']),
     writeCursor([1, 2]),
     btoa('{"a":1}'),
-    `${'a'.repeat(501)}`,
+    `${'a'.repeat(4_001)}`,
+    writeCursor(['a\0', 1]),
+    writeCursor(['a', 2 ** 31]),
+    writeCursor(['a', 0.5]),
   ])('is the first page when it is none: %j', (text) => {
     expect(readCursor(text, ['string', 'number'])).toBeUndefined()
   })

@@ -19,28 +19,6 @@ export async function listShown(locale: Locale, on: Db = db()): Promise<LineView
   }))
 }
 
-export type ListedLine = Pick<
-  LineContent,
-  'country' | 'kind' | 'number' | 'forProfessionals' | 'shown' | 'verifiedOn' | 'reviewDue'
-> & { id: string; name: string }
-
-/** Every line as staff list them: what is to be checked first stands first. */
-export async function listLineRows(
-  { locale, dueBefore }: { locale: Locale; dueBefore: string | undefined },
-  on: Db = db(),
-): Promise<ListedLine[]> {
-  const rows = await on.helpLine.findMany({
-    where: dueBefore ? { reviewDue: { lt: dateOf(dueBefore) } } : {},
-    orderBy: [{ reviewDue: 'asc' }, { country: 'asc' }, { position: 'asc' }, { id: 'asc' }],
-    include: { texts: { where: { locale } } },
-  })
-  return rows.map(({ id, country, kind, number, forProfessionals, shown, ...row }) => ({
-    ...{ id, country, kind, number, forProfessionals, shown },
-    ...{ name: row.texts[0]?.name || number || row.website },
-    ...{ verifiedOn: dayOf(row.verifiedOn), reviewDue: dayOf(row.reviewDue) },
-  }))
-}
-
 /** How many shown lines should have been checked before a day. */
 export const countDue = (before: string, on: Db = db()): Promise<number> =>
   on.helpLine.count({ where: { shown: true, reviewDue: { lt: dateOf(before) } } })

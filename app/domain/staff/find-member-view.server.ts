@@ -1,8 +1,9 @@
 import { isId } from '#app/values/id.ts'
-import { listMembers, type MemberRow } from './member-store.server.ts'
+import { listMemberRows, type MemberRow } from './member-store.server.ts'
 
 /** One staff member as the owner sees her; undefined when there is none of this id. */
 export async function findMemberView(id: string | undefined): Promise<MemberRow | undefined> {
   if (!isId(id)) return undefined
-  return (await listMembers()).find((member) => member.id === id)
+  const [member] = await listMemberRows({ id, after: undefined, limit: 1 })
+  return member
 }

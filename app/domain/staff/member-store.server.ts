@@ -1,4 +1,5 @@
 import type { Locale } from '#app/i18n/locale.ts'
+import { Prisma } from '#app/platform/db/generated/client.ts'
 import { type Db, db, type Tx } from '#app/platform/db.server.ts'
 import { tokenHash } from '#app/platform/seal.server.ts'
 import type { Role } from './role.ts'
@@ -34,12 +35,33 @@ export type MemberRow = {
   seenAt: Date | null
 }
 
-/** Everybody who has ever worked at the desk, disabled ones last. */
-export const listMembers = (on: Db = db()): Promise<MemberRow[]> => on.$queryRaw<MemberRow[]>`
-  SELECT m.id, m.name, m.email, m.role, m.locale, m.version,
-    m.code_secret IS NOT NULL OR EXISTS (SELECT 1 FROM staff_passkey p WHERE p.staff_id = m.id) AS joined,
-    (SELECT max(s.seen_at) FROM staff_session s WHERE s.staff_id = m.id) AS "seenAt"
-  FROM staff_member m ORDER BY m.role = 'disabled', m.name, m.id`
+export type MemberNarrowing = { id?: string | undefined; role?: Role | undefined }
+export type MemberPlace = { disabled: boolean; name: string; id: string }
+
+type MemberQuery = MemberNarrowing & { after: MemberPlace | undefined; limit: number }
+
+function narrowed({ id, role, after }: MemberQuery): Prisma.Sql {
+  const parts = [
+    Prisma.sql`TRUE`,
+    ...(id ? [Prisma.sql`m.id = ${id}::uuid`] : []),
+    ...(role ? [Prisma.sql`m.role = ${role}::staff_role`] : []),
+    ...(after
+      ? [
+          Prisma.sql`(m.role = 'disabled', m.name, m.id) > (${after.disabled}, ${after.name}, ${after.id}::uuid)`,
+        ]
+      : []),
+  ]
+  return Prisma.join(parts, ' AND ')
+}
+
+/** Those who have ever worked at the desk, by name, disabled ones last. */
+export const listMemberRows = (query: MemberQuery, on: Db = db()): Promise<MemberRow[]> =>
+  on.$queryRaw<MemberRow[]>`
+    SELECT m.id, m.name, m.email, m.role, m.locale, m.version,
+      m.code_secret IS NOT NULL OR EXISTS (SELECT 1 FROM staff_passkey p WHERE p.staff_id = m.id) AS joined,
+      (SELECT max(s.seen_at) FROM staff_session s WHERE s.staff_id = m.id) AS "seenAt"
+    FROM staff_member m WHERE ${narrowed(query)}
+    ORDER BY m.role = 'disabled', m.name, m.id LIMIT ${query.limit}`
 
 /** Changes a role from a version that is still the present one; false otherwise. */
 export async function saveRole(
@@ -91,3 +113,10 @@ export const findInvitationLink = (token: string, on: Db = db()) =>
     where: { tokenHash: tokenHash(token), kind: 'invitation' },
     include: { staff: true },
   })
+
+export type ColleagueRow = { id: string; name: string; role: Role }
+
+/** Everybody who has ever worked at the desk, by name; whoever has none yet by her address. */
+export const listColleagueRows = (on: Db = db()): Promise<ColleagueRow[]> =>
+  on.$queryRaw`
+    SELECT id, coalesce(nullif(name, ''), email) AS name, role FROM staff_member ORDER BY 2, id`

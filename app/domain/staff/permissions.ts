@@ -33,6 +33,7 @@ export const permissions = {
   'gifts.export': ['owner', 'finance'],
   'funds.view': ['owner', 'finance', 'stories', 'approver'],
   'funds.edit': ['owner', 'finance'],
+  'funds.export': ['owner', 'finance'],
 
   'facts.view': ['owner', 'stories', 'approver', 'finance'],
   'facts.edit': ['owner', 'stories'],
@@ -50,6 +51,22 @@ export const permissions = {
 
   'help.view': ['owner', 'shop', 'stories', 'approver', 'finance'],
   'help.edit': ['owner', 'stories', 'approver'],
+  'help.export': ['owner', 'stories', 'approver'],
+
+  'stories.view': ['owner', 'stories', 'approver'],
+  'stories.write': ['owner', 'stories'],
+  'stories.consent': ['owner', 'stories'],
+  // The risk, and the survivor's own word, which somebody writes down.
+  'stories.assess': ['owner', 'stories', 'approver'],
+  'stories.approve': ['owner', 'approver'],
+  'stories.publish': ['owner', 'stories', 'approver'],
+  'stories.take_back': ['owner', 'stories', 'approver'],
+  // Whoever is on duty.
+  'stories.withdraw': ['owner', 'shop', 'stories', 'approver', 'finance', 'volunteer'],
+  'stories.export': ['owner', 'stories'],
+  // Whoever writes stories may lock an identity away and never read one.
+  'vault.keep': ['owner', 'stories', 'approver'],
+  'vault.open': ['owner', 'approver'],
 
   'people.view': ['owner', 'shop', 'finance'],
   'people.correct': ['owner', 'shop', 'finance'],
@@ -59,6 +76,7 @@ export const permissions = {
 
   'staff.view': ['owner'],
   'staff.change': ['owner'],
+  'staff.export': ['owner'],
   'settings.view': ['owner', 'shop', 'finance'],
   'settings.edit': ['owner'],
   'health.view': ['owner', 'shop', 'finance'],

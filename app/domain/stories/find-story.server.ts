@@ -1,5 +1,6 @@
 import type { Locale } from '#app/i18n/locale.ts'
 import { done, type Outcome, refused } from '#app/values/outcome.ts'
+import { isGone } from './is-gone.server.ts'
 import { findReadable, hasTombstone, type ReadableStory } from './readable-store.server.ts'
 
 const shape = /^[0-9a-f]{32}$/
@@ -11,7 +12,7 @@ export async function findStory(
   now: Date,
 ): Promise<Outcome<ReadableStory, 'gone' | 'not_found'>> {
   if (!shape.test(address)) return refused('not_found')
-  if (await hasTombstone(address)) return refused('gone')
+  if ((await isGone(address)) || (await hasTombstone(address))) return refused('gone')
   const story = await findReadable({ address, locale }, now)
   return story ? done(story) : refused('not_found')
 }

@@ -38,6 +38,27 @@ export async function findReadable(
   return story
 }
 
+/** The languages in which the story of an address may be read at this moment. */
+export async function listReadableLocales(
+  address: string,
+  now: Date,
+  on: Db = db(),
+): Promise<Locale[]> {
+  const rows = await on.$queryRaw<{ locale: Locale }[]>`
+    SELECT locale::text AS locale FROM readable_story
+    WHERE address = ${address} AND expires_at > ${now} ORDER BY readable_story.locale`
+  return rows.map(({ locale }) => locale)
+}
+
+/** Stories that search engines may read at this moment, each with its languages. */
+export const listIndexable = (
+  now: Date,
+  on: Db = db(),
+): Promise<{ address: string; locales: Locale[] }[]> =>
+  on.$queryRaw`
+    SELECT address, array_agg(locale::text ORDER BY locale) AS locales FROM readable_story
+    WHERE search_engines AND expires_at > ${now} GROUP BY address ORDER BY address`
+
 /** Whether a story of this address is gone for good. */
 export async function hasTombstone(address: string, on: Db = db()): Promise<boolean> {
   const rows = await on.$queryRaw<unknown[]>`

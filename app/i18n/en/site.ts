@@ -13,6 +13,7 @@ export const site: typeof pattern = {
     act: 'Take action',
     about: 'About us',
     help: 'Help lines',
+    stories: 'Stories',
     language: 'Language',
     currency: 'Currency',
     change: 'Change',
@@ -45,6 +46,9 @@ export const site: typeof pattern = {
     helpTitle: 'Do you need help yourself?',
     helpText: 'There are lines that answer round the clock. You need not give your name.',
     toHelp: 'Help lines',
+    storiesTitle: 'In their own words',
+    storiesText: 'Women who have moved on tell, themselves, of work, learning and everyday life.',
+    toStories: 'Read the stories',
     howTitle: 'How it works',
     how: [
       {

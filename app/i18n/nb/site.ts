@@ -13,6 +13,7 @@ export const site: typeof pattern = {
     act: 'Påvirk',
     about: 'Om oss',
     help: 'Hjelpelinjer',
+    stories: 'Fortellinger',
     language: 'Språk',
     currency: 'Valuta',
     change: 'Bytt',
@@ -45,6 +46,9 @@ export const site: typeof pattern = {
     helpTitle: 'Trenger du selv hjelp?',
     helpText: 'Det finnes linjer som svarer døgnet rundt. Du trenger ikke å si navnet ditt.',
     toHelp: 'Hjelpelinjer',
+    storiesTitle: 'Med egne ord',
+    storiesText: 'Kvinner som har kommet videre, forteller selv, om arbeid, læring og hverdag.',
+    toStories: 'Les fortellingene',
     howTitle: 'Slik går det til',
     how: [
       {

@@ -12,6 +12,7 @@ export const site = {
     act: 'Påverka',
     about: 'Om oss',
     help: 'Hjälplinjer',
+    stories: 'Berättelser',
     language: 'Språk',
     currency: 'Valuta',
     change: 'Byt',
@@ -44,6 +45,9 @@ export const site = {
     helpTitle: 'Behöver du själv hjälp?',
     helpText: 'Det finns linjer som svarar dygnet runt. Du behöver inte säga ditt namn.',
     toHelp: 'Hjälplinjer',
+    storiesTitle: 'I egna ord',
+    storiesText: 'Kvinnor som har kommit vidare berättar själva, om arbete, lärande och vardag.',
+    toStories: 'Läs berättelserna',
     howTitle: 'Så går det till',
     how: [
       {

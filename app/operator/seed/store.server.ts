@@ -1,8 +1,8 @@
 import { organisationSetting } from '#app/domain/organisation/organisation.ts'
+import { approvalKinds } from '#app/domain/stories/story.ts'
 import { db, type Tx } from '#app/platform/db.server.ts'
 import { collections } from '#prisma/example/collections.ts'
 import type { ExampleProduct } from '#prisma/example/shape.ts'
-import { exampleStaff } from '#prisma/example/staff.ts'
 import {
   campaignRows,
   campaignTextRows,
@@ -20,6 +20,14 @@ import { helpLineRows, helpLineTextRows } from './help-rows.ts'
 import { organisationRow, pageRows, settingRows } from './organisation-rows.ts'
 import { pictureRows, pictureTextRows } from './picture-rows.ts'
 import { productRow, productTextRows } from './product-rows.ts'
+import {
+  staffRows,
+  storyApprovalRows,
+  storyConsentRows,
+  storyIds,
+  storyRows,
+  storyTextRows,
+} from './story-rows.ts'
 import { movementRows, priceRows, stockRows, variantRows, variantTextRows } from './variant-rows.ts'
 
 export const hasOrganisation = async (): Promise<boolean> =>
@@ -44,7 +52,7 @@ export async function claimOrganisation(tx: Tx): Promise<boolean> {
 
 /** Lets the example's staff in at the desk; those who are known stay as they are. */
 export const saveExampleStaff = () =>
-  db().staffMember.createMany({ data: [...exampleStaff], skipDuplicates: true })
+  db().staffMember.createMany({ data: staffRows, skipDuplicates: true })
 
 /** Writes what does not depend on the pieces: settings, text pages, purposes, ways to send. */
 export async function saveSite(tx: Tx): Promise<void> {
@@ -67,6 +75,20 @@ export async function saveFacts(at: Date, tx: Tx): Promise<void> {
   await tx.factText.createMany({ data: factTextRows })
   await tx.helpLine.createMany({ data: helpLineRows })
   await tx.helpLineText.createMany({ data: helpLineTextRows })
+}
+
+/** Writes the stories and takes them the way of every story, step by step: the database lets them in by no other. */
+export async function saveStories(at: Date, tx: Tx): Promise<void> {
+  await tx.story.createMany({ data: storyRows(at) })
+  await tx.storyText.createMany({ data: storyTextRows })
+  await tx.storyConsent.createMany({ data: storyConsentRows(at) })
+  await tx.$executeRaw`
+    UPDATE story s SET state = 'consented', consent_id = c.id, moved_by = c.recorded_by, version = s.version + 1
+    FROM story_consent c WHERE c.story_id = s.id AND s.id = ANY (${storyIds}::uuid[])`
+  for (const kind of approvalKinds)
+    await tx.storyApproval.createMany({ data: storyApprovalRows(kind, at) })
+  await tx.$executeRaw`
+    UPDATE story SET state = 'published', version = version + 1 WHERE id = ANY (${storyIds}::uuid[])`
 }
 
 /** Writes the campaigns, open from `at`; the funds and figures that they name are there. */

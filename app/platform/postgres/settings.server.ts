@@ -13,6 +13,8 @@ const always = {
   max_connections: '60',
   jit: 'off',
   max_wal_size: '512MB',
+  // The journal is deleted and not written over some day: what was withdrawn must not lie in it until then.
+  wal_recycle: 'off',
   // No replicas: fewer processes and less to write.
   wal_level: 'minimal',
   max_wal_senders: '0',

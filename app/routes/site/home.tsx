@@ -69,15 +69,31 @@ export default function Home() {
           <CampaignCard campaign={campaign} locale={frame.locale} heading="h3" />
         </section>
       )}
-      <section aria-labelledby="help" className="mt-20 border-t border-line pt-10 md:mt-28">
-        <h2 id="help" className="text-xl">
-          {text.helpTitle}
-        </h2>
-        <p className="measure mt-2">
-          {text.helpText} <a href={`/${frame.locale}/help`}>{text.toHelp}</a>
-        </p>
-      </section>
+      <Beside frame={frame} />
     </Page>
+  )
+}
+
+/** What asks for nothing: the stories, and help. No word of a story stands here, where goods and gifts do. */
+function Beside({ frame }: { frame: Frame }) {
+  const text = messages(frame.locale).site.home
+  const places = [
+    { id: 'stories', title: text.storiesTitle, words: text.storiesText, to: text.toStories },
+    { id: 'help', title: text.helpTitle, words: text.helpText, to: text.toHelp },
+  ]
+  return (
+    <div className="mt-20 grid gap-10 border-t border-line pt-10 md:mt-28 md:grid-cols-2 md:gap-12">
+      {places.map(({ id, title, words, to }) => (
+        <section key={id} aria-labelledby={id}>
+          <h2 id={id} className="text-xl">
+            {title}
+          </h2>
+          <p className="measure mt-2">
+            {words} <a href={`/${frame.locale}/${id}`}>{to}</a>
+          </p>
+        </section>
+      ))}
+    </div>
   )
 }
 

@@ -3,9 +3,13 @@ import { listCollections } from '#app/domain/catalogue/list-collections.server.t
 import { listProducts } from '#app/domain/catalogue/list-products.server.ts'
 import { listFunds } from '#app/domain/donations/list-funds.server.ts'
 import { recallOffer } from '#app/domain/organisation/recall-offer.server.ts'
+import { listIndexableStories } from '#app/domain/stories/list-indexable-stories.server.ts'
 import type { Locale } from '#app/i18n/locale.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { env } from '#app/platform/env/env.server.ts'
+
+/** Kept nowhere: a story that is withdrawn is not named again. */
+const headers = { 'Content-Type': 'application/xml', 'Cache-Control': 'no-store' }
 
 const standing = [
   ...['', '/shop', '/give', '/act', '/facts', '/about', '/terms', '/privacy', '/accessibility'],
@@ -13,11 +17,25 @@ const standing = [
 
 /** Every public page with its other languages, for search engines. */
 export async function loader() {
-  const [{ locales }, collections, products, funds, campaigns] = await Promise.all([
+  const body = (await listPages())
+    .flatMap((page) => page.locales.map((locale) => entry({ locale, ...page })))
+    .join('\n')
+  const xml = `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+${body}
+</urlset>
+`
+  return new Response(xml, { headers })
+}
+
+/** Pages with the languages that each exists in: a story in those that its consent covers, and only if it lets search engines in. */
+async function listPages(): Promise<Omit<Entry, 'locale'>[]> {
+  const [{ locales }, collections, products, funds, stories, campaigns] = await Promise.all([
     recallOffer(),
     listCollections('sv'),
     allProducts(),
     listFunds('sv'),
+    listIndexableStories(now()),
     listCampaigns('sv', now()),
   ])
   const paths = [
@@ -27,15 +45,10 @@ export async function loader() {
     ...funds.map(({ slug }) => `/give/${slug}`),
     ...campaigns.map(({ slug }) => `/act/${slug}`),
   ]
-  const body = paths
-    .flatMap((path) => locales.map((locale) => entry({ locale, locales, path })))
-    .join('\n')
-  const xml = `<?xml version="1.0" encoding="UTF-8"?>
-<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
-${body}
-</urlset>
-`
-  return new Response(xml, { headers: { 'Content-Type': 'application/xml' } })
+  return [
+    ...paths.map((path) => ({ path, locales })),
+    ...stories.map(({ address, ...its }) => ({ path: `/stories/${address}`, ...its })),
+  ]
 }
 
 async function allProducts(): Promise<string[]> {

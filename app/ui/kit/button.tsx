@@ -14,6 +14,10 @@ type ButtonProps = {
   small?: boolean
   name?: string
   value?: string
+  /** The form that it sends when it stands in none. */
+  form?: string
+  /** Where the form goes by this button, when not to its own address. */
+  action?: string
   /** Marks the way that only visitors without script need; the enhancement module hides it. */
   withoutScript?: boolean
 }
@@ -25,6 +29,8 @@ export function Button({
   small,
   name,
   value,
+  form,
+  action,
   withoutScript,
 }: ButtonProps) {
   return (
@@ -32,6 +38,8 @@ export function Button({
       type="submit"
       name={name}
       value={value}
+      form={form}
+      formAction={action}
       className={`${looks[look]}${small ? ' button-small' : ''}`}
       data-without-script={withoutScript ? '' : undefined}
     >

@@ -50,6 +50,8 @@ type FieldProps = Omit<FieldShell, 'children'> & {
   narrow?: boolean
   /** The language that is written here, when it is another than the page's. */
   lang?: string
+  /** The form that it belongs to when it stands in none. */
+  form?: string
 }
 
 /**

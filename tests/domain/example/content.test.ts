@@ -9,6 +9,7 @@ import { helpLines } from '#prisma/example/help-lines.ts'
 import { legalPages } from '#prisma/example/legal.ts'
 import { organisation } from '#prisma/example/organisation.ts'
 import { pricePartNames, products } from '#prisma/example/products.ts'
+import { exampleMark, stories } from '#prisma/example/stories.ts'
 import { sentencesIn, translatedIn } from './translated.ts'
 
 const everything = {
@@ -24,6 +25,8 @@ const everything = {
   questions,
   helpLines,
   campaigns,
+  stories,
+  exampleMark,
 }
 const texts = translatedIn(everything, 'example')
 

@@ -18,8 +18,12 @@ export type Scene = {
   settings: Record<string, string>
   /** Asks the shop's database. */
   ask: <Row extends pg.QueryResultRow>(sql: string, values?: unknown[]) => Promise<Row[]>
+  /** The address by which the database's owner reaches it. */
+  databaseUrl: () => string
   /** Starts the shop again after it was ended. */
   restart: () => Promise<RunningShop>
+  /** Ends shop and database in good order, does something to their folder, and starts both again. */
+  whileDown: (work: (dataDir: string) => Promise<void>) => Promise<void>
   close: () => Promise<void>
 }
 
@@ -33,28 +37,41 @@ export async function setScene({ quiet = false, build, ...more }: Wish = {}): Pr
   const own = shopSettings({ port, dataDir: folder.path, standinUrl: neighbours.url })
   const settings = { ...own, ...more.settings }
   await operate(['seed'], settings)
-  const server = await startPostgres({ dataDir: folder.path, log: () => undefined })
-  const pool = new pg.Pool({ connectionString: server.url, max: 2 })
-  // A killed server ends idle connections; the next question opens a new one.
-  pool.on('error', () => undefined)
+  let database = await openSide(folder.path)
   const scene: Scene = {
     shop: await startShop(settings, build),
     neighbours,
     settings,
-    ask: async (sql, values) => (await pool.query(sql, values)).rows,
-    restart: async () => {
-      scene.shop = await startShop(settings, build)
-      return scene.shop
-    },
-    close: async () => {
+    ask: async (sql, values) => (await database.pool.query(sql, values)).rows,
+    databaseUrl: () => database.url,
+    restart: async () => (scene.shop = await startShop(settings, build)),
+    whileDown: async (work) => {
       await scene.shop.stop()
-      await pool.end()
-      await server.release()
-      await neighbours.stop()
-      await folder.remove()
+      await database.close()
+      await work(folder.path)
+      database = await openSide(folder.path)
+      await scene.restart()
     },
+    close: () => inTurn([scene.shop.stop, () => database.close(), neighbours.stop, folder.remove]),
   }
   return scene
+}
+
+async function inTurn(steps: (() => Promise<unknown>)[]): Promise<void> {
+  for (const step of steps) await step()
+}
+
+/** The shop's own database beside the shop. */
+async function openSide(dataDir: string) {
+  const server = await startPostgres({ dataDir, log: () => undefined })
+  const pool = new pg.Pool({ connectionString: server.url, max: 2 })
+  // A killed server ends idle connections; the next question opens a new one.
+  pool.on('error', () => undefined)
+  const close = async () => {
+    await pool.end()
+    await server.release()
+  }
+  return { url: server.url, pool, close }
 }
 
 /** A published variant that costs something in SEK, with exactly `units` for sale. */

@@ -96,7 +96,9 @@ describe('a check', () => {
     const later = new Date('2026-11-22T23:00:00Z')
     expect(await countOverdueLines(later)).toBe(1)
     expect(await listHelpLines('sv')).toHaveLength(1)
-    const overdue = await listDeskLines({ locale: 'sv', overdue: true, now: later })
-    expect(overdue.map(({ number }) => number)).toEqual(['1 23', '020-50 50 50'])
+    const narrowed = { kind: undefined, overdue: true }
+    const place = { locale: 'sv', now: later, after: null } as const
+    const { rows } = await listDeskLines(narrowed, place)
+    expect(rows.map(({ number }) => number)).toEqual(['1 23', '020-50 50 50'])
   })
 })

@@ -7,6 +7,8 @@ import { listProducts } from '#app/domain/catalogue/list-products.server.ts'
 import { findIssuer } from '#app/domain/organisation/find-issuer.server.ts'
 import { findOrganisation } from '#app/domain/organisation/find-organisation.server.ts'
 import { findPage } from '#app/domain/organisation/find-page.server.ts'
+import { listStories } from '#app/domain/stories/list-stories.server.ts'
+import { locales } from '#app/i18n/locale.ts'
 import { seedExample } from '#app/operator/seed.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import { ask, type TestDatabase, useTestDatabase } from '#tests/make/database.ts'
@@ -55,7 +57,8 @@ describe('the example', () => {
     expect(await db().page.count()).toBe(12)
     expect(await db().deliveryMethod.count()).toBe(7)
     expect(await db().fact.count({ where: { published: true } })).toBe(29)
-    expect(await db().helpLine.count({ where: { shown: true } })).toBe(8)
+    expect(await db().helpLine.count({ where: { shown: true } })).toBe(9)
+    for (const locale of locales) expect(await listStories(locale, new Date())).toHaveLength(3)
   })
 
   it('is shown in the shop in every language, with a picture, a price and stock', async () => {

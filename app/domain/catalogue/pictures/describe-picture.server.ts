@@ -16,7 +16,10 @@ type Wish = {
   now: Date
 }
 
-/** Writes what is said of a picture from the version that was shown. Refused when somebody else changed it since; nothing is written then. */
+/**
+ * Writes what is said of a picture from the version that was shown; what says nothing new is done already. Refused when somebody else
+ * changed it since; nothing is written then.
+ */
 export async function describePicture(
   wish: Wish,
 ): Promise<Outcome<null, 'gone' | 'changed_meanwhile'>> {
@@ -28,12 +31,12 @@ export async function describePicture(
     const place = pictures.findIndex((picture) => picture.id === id)
     const before = pictures[place]
     if (called === undefined || !before) return refused('gone')
+    const changes = changesBetween(flat(before, place + 1), flat(description, place + 1))
+    if (changes.length === 0) return done(null)
     if (!(await saveDescription({ id, version, description }, tx)))
       return refused('changed_meanwhile')
-    const changes = changesBetween(flat(before, place + 1), flat(description, place + 1))
     const about = { by, object: `product/${productId}`, called, changes, at }
-    if (changes.length > 0)
-      await recordHistory({ ...about, action: 'products.picture_described' }, tx)
+    await recordHistory({ ...about, action: 'products.picture_described' }, tx)
     return done(null)
   })
 }

@@ -1,5 +1,6 @@
 import { type Locale, locales } from '#app/i18n/locale.ts'
 import { type FieldRefusal, readText, typedText } from '#app/values/field.ts'
+import { isId } from '#app/values/id.ts'
 import { type Focus, focusSteps } from '../picture.ts'
 
 /** So many pictures a piece has at most: more than anybody looks through. */
@@ -49,6 +50,13 @@ export const focusGrid: Focus[] = focusSteps.flatMap((y) => focusSteps.map((x) =
 
 /** A field's name on a page that has many pictures. */
 export const fieldOf = (field: string, id: string): string => `${field}-${id}`
+
+/** The pictures that a page's form says something of; no more than a piece has. */
+export const describedIn = (form: FormData): string[] =>
+  [...form.keys()]
+    .map((name) => name.replace(/^version-/, ''))
+    .filter((id) => isId(id) && form.has(fieldOf('version', id)))
+    .slice(0, mostPictures)
 
 /** Reads what staff say of a picture. A text that is left empty is missing, which only keeps the piece from being published. */
 export function readDescription(

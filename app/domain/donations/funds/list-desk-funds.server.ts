@@ -1,22 +1,27 @@
 import type { Locale } from '#app/i18n/locale.ts'
-import { type Money, money } from '#app/values/money.ts'
-import { fundsShown } from '../fund.ts'
-import { type ListedFund, listFundsForDesk } from './choices-store.server.ts'
+import { type ListPage, pageOf, readCursor } from '#app/values/cursor.ts'
+import { asListed, type DeskFundRow } from './desk-fund.ts'
+import { type FundNarrowing, type FundPlace, listFundRows } from './fund-list-store.server.ts'
 
-export type DeskFundRow = Omit<ListedFund, 'goal' | 'given'> & {
-  goal: Money | undefined
-  given: Money
-  /** Whether givers are offered it: it is open, and among the first. */
-  offered: boolean
+export type { DeskFundRow }
+
+type Page = { locale: Locale; after: string | null; size?: number }
+
+const pageSize = 50
+
+/** A page of funds as staff list them, in the order in which givers see them; closed ones last. */
+export async function listDeskFunds(
+  narrowing: FundNarrowing,
+  { locale, after, size = pageSize }: Page,
+): Promise<ListPage<DeskFundRow>> {
+  const query = { ...narrowing, locale, after: placeOf(after), limit: size + 1 }
+  const rows = (await listFundRows(query)).map(asListed)
+  return pageOf(rows, size, ({ open, position, slug }) => [open ? 1 : 0, position, slug])
 }
 
-/** Every fund as staff list them, in the order in which givers see them; closed ones last. */
-export async function listDeskFunds(locale: Locale): Promise<DeskFundRow[]> {
-  const rows = await listFundsForDesk(locale)
-  return rows.map(({ goal, given, ...row }, place) => ({
-    ...row,
-    goal: goal === null ? undefined : money(goal, 'SEK'),
-    given: money(Number(given), 'SEK'),
-    offered: row.open && place < fundsShown,
-  }))
+function placeOf(after: string | null): FundPlace | undefined {
+  const [open, position, slug] = readCursor(after, ['number', 'number', 'string']) ?? []
+  return typeof slug === 'string'
+    ? { open: open === 1, position: Number(position), slug }
+    : undefined
 }

@@ -7,8 +7,6 @@ export const help: typeof pattern = {
   page: 'Show the page',
   task: (count) =>
     `${count} ${plural('en', count, { one: 'help line', other: 'help lines' })} to check`,
-  overdueOnly: 'Only overdue ones',
-  all: 'All',
   overdue: 'overdue',
   shownState: 'On the page',
   hiddenState: 'Only for us',

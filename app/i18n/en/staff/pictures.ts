@@ -27,6 +27,8 @@ export const pictures: typeof pattern = {
   across: ['at the far left', 'to the left', 'in the middle', 'to the right', 'at the far right'],
   down: ['at the top', 'in the upper part', 'halfway down', 'in the lower part', 'at the bottom'],
   preview: 'In lists',
+  saveAll: 'Save everything',
+  savesAll: 'Every button below saves what is written about all the pictures.',
   earlier: 'Move forward',
   later: 'Move back',
   drag: 'Drag to change the order',

@@ -131,6 +131,12 @@ export const settings: typeof pattern = {
     letters: 'Letters',
     disk: 'Free room',
     scarce: 'Room is getting scarce.',
+    withdrawn: 'Withdrawn stories',
+    allKept: 'All are written down outside the database as well.',
+    unkept: (count) =>
+      count === 1
+        ? 'One withdrawn story could not be written down outside the database. Make the folder tombstones in DATA_DIR writable; the rest happens by itself.'
+        : `${count} withdrawn stories could not be written down outside the database. Make the folder tombstones in DATA_DIR writable; the rest happens by itself.`,
     booksBroken: (count) => `${count} promises of the books are broken`,
     attention: (count) =>
       count === 1

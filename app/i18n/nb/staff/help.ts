@@ -7,8 +7,6 @@ export const help: typeof pattern = {
   page: 'Vis siden',
   task: (count) =>
     `${count} ${plural('nb', count, { one: 'hjelpelinje', other: 'hjelpelinjer' })} å kontrollere`,
-  overdueOnly: 'Bare forsinkede',
-  all: 'Alle',
   overdue: 'forsinket',
   shownState: 'På siden',
   hiddenState: 'Bare for oss',

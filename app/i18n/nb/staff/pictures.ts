@@ -26,6 +26,8 @@ export const pictures: typeof pattern = {
   across: ['lengst til venstre', 'til venstre', 'i midten', 'til høyre', 'lengst til høyre'],
   down: ['øverst', 'i øvre del', 'halvveis ned', 'i nedre del', 'nederst'],
   preview: 'I lister',
+  saveAll: 'Lagre alt',
+  savesAll: 'Hver knapp nedenfor lagrer det som er skrevet om alle bildene.',
   earlier: 'Flytt fram',
   later: 'Flytt bak',
   drag: 'Dra for å endre rekkefølgen',

@@ -131,6 +131,12 @@ export const settings: typeof pattern = {
     letters: 'Brev',
     disk: 'Ledig plass',
     scarce: 'Det begynner å bli trangt.',
+    withdrawn: 'Tilbaketrukne fortellinger',
+    allKept: 'Alle er skrevet opp også utenfor databasen.',
+    unkept: (count) =>
+      count === 1
+        ? 'En tilbaketrukket fortelling kunne ikke skrives opp utenfor databasen. Gjør mappen tombstones i DATA_DIR skrivbar; resten går av seg selv.'
+        : `${count} tilbaketrukne fortellinger kunne ikke skrives opp utenfor databasen. Gjør mappen tombstones i DATA_DIR skrivbar; resten går av seg selv.`,
     booksBroken: (count) => `${count} løfter i bøkene er brutt`,
     attention: (count) =>
       count === 1

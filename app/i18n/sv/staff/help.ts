@@ -6,8 +6,6 @@ export const help = {
   page: 'Visa sidan',
   task: (count: number) =>
     `${count} ${plural('sv', count, { one: 'hjälplinje', other: 'hjälplinjer' })} att kontrollera`,
-  overdueOnly: 'Bara försenade',
-  all: 'Alla',
   overdue: 'försenad',
   shownState: 'På sidan',
   hiddenState: 'Bara för oss',

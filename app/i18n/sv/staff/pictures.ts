@@ -25,6 +25,8 @@ export const pictures = {
   across: ['längst till vänster', 'till vänster', 'i mitten', 'till höger', 'längst till höger'],
   down: ['överst', 'i övre delen', 'halvvägs ner', 'i nedre delen', 'nederst'],
   preview: 'I listor',
+  saveAll: 'Spara allt',
+  savesAll: 'Varje knapp här nedanför sparar det som är skrivet om alla bilder.',
   earlier: 'Flytta framåt',
   later: 'Flytta bakåt',
   drag: 'Dra för att ändra ordningen',

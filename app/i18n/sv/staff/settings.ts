@@ -130,6 +130,12 @@ export const settings = {
     letters: 'Brev',
     disk: 'Ledigt utrymme',
     scarce: 'Det börjar bli ont om plats.',
+    withdrawn: 'Tillbakadragna berättelser',
+    allKept: 'Alla är uppskrivna även utanför databasen.',
+    unkept: (count: number) =>
+      count === 1
+        ? 'En tillbakadragen berättelse kunde inte skrivas upp utanför databasen. Gör mappen tombstones i DATA_DIR skrivbar; det görs sedan av sig självt.'
+        : `${count} tillbakadragna berättelser kunde inte skrivas upp utanför databasen. Gör mappen tombstones i DATA_DIR skrivbar; det görs sedan av sig självt.`,
     booksBroken: (count: number) => `${count} löften i böckerna är brutna`,
     attention: (count: number) =>
       count === 1

@@ -10,11 +10,14 @@ import { formatMoneyWithCode, formatNumber, formatPercent } from '#app/i18n/form
 import { type Locale, locales } from '#app/i18n/locale.ts'
 import { staffMessages } from '#app/i18n/staff-messages.ts'
 import { Desk } from '#app/ui/desk/desk.tsx'
-import { type DeskColumn, DeskList } from '#app/ui/desk/list.tsx'
+import { type DeskColumn, DeskList, Filters, Pages } from '#app/ui/desk/list.tsx'
 import { LinkButton } from '#app/ui/kit/button.tsx'
+import { Select } from '#app/ui/kit/select.tsx'
 import { pageHeaders } from '../../page-headers.ts'
 import { admit } from '../admit.server.ts'
 import { deskMeta, deskPage } from '../desk-page.ts'
+import { ExportLink } from '../exports/export-link.tsx'
+import { readFundQuery } from './fund-query.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   deskMeta(data?.desk, (text) => text.funds.title)
@@ -23,11 +26,14 @@ export const headers = pageHeaders
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { desk } = await admit(request, 'funds.view')
-  return deskPage({ desk, rows: await listDeskFunds(desk.locale) })
+  const { searchParams } = new URL(request.url)
+  const asked = readFundQuery(searchParams)
+  const place = { locale: desk.locale, after: searchParams.get('after') }
+  return deskPage({ desk, asked, ...(await listDeskFunds(asked, place)) })
 }
 
 export default function Funds() {
-  const { desk, rows } = useLoaderData<typeof loader>()
+  const { desk, asked, rows, next } = useLoaderData<typeof loader>()
   const { locale, role } = desk
   const text = staffMessages(locale).funds
   return (
@@ -37,6 +43,7 @@ export default function Funds() {
       done={desk.done === 'removed' ? text.done.removed : undefined}
       actions={
         <>
+          <ExportLink desk={desk} permission="funds.export" />
           <a href="/staff/funds/amounts">{text.amountsLink}</a>
           {may(role, 'funds.edit') && (
             <LinkButton href="/staff/funds/new" look="quiet">
@@ -47,11 +54,30 @@ export default function Funds() {
       }
     >
       <p className="measure mb-6 text-ink-soft">{text.offered(formatNumber(fundsShown, locale))}</p>
+      <StateFilter locale={locale} open={asked.open} />
       <DeskList
         {...{ locale, rows, caption: text.title, columns: columnsOf(locale) }}
         keyOf={({ id }) => id}
       />
+      <Pages locale={locale} path={desk.path} next={next} />
     </Desk>
+  )
+}
+
+/** Open ones, closed ones, or all. */
+function StateFilter({ locale, open }: { locale: Locale; open: boolean | undefined }) {
+  const { funds: text, desk } = staffMessages(locale)
+  const options = [
+    { value: 'open', label: text.open },
+    { value: 'closed', label: text.closed },
+  ]
+  const value = open === undefined ? '' : open ? 'open' : 'closed'
+  return (
+    <Filters locale={locale} action="/staff/funds" filtered={open !== undefined}>
+      <Select
+        {...{ name: 'state', label: text.columns.state, prompt: desk.list.any, options, value }}
+      />
+    </Filters>
   )
 }
 

@@ -1,18 +1,26 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { type ListedLine, listDeskLines } from '#app/domain/help/list-desk-lines.server.ts'
+import { lineKinds } from '#app/domain/help/help-line.ts'
+import {
+  type LineFilter,
+  type ListedLine,
+  listDeskLines,
+} from '#app/domain/help/list-desk-lines.server.ts'
 import { may } from '#app/domain/staff/staff.ts'
 import { formatCountry, formatShortDate } from '#app/i18n/format.ts'
 import type { Locale } from '#app/i18n/locale.ts'
 import { staffMessages } from '#app/i18n/staff-messages.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { Desk } from '#app/ui/desk/desk.tsx'
-import { type DeskColumn, DeskList } from '#app/ui/desk/list.tsx'
+import { type DeskColumn, DeskList, Filters, Pages } from '#app/ui/desk/list.tsx'
 import { LinkButton } from '#app/ui/kit/button.tsx'
+import { Select } from '#app/ui/kit/select.tsx'
 import { legalDate } from '#app/values/period.ts'
 import { pageHeaders } from '../../page-headers.ts'
 import { admit } from '../admit.server.ts'
 import { deskMeta, deskPage } from '../desk-page.ts'
+import { ExportLink } from '../exports/export-link.tsx'
+import { isNarrowed, readLineQuery } from './line-query.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   deskMeta(data?.desk, (text) => text.help.title)
@@ -21,14 +29,15 @@ export const headers = pageHeaders
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { desk } = await admit(request, 'help.view')
-  const overdue = new URL(request.url).searchParams.get('overdue') === 'yes'
+  const { searchParams } = new URL(request.url)
+  const asked = readLineQuery(searchParams)
   const at = now()
-  const rows = await listDeskLines({ locale: desk.locale, overdue, now: at })
-  return deskPage({ desk, overdue, rows, today: legalDate(at) })
+  const place = { locale: desk.locale, now: at, after: searchParams.get('after') }
+  return deskPage({ desk, asked, today: legalDate(at), ...(await listDeskLines(asked, place)) })
 }
 
 export default function HelpLines() {
-  const { desk, overdue, rows, today } = useLoaderData<typeof loader>()
+  const { desk, asked, rows, next, today } = useLoaderData<typeof loader>()
   const { locale, role } = desk
   const text = staffMessages(locale).help
   return (
@@ -38,6 +47,7 @@ export default function HelpLines() {
       done={desk.done === 'removed' ? text.done.removed : undefined}
       actions={
         <>
+          <ExportLink desk={desk} permission="help.export" />
           <a href={`/${locale}/help`}>{text.page}</a>
           {may(role, 'help.edit') && (
             <LinkButton href="/staff/help/new" look="quiet">
@@ -47,18 +57,31 @@ export default function HelpLines() {
         </>
       }
     >
-      <p className="mb-6">
-        {overdue ? (
-          <a href="/staff/help">{text.all}</a>
-        ) : (
-          <a href="/staff/help?overdue=yes">{text.overdueOnly}</a>
-        )}
-      </p>
+      <LineFilters locale={locale} asked={asked} />
       <DeskList
         {...{ locale, rows, caption: text.title, columns: columnsOf(locale, today) }}
         keyOf={({ id }) => id}
       />
+      <Pages locale={locale} path={desk.path} next={next} />
     </Desk>
+  )
+}
+
+/** What the list shows: one kind of line, what is overdue. */
+function LineFilters({ locale, asked }: { locale: Locale; asked: LineFilter }) {
+  const { help: text, desk } = staffMessages(locale)
+  const any = { prompt: desk.list.any }
+  return (
+    <Filters locale={locale} action="/staff/help" filtered={isNarrowed(asked)}>
+      <Select
+        {...{ name: 'kind', label: text.columns.kind, value: asked.kind ?? '', ...any }}
+        options={lineKinds.map((value) => ({ value, label: text.kinds[value] }))}
+      />
+      <Select
+        {...{ name: 'overdue', label: text.columns.due, value: asked.overdue ? 'yes' : '', ...any }}
+        options={[{ value: 'yes', label: text.overdue }]}
+      />
+    </Filters>
   )
 }
 

@@ -5,6 +5,7 @@ import { findLastEvent } from '#app/domain/payments/find-last-event.server.ts'
 import { listAttention } from '#app/domain/payments/list-attention.server.ts'
 import { type Endpoint, listEndpoints } from '#app/domain/payments/list-endpoints.server.ts'
 import { countLetters } from '#app/domain/receipts/count-letters.server.ts'
+import { countUnkeptTombstones } from '#app/domain/stories/count-unkept-tombstones.server.ts'
 import { describeDatabase } from '#app/platform/db.server.ts'
 import { diskRoom } from '#app/platform/disk.server.ts'
 
@@ -16,15 +17,17 @@ const mostAttention = 100
 
 /** How everything stands that Lykta leans on. Checking the books takes a while on a large shop, so it is done when asked for. */
 export async function readHealth({ now, verify }: { now: Date; verify: boolean }) {
-  const [database, event, endpoints, letters, disk, attention, breaches] = await Promise.all([
-    describeDatabase(),
-    findLastEvent(),
-    listEndpoints(),
-    countLetters(now),
-    diskRoom(),
-    listAttention(mostAttention),
-    verify ? findBreaches({ now }) : undefined,
-  ])
+  const [database, event, endpoints, letters, disk, unkept, attention, breaches] =
+    await Promise.all([
+      describeDatabase(),
+      findLastEvent(),
+      listEndpoints(),
+      countLetters(now),
+      diskRoom(),
+      countUnkeptTombstones(),
+      listAttention(mostAttention),
+      verify ? findBreaches({ now }) : undefined,
+    ])
   const ours = endpoints?.filter(({ url }) => new URL(url).pathname === '/webhooks/stripe')
   return {
     database,
@@ -33,6 +36,7 @@ export async function readHealth({ now, verify }: { now: Date; verify: boolean }
     spoken,
     letters,
     disk,
+    unkept,
     attention,
     breaches,
   }

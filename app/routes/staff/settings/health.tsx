@@ -85,7 +85,7 @@ function Books({
 }
 
 function rowsOf(
-  { database, event, endpoints, spoken, letters, disk }: Health,
+  { database, event, endpoints, spoken, letters, disk, unkept }: Health,
   locale: Locale,
 ): Row[] {
   const say = staffMessages(locale).settings.health
@@ -95,6 +95,7 @@ function rowsOf(
     endpoint: <Endpoints {...{ endpoints, spoken, locale }} />,
     letters: say.lettersNow(letters.waiting, letters.late, letters.failed),
     disk: <Room disk={disk} locale={locale} />,
+    withdrawn: unkept === 0 ? say.allKept : <strong>{say.unkept(unkept)}</strong>,
   }
   return (Object.keys(values) as (keyof typeof values)[]).map((key) => ({
     ...{ key, name: say[key], value: values[key] },

@@ -1,4 +1,5 @@
 import { countAttention } from '#app/domain/payments/count-attention.server.ts'
+import { countUnkeptTombstones } from '#app/domain/stories/count-unkept-tombstones.server.ts'
 import type { DeskRoom } from '../room.ts'
 
 export const settings: DeskRoom = {
@@ -11,6 +12,12 @@ export const settings: DeskRoom = {
       href: '/staff/settings/health',
       count: () => countAttention(),
       sentence: (text, count) => text.settings.health.attention(count),
+    },
+    {
+      permission: 'health.view',
+      href: '/staff/settings/health',
+      count: () => countUnkeptTombstones(),
+      sentence: (text, count) => text.settings.health.unkept(count),
     },
   ],
 }

@@ -50,7 +50,7 @@ async function send(files: [name: string, bytes: Buffer][], id = productId): Pro
   const { headers } = shop.request(at())
   const request = new Request(`http://desk${at()}`, { method: 'POST', headers, body: form })
   const answer = await pictures.action(door(request, undefined, id))
-  if ('init' in answer) return { status: answer.init?.status, ...answer.data }
+  if ('init' in answer) return { status: answer.init?.status, ...answer.data.upload }
   return { status: answer.status, to: answer.headers.get('Location') }
 }
 

@@ -8,6 +8,7 @@ import {
 import type { Locale } from '#app/i18n/locale.ts'
 import { staffMessages } from '#app/i18n/staff-messages.ts'
 import { Picture } from '#app/ui/kit/picture.tsx'
+import { galleryForm } from './gallery-shown.ts'
 import { pointName } from './point-name.ts'
 
 type FocusChoiceProps = { picture: DeskPicture; value: string; locale: Locale }
@@ -20,7 +21,7 @@ export function FocusChoice({ picture, value, locale }: FocusChoiceProps) {
     return (
       <p className="text-ink-soft">
         {say.notFetched}
-        <input type="hidden" name={fieldOf('focus', picture.id)} value={value} />
+        <input type="hidden" form={galleryForm} name={fieldOf('focus', picture.id)} value={value} />
       </p>
     )
   const view = pictureView({
@@ -38,6 +39,7 @@ export function FocusChoice({ picture, value, locale }: FocusChoiceProps) {
             <label key={focusWord(point)}>
               <input
                 type="radio"
+                form={galleryForm}
                 id={idOf(point, picture.id)}
                 name={fieldOf('focus', picture.id)}
                 value={focusWord(point)}

@@ -4,22 +4,25 @@ import { staffMessages } from '#app/i18n/staff-messages.ts'
 import { ChangedMeanwhile } from '#app/ui/desk/changed-meanwhile.tsx'
 import { Desk } from '#app/ui/desk/desk.tsx'
 import { faultsBy } from '#app/ui/desk/faults.ts'
+import { Button } from '#app/ui/kit/button.tsx'
 import { ErrorSummary } from '#app/ui/kit/error-summary.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
 import { differencesOf } from './differences-of.ts'
-import type { DescriptionAnswer, GalleryShown, UploadAnswer } from './gallery-shown.ts'
+import {
+  type DescriptionAnswer,
+  type GalleryAnswer,
+  type GalleryShown,
+  galleryForm,
+} from './gallery-shown.ts'
 import { PictureCard } from './picture-card.tsx'
 import { TakenAway } from './taken-away.tsx'
 import { UploadForm } from './upload-form.tsx'
 
-type GalleryPageProps = {
-  shown: GalleryShown
-  upload?: UploadAnswer | undefined
-  description?: DescriptionAnswer | undefined
-}
+type GalleryPageProps = { shown: GalleryShown; answer: GalleryAnswer | undefined }
 
 /** A piece's pictures: adding some, and each with its place, its description and its focal point. */
-export function GalleryPage({ shown, upload, description }: GalleryPageProps) {
+export function GalleryPage({ shown, answer }: GalleryPageProps) {
+  const { upload, descriptions = [] } = answer ?? {}
   const { desk, id, title, pictures } = shown
   const { locale, role } = desk
   const text = staffMessages(locale)
@@ -31,15 +34,17 @@ export function GalleryPage({ shown, upload, description }: GalleryPageProps) {
       desk={desk}
       title={say.titleOf(title)}
       up={{ href: `/staff/products/${id}`, name: title }}
-      done={upload || description ? undefined : done[desk.done ?? '']}
+      done={answer ? undefined : done[desk.done ?? '']}
     >
-      <ErrorSummary title={text.desk.errors.title} faults={faultsOf(upload, description, locale)} />
+      <ErrorSummary title={text.desk.errors.title} faults={faultsOf(answer, locale)} />
       {upload && upload.added > 0 && (
         <div className="mb-6" role="status">
           <Notice kind="done">{say.someAdded(upload.added)}</Notice>
         </div>
       )}
-      <TypedInVain shown={shown} answer={description} />
+      {descriptions.map((one) => (
+        <TypedInVain key={one.picture} shown={shown} answer={one} />
+      ))}
       {edits && <TakenAway shown={shown} />}
       {edits && <UploadForm {...{ id, locale }} sentences={upload?.sentences ?? []} />}
       <section aria-labelledby="gallery">
@@ -47,12 +52,25 @@ export function GalleryPage({ shown, upload, description }: GalleryPageProps) {
           {say.title}
         </h2>
         <p className="measure text-ink-soft">{pictures.length > 0 ? say.order : say.none}</p>
+        {edits && pictures.length > 0 && (
+          // Before every other button of the form: Enter in a field presses it.
+          <form
+            id={galleryForm}
+            method="post"
+            action={`/staff/products/${id}/pictures/descriptions`}
+          >
+            <p className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2">
+              <Button look="quiet">{say.saveAll}</Button>
+              <span className="text-ink-soft">{say.savesAll}</span>
+            </p>
+          </form>
+        )}
         <ol className="gallery" data-sort>
           {pictures.map((picture, index) => (
             <PictureCard
               key={picture.id}
               {...{ shown, picture, place: index + 1, edits }}
-              answer={description?.picture === picture.id ? description : undefined}
+              answer={descriptions.find((one) => one.picture === picture.id)}
             />
           ))}
         </ol>
@@ -67,10 +85,10 @@ function TypedInVain({
   answer,
 }: {
   shown: GalleryShown
-  answer: DescriptionAnswer | undefined
+  answer: DescriptionAnswer
 }) {
-  const picture = takenAway.find(({ id }) => id === answer?.picture)
-  if (!picture || !answer?.meanwhile) return null
+  const picture = takenAway.find(({ id }) => id === answer.picture)
+  if (!picture || !answer.meanwhile) return null
   return (
     <ChangedMeanwhile
       {...{ locale: desk.locale, saved: answer.meanwhile.saved }}
@@ -80,13 +98,14 @@ function TypedInVain({
 }
 
 /** What is wrong, each with the field that it belongs to. */
-function faultsOf(
-  upload: UploadAnswer | undefined,
-  description: DescriptionAnswer | undefined,
-  locale: GalleryShown['desk']['locale'],
-) {
+function faultsOf(answer: GalleryAnswer | undefined, locale: GalleryShown['desk']['locale']) {
+  const { upload, descriptions = [] } = answer ?? {}
   const sent = [...new Set(upload?.sentences)].map((sentence) => ({ field: 'pictures', sentence }))
-  const { faults } = faultsBy(description?.errors, staffMessages(locale).desk.fields)
-  const picture = description?.picture ?? ''
-  return [...sent, ...faults.map((one) => ({ ...one, field: fieldOf(one.field, picture) }))]
+  const said = descriptions.flatMap(({ errors, picture }) =>
+    faultsBy(errors, staffMessages(locale).desk.fields).faults.map((one) => ({
+      ...one,
+      field: fieldOf(one.field, picture),
+    })),
+  )
+  return [...sent, ...said]
 }

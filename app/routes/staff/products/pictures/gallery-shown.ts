@@ -18,3 +18,13 @@ export type DescriptionAnswer = {
 
 /** What pictures that were not all added come back with: sentences, and how many were. */
 export type UploadAnswer = { sentences: string[]; added: number }
+
+/** What the page comes back with when one of its forms was not, or not wholly, done. */
+export type GalleryAnswer = {
+  upload?: UploadAnswer
+  /** Only those that were not saved. */
+  descriptions?: DescriptionAnswer[]
+}
+
+/** The form that every field and button of the cards belongs to. */
+export const galleryForm = 'descriptions'

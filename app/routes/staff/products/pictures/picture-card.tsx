@@ -11,7 +11,7 @@ import { Button } from '#app/ui/kit/button.tsx'
 import { Field } from '#app/ui/kit/field.tsx'
 import { differencesOf } from './differences-of.ts'
 import { FocusChoice } from './focus-choice.tsx'
-import type { DescriptionAnswer, GalleryShown } from './gallery-shown.ts'
+import { type DescriptionAnswer, type GalleryShown, galleryForm } from './gallery-shown.ts'
 import { PictureSteps } from './picture-steps.tsx'
 
 type PictureCardProps = {
@@ -51,13 +51,16 @@ export function PictureCard({ shown, picture, place, edits, answer }: PictureCar
           differences={differencesOf(picture, answer.typed, locale)}
         />
       )}
-      <form method="post" action={`${path}/description`} aria-labelledby={heading}>
-        <input type="hidden" name="version" value={picture.version} />
-        <fieldset disabled={!edits}>
-          <legend className="sr-only">{say.number(place)}</legend>
-          <DescriptionFields {...{ picture, locale, edits, answer }} called={say.number(place)} />
-        </fieldset>
-      </form>
+      <input
+        type="hidden"
+        form={galleryForm}
+        name={fieldOf('version', picture.id)}
+        value={picture.version}
+      />
+      <fieldset disabled={!edits}>
+        <legend className="sr-only">{say.number(place)}</legend>
+        <DescriptionFields {...{ picture, locale, edits, answer }} called={say.number(place)} />
+      </fieldset>
     </li>
   )
 }
@@ -83,12 +86,13 @@ function DescriptionFields({ picture, edits, answer, locale, called }: Descripti
             label={say.altIn(localeNames[tongue])}
             value={typed[`alt-${tongue}`] ?? ''}
             lang={tongue}
+            form={galleryForm}
             {...(beside[`alt-${tongue}`] && { error: beside[`alt-${tongue}`] })}
           />
         ))}
         {edits && (
           <p>
-            <Button>
+            <Button form={galleryForm} name="at" value={picture.id}>
               {desk.save}
               <span className="sr-only"> {called}</span>
             </Button>

@@ -1,6 +1,7 @@
 import type { Locale } from '#app/i18n/locale.ts'
 import { staffMessages } from '#app/i18n/staff-messages.ts'
 import { Button } from '#app/ui/kit/button.tsx'
+import { galleryForm } from './gallery-shown.ts'
 
 type PictureStepsProps = { path: string; place: number; of: number; locale: Locale }
 
@@ -8,38 +9,40 @@ type PictureStepsProps = { path: string; place: number; of: number; locale: Loca
 export function PictureSteps({ path, place, of, locale }: PictureStepsProps) {
   const say = staffMessages(locale).pictures
   const which = <span className="sr-only"> {say.number(place)}</span>
+  const step = { look: 'text', form: galleryForm, name: 'to' } as const
   return (
     <div className="flex flex-wrap items-center gap-x-5">
       {of > 1 && (
         <>
-          <form method="post" action={`${path}/place`} data-place>
-            <input type="hidden" name="to" value="" disabled />
-            <span hidden draggable="true" data-drag className="gallery-handle" title={say.drag}>
-              ⠿
-            </span>
-          </form>
-          <form method="post" action={`${path}/place`} className="flex gap-x-5">
-            {place > 1 && (
-              <Button look="text" name="to" value="earlier">
-                {say.earlier}
-                {which}
-              </Button>
-            )}
-            {place < of && (
-              <Button look="text" name="to" value="later">
-                {say.later}
-                {which}
-              </Button>
-            )}
-          </form>
+          <button
+            type="submit"
+            hidden
+            form={galleryForm}
+            formAction={`${path}/place`}
+            name="to"
+            data-place
+          />
+          <span hidden draggable="true" data-drag className="gallery-handle" title={say.drag}>
+            ⠿
+          </span>
         </>
       )}
-      <form method="post" action={`${path}/removal`}>
-        <Button look="text">
-          {say.remove}
+      {place > 1 && (
+        <Button {...step} action={`${path}/place`} value="earlier">
+          {say.earlier}
           {which}
         </Button>
-      </form>
+      )}
+      {place < of && (
+        <Button {...step} action={`${path}/place`} value="later">
+          {say.later}
+          {which}
+        </Button>
+      )}
+      <Button {...step} action={`${path}/removal`}>
+        {say.remove}
+        {which}
+      </Button>
     </div>
   )
 }

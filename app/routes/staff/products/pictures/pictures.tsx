@@ -1,28 +1,12 @@
-import {
-  type ActionFunctionArgs,
-  data,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { type ActionFunctionArgs, data, redirect } from '@remix-run/node'
 import { staffMessages } from '#app/i18n/staff-messages.ts'
-import { pageHeaders } from '../../../page-headers.ts'
 import { admit } from '../../admit.server.ts'
-import { deskHeaders, deskMeta, deskPage } from '../../desk-page.ts'
-import { GalleryPage } from './gallery-page.tsx'
+import { deskHeaders } from '../../desk-page.ts'
 import { loadGallery } from './load-gallery.server.ts'
 import { takePicturesIn } from './take-pictures-in.server.ts'
 
-export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  deskMeta(data?.desk, (text) => text.pictures.titleOf(data?.title ?? ''))
-
-export const headers = pageHeaders
-
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { desk } = await admit(request, 'products.view')
-  return deskPage({ desk, ...(await loadGallery(params.id, desk.locale)) })
-}
+export { loader } from './gallery-loader.server.ts'
+export { default, headers, meta } from './gallery-route.tsx'
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { by, desk } = await admit(request, 'products.edit')
@@ -32,11 +16,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
     ...{ productId: id, by },
     say: staffMessages(desk.locale).pictures,
   })
-  if (said) return data(said.answer, { status: said.status, headers: deskHeaders })
+  if (said) return data({ upload: said.answer }, { status: said.status, headers: deskHeaders })
   return redirect(`/staff/products/${id}/pictures?done=added`, 303)
-}
-
-export default function Pictures() {
-  const answer = useActionData<typeof action>()
-  return <GalleryPage shown={useLoaderData<typeof loader>()} upload={answer} />
 }

@@ -4,18 +4,26 @@ import { now } from '#app/platform/clock.server.ts'
 import { readForm } from '../../../read-form.server.ts'
 import { admit } from '../../admit.server.ts'
 import { loadGallery } from './load-gallery.server.ts'
+import { saveTyped } from './save-typed.server.ts'
 
-/** Moves a picture one place, or where it was dragged. */
+export { loader } from './gallery-loader.server.ts'
+export { default, headers, meta } from './gallery-route.tsx'
+
+/** Moves a picture one place, or where it was dragged; what was typed meanwhile is saved first. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const { by, desk } = await admit(request, 'products.edit')
-  const { id: productId } = await loadGallery(params.id, desk.locale)
+  const gallery = await loadGallery(params.id, desk.locale)
+  const form = await readForm(request)
+  const said = await saveTyped(form, gallery, by)
+  if (said) return said
   const id = params.picture ?? ''
-  const word = String((await readForm(request)).get('to') ?? '')
-  const number = /^\d{1,2}$/.test(word) ? Number(word) : undefined
-  const to = number ?? (word === 'earlier' ? word : 'later')
-  const placed = await placePicture({ id, productId, to, by, now: now() })
+  const to = placeIn(String(form.get('to') ?? ''))
+  const placed = await placePicture({ id, productId: gallery.id, to, by, now: now() })
   const done = placed.ok ? 'placed' : placed.refusal
-  return redirect(`/staff/products/${productId}/pictures?done=${done}#p-${id}`, 303)
+  return redirect(`/staff/products/${gallery.id}/pictures?done=${done}#p-${id}`, 303)
 }
 
-export { FormOnly as default } from '../../form-only.tsx'
+function placeIn(word: string): number | 'earlier' | 'later' {
+  if (/^\d{1,2}$/.test(word)) return Number(word)
+  return word === 'earlier' ? word : 'later'
+}

@@ -1,10 +1,9 @@
-import type { Access } from '../access-of.ts'
+import { type AccessRows, exported } from './row.ts'
 
-/** What each address of the campaigns' room asks for. */
-export const campaignAccess = {
+/** Campaigns, their offices, reports and signatures. */
+export const campaigns = {
   'staff/campaigns': { read: 'campaigns.view' },
-  'staff/campaigns/export': { read: 'campaigns.export', fresh: 'read' },
-  'staff/campaigns/export/file': { read: 'campaigns.export', fresh: 'read' },
+  ...exported('staff/campaigns', 'campaigns.export'),
   'staff/campaigns/:id': { read: 'campaigns.view', write: 'campaigns.edit' },
   'staff/campaigns/:id/publication': { write: 'campaigns.publish' },
   'staff/campaigns/:id/ending': { write: 'campaigns.publish' },
@@ -21,7 +20,6 @@ export const campaignAccess = {
   'staff/campaigns/:id/recipients/:recipient/removal': { write: 'campaigns.edit' },
   'staff/campaigns/:id/figures': { read: 'campaigns.view' },
   'staff/campaigns/:id/signatures': { read: 'signatures.view' },
-  'staff/campaigns/:id/signatures/export': { read: 'signatures.export', fresh: 'read' },
-  'staff/campaigns/:id/signatures/export/file': { read: 'signatures.export', fresh: 'read' },
+  ...exported('staff/campaigns/:id/signatures', 'signatures.export'),
   'staff/campaigns/:id/signatures/:signature/removal': { write: 'signatures.remove' },
-} as const satisfies Record<string, Access>
+} as const satisfies AccessRows

@@ -1,8 +1,8 @@
 import { route } from '@remix-run/route-config'
-import { exported } from '../exports/exported.ts'
+import { exported } from './exported.ts'
 
-/** The addresses of the campaigns' room. */
-export const campaignAddresses = [
+/** Campaigns, their offices, reports and signatures. */
+export const campaigns = [
   route('staff/campaigns', 'routes/staff/campaigns/list.tsx'),
   ...exported('staff/campaigns'),
   route('staff/campaigns/:id', 'routes/staff/campaigns/campaign.tsx'),

@@ -1,0 +1,30 @@
+import { route } from '@remix-run/route-config'
+import { exported } from './exported.ts'
+
+/** Who works here, people, history, settings. */
+export const house = [
+  route('staff/members', 'routes/staff/members/members.tsx'),
+  ...exported('staff/members'),
+  route('staff/members/invite', 'routes/staff/members/invite.tsx'),
+  route('staff/members/:id', 'routes/staff/members/member.tsx'),
+  route('staff/members/:id/invitation', 'routes/staff/members/member-invitation.tsx'),
+  route('staff/members/:id/reset', 'routes/staff/members/member-reset.tsx'),
+  route('staff/members/:id/disabling', 'routes/staff/members/member-disabling.tsx'),
+
+  route('staff/people', 'routes/staff/people/people.tsx'),
+  ...exported('staff/people'),
+  route('staff/people/:id', 'routes/staff/people/person.tsx'),
+  route('staff/history', 'routes/staff/people/history.tsx'),
+  ...exported('staff/history'),
+
+  route('staff/settings', 'routes/staff/settings/settings.tsx'),
+  route('staff/settings/organisation', 'routes/staff/settings/organisation.tsx'),
+  route('staff/settings/marks', 'routes/staff/settings/marks.tsx'),
+  route('staff/settings/offer', 'routes/staff/settings/offer.tsx'),
+  route('staff/settings/refund-limit', 'routes/staff/settings/refund-limit.tsx'),
+  route('staff/settings/delivery', 'routes/staff/settings/delivery.tsx'),
+  route('staff/settings/delivery/:slug', 'routes/staff/settings/delivery-method.tsx'),
+  route('staff/settings/letters', 'routes/staff/settings/letters.tsx'),
+  route('staff/settings/letters/:kind', 'routes/staff/settings/letter.ts'),
+  route('staff/settings/health', 'routes/staff/settings/health.tsx'),
+]

@@ -1,0 +1,63 @@
+import { route } from '@remix-run/route-config'
+import { exported } from './exported.ts'
+
+/** Orders, what comes back, letters, products. */
+export const shop = [
+  route('staff/orders', 'routes/staff/orders/list.tsx'),
+  ...exported('staff/orders'),
+  route('staff/orders/packing-lists', 'routes/staff/orders/packing-lists.tsx'),
+  route('staff/orders/address-labels', 'routes/staff/orders/address-labels.tsx'),
+  route('staff/orders/fulfilments', 'routes/staff/orders/fulfilments.tsx'),
+  route('staff/orders/fulfilments/undoing', 'routes/staff/orders/undoing.tsx'),
+  route('staff/orders/:reference', 'routes/staff/orders/order.tsx'),
+  route('staff/orders/:reference/fulfilment', 'routes/staff/orders/fulfilment.tsx'),
+  route('staff/orders/:reference/address', 'routes/staff/orders/address.tsx'),
+  route('staff/orders/:reference/cancellation', 'routes/staff/orders/cancellation.tsx'),
+  route('staff/orders/:reference/refund', 'routes/staff/orders/refund.tsx'),
+  route('staff/orders/:reference/repayment', 'routes/staff/orders/repayment.tsx'),
+  route('staff/orders/:reference/notes', 'routes/staff/orders/notes.tsx'),
+  route('staff/orders/:reference/attention', 'routes/staff/orders/attention.tsx'),
+  route('staff/withdrawals', 'routes/staff/withdrawals/list.tsx'),
+  ...exported('staff/withdrawals'),
+  route('staff/withdrawals/:id/order', 'routes/staff/withdrawals/order.tsx'),
+  route('staff/withdrawals/:id/acceptance', 'routes/staff/withdrawals/acceptance.tsx'),
+  route('staff/withdrawals/:id/refusal', 'routes/staff/withdrawals/refusal.tsx'),
+  route('staff/withdrawals/:id/refund', 'routes/staff/withdrawals/to-refund.ts'),
+  route('staff/letters', 'routes/staff/letters/list.tsx'),
+  ...exported('staff/letters'),
+  route('staff/letters/:id/again', 'routes/staff/letters/again.tsx'),
+
+  route('staff/products', 'routes/staff/products/products.tsx'),
+  route('staff/products/export', 'routes/staff/products/export.tsx'),
+  route('staff/products/export/file', 'routes/staff/exports/file.ts', { id: 'products-file' }),
+  route('staff/products/export/shop', 'routes/staff/products/shop-file.ts'),
+  route('staff/products/import', 'routes/staff/products/import/imports.tsx'),
+  route('staff/products/import/:id', 'routes/staff/products/import/run.tsx'),
+  route('staff/products/import/:id/start', 'routes/staff/products/import/start.tsx'),
+  route('staff/products/import/:id/removal', 'routes/staff/products/import/removal.tsx'),
+  route('staff/products/import/:id/report', 'routes/staff/products/import/report.ts'),
+  route('staff/products/:id', 'routes/staff/products/product.tsx'),
+  route('staff/products/:id/publication', 'routes/staff/products/publish.tsx'),
+  route('staff/products/:id/withdraw', 'routes/staff/products/step.tsx', {
+    id: 'product-withdraw',
+  }),
+  route('staff/products/:id/archive', 'routes/staff/products/step.tsx', { id: 'product-archive' }),
+  route('staff/products/:id/restore', 'routes/staff/products/step.tsx', { id: 'product-restore' }),
+  route('staff/products/:id/copy', 'routes/staff/products/step.tsx', { id: 'product-copy' }),
+  route('staff/products/:id/pictures', 'routes/staff/products/pictures/pictures.tsx'),
+  route(
+    'staff/products/:id/pictures/descriptions',
+    'routes/staff/products/pictures/descriptions.tsx',
+  ),
+  route('staff/products/:id/pictures/:picture/place', 'routes/staff/products/pictures/place.tsx'),
+  route(
+    'staff/products/:id/pictures/:picture/removal',
+    'routes/staff/products/pictures/removal.tsx',
+  ),
+  route(
+    'staff/products/:id/pictures/:picture/restoration',
+    'routes/staff/products/pictures/restoration.tsx',
+  ),
+  route('staff/products/:id/stock', 'routes/staff/products/stock.tsx'),
+  ...exported('staff/products/:id/stock'),
+]
