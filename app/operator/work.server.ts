@@ -1,3 +1,5 @@
+import { sweepReports } from '#app/domain/campaigns/report/sweep-reports.server.ts'
+import { sweepCampaigns } from '#app/domain/campaigns/sweep-campaigns.server.ts'
 import { carryOnImports } from '#app/domain/catalogue/import/run/carry-on-imports.server.ts'
 import { sweepPictures } from '#app/domain/catalogue/pictures/sweep-pictures.server.ts'
 import { withdrawRemoved } from '#app/domain/catalogue/pictures/withdraw-removed.server.ts'
@@ -26,15 +28,19 @@ const minuteMs = 60_000
 export function startWork(): Work {
   const letters = startLetterSending({ everyMs: 2 * secondMs })
   const stopping = new AbortController()
-  const rounds = { ...moneyRounds(), ...shopRounds(stopping.signal), ...storyRounds() }
+  const rounds = {
+    ...moneyRounds(),
+    ...shopRounds(stopping.signal),
+    ...storyRounds(),
+    ...campaignRounds(),
+  }
   const rings = [
     onRing('letters', () => letters.wake()),
     onRing('refunds', () => rounds.refunds.now()),
     onRing('imports', () => rounds.imports.now()),
     onRing('withdrawn-stories', () => rounds.rewriting.now()),
   ]
-  rounds.summing.now()
-  rounds.tombstones.now()
+  for (const round of [rounds.summing, rounds.tombstones]) round.now()
   return {
     stop: async () => {
       stopping.abort()
@@ -74,6 +80,12 @@ async function sweepCounts(): Promise<void> {
   await sweepAllowances(now())
   await sweepPayers(now())
 }
+
+/** Signatures, letters and files that are kept for so long and no longer. */
+const campaignRounds = () => ({
+  signatures: repeat('campaigns', 10 * minuteMs, () => sweepCampaigns(now())),
+  reports: repeat('reports', 60 * minuteMs, () => sweepReports(now())),
+})
 
 async function lookOver(): Promise<void> {
   for (const breach of await findBreaches({ now: now() })) {

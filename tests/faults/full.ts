@@ -1,3 +1,5 @@
+import { relayLetters } from './campaigns/letter-relay.ts'
+import { keepCount, raceForPledges } from './campaigns/pledge-races.ts'
 import { exportLarge } from './desk/export-memory.ts'
 import { uploadHostileFiles } from './desk/hostile-uploads.ts'
 import { testCards } from './shop/card-testing.ts'
@@ -45,6 +47,18 @@ const runs: Record<string, Run> = {
   },
   'withdrawal-drills': { rounds: 30, quiet: true, go: drillWithdrawals },
   'export-gifts-memory': { rounds: 1_000_000, quiet: true, go: exportLarge('gifts') },
+  'pledge-races': {
+    ...{ rounds: 400, quiet: true, settings: { TRUSTED_PROXIES: '1' } },
+    go: async (scene, wish) => {
+      await keepCount(scene)
+      return raceForPledges(scene, wish)
+    },
+  },
+  // Beyond the fifth signer an office and the day have had their letters, and nothing more may go.
+  'letter-relay': {
+    ...{ rounds: 60, quiet: true, settings: { TRUSTED_PROXIES: '1' } },
+    go: relayLetters,
+  },
   'hostile-uploads': { rounds: 200, quiet: true, go: uploadHostileFiles },
   // Its rounds are givers; so many cards as two in five of them are tried in each way.
   'card-testing': { rounds: 1_000, go: testCards },

@@ -11,6 +11,9 @@ export type DeskTask = {
   sentence: (text: StaffMessages, count: number, locale: Locale) => string
 }
 
+/** Rooms that are used together, under one heading of the menu. */
+export type RoomGroup = keyof StaffMessages['desk']['groups']
+
 /** A room of the desk, as its door in the menu and its lines on the Today page. Each room keeps its own in `<room>/room.server.ts`. */
 export type DeskRoom = {
   href: string
