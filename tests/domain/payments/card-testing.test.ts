@@ -22,9 +22,9 @@ const stopped = { ...standing(), stopped: true }
 describe('a payment', () => {
   it.each<[string, Change, string | undefined]>([
     ['of a stranger', {}, undefined],
-    ['beside three open pages of her address', { address: { open: 3 } }, undefined],
-    ['beside four', { address: { open: 4 } }, 'payments_crowded'],
-    ['beside four where one has been paid', { address: { open: 4, paid: 1 } }, undefined],
+    ['beside four open pages of her address', { address: { open: 4 } }, undefined],
+    ['beside five', { address: { open: 5 } }, 'payments_crowded'],
+    ['beside six where one has been paid', { address: { open: 6, paid: 1 } }, undefined],
     ['after three refused cards', { address: { declines: 3.5 } }, undefined],
     ['after four', { address: { declines: 4 } }, 'cards_declined'],
     ['after four where four were paid', { address: { declines: 4, paid: 4 } }, undefined],
@@ -44,14 +44,14 @@ describe('a payment', () => {
   })
 
   it('keeps to the limits of its address also while staff let everything through', () => {
-    const crowded = standing({ address: { open: 4 }, everybody: { open: 500 } })
+    const crowded = standing({ address: { open: 5 }, everybody: { open: 500 } })
     expect(whyNotAdmitted(crowded, 'let_through')).toBe('payments_crowded')
     const busy = standing({ everybody: { open: 500 } })
     expect(whyNotAdmitted(busy, 'let_through')).toBeUndefined()
   })
 
   it('knows whose pages are too many', () => {
-    expect(crowdOf(standing({ address: { open: 4 } }), 'automatic')).toBe('address')
+    expect(crowdOf(standing({ address: { open: 5 } }), 'automatic')).toBe('address')
     expect(crowdOf(standing({ everybody: { open: 32 } }), 'automatic')).toBe('everybody')
     expect(crowdOf(standing({ email: { unpaid: 6 } }), 'automatic')).toBeUndefined()
   })

@@ -56,7 +56,8 @@ const newGiver = (place: number, chance: Chance, seed: number): Giver => ({
   address: `203.0.113.${Math.floor(place / behindAddress) + 1}`,
   email: `giver-${seed}-${place}@prov.example`,
   comes: chance.between(0, minutes - 1),
-  stays: chance.between(0, 2),
+  // To the end of the minute, or of the next.
+  stays: chance.between(0, 1),
   errors: chance.between(0, 3),
   fate: chance.between(1, 100),
 })

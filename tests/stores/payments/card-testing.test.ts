@@ -19,15 +19,15 @@ beforeEach(async () => {
 })
 
 describe('an address', () => {
-  it('has four pages open at once, however many are asked for together', async () => {
+  it('has five pages open at once, however many are asked for together', async () => {
     const address = madeAddress()
     const answers = await Promise.all(
       Array.from({ length: 30 }, () => refusalOf(till, { address })),
     )
-    expect(answers.filter((answer) => answer === undefined)).toHaveLength(4)
-    expect(answers.filter((answer) => answer === 'payments_crowded')).toHaveLength(26)
+    expect(answers.filter((answer) => answer === undefined)).toHaveLength(5)
+    expect(answers.filter((answer) => answer === 'payments_crowded')).toHaveLength(25)
     const [donations, payments] = [await db().donation.count(), await db().payment.count()]
-    expect([donations, payments]).toEqual([4, 4])
+    expect([donations, payments]).toEqual([5, 5])
   })
 
   it('earns room by paying', async () => {
@@ -35,14 +35,14 @@ describe('an address', () => {
     const pages = [await pageOf(till, { address }), await pageOf(till, { address })]
     for (const page of pages) await till.press(page, 'pay')
     await tell(till)
-    for (let round = 0; round < 6; round += 1) await pageOf(till, { address })
+    for (let round = 0; round < 9; round += 1) await pageOf(till, { address })
     expect(await refusalOf(till, { address })).toBe('payments_crowded')
   })
 
   it('loses the page that has stood longest to a new one after five minutes', async () => {
     const address = madeAddress()
     const pages = []
-    for (let round = 0; round < 4; round += 1) pages.push(await pageOf(till, { address }))
+    for (let round = 0; round < 5; round += 1) pages.push(await pageOf(till, { address }))
     expect(await refusalOf(till, { address })).toBe('payments_crowded')
     await till.passMinutes(6)
     await pageOf(till, { address })

@@ -83,7 +83,7 @@ describe('the switch', () => {
     for (let card = 0; card < 12; card += 1) await decline(till, await pageOf(till))
     expect([await refusalOf(till), await countStops(till.now())]).toEqual([undefined, 0])
     const address = madeAddress()
-    for (let round = 0; round < 4; round += 1) await pageOf(till, { address })
+    for (let round = 0; round < 5; round += 1) await pageOf(till, { address })
     expect(await refusalOf(till, { address })).toBe('payments_crowded')
   })
 })

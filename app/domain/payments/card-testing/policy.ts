@@ -28,7 +28,7 @@ export const giveWayMinutes = 5
 export const windowMinutes = 15
 
 /** Pages that stand open at once, of an address and of everybody; each payment that came earns room for more. */
-const openPages = { address: 4, everybody: 32 }
+const openPages = { address: 5, everybody: 32 }
 /** Pages in an hour that nobody paid. */
 const unpaidPages = { address: 12, email: 6 }
 /** Pages in a day for one signed form: a basket is changed and sent again, a gift's form makes one. */
@@ -41,7 +41,7 @@ export const isOverDeclines = ({ declines, paid }: { declines: number; paid: num
 /** Whose open pages are too many; undefined when there is room. */
 export function crowdOf(standing: Standing, mode: CardTestingMode): Crowd | undefined {
   const { address, everybody } = standing
-  if (address.open >= openPages.address + address.paid) return 'address'
+  if (address.open >= openPages.address + 2 * address.paid) return 'address'
   return mode === 'automatic' && everybody.open >= roomFor(everybody) ? 'everybody' : undefined
 }
 
