@@ -67,6 +67,7 @@ export const history: typeof pattern = {
   'products.picture_removed': 'Picture removed',
   'products.picture_restored': 'Picture restored',
   'products.imported': 'Product imported',
+  'products.costs_recorded': 'Costs of a price recorded',
   'products.import_changed': 'Product changed by an import',
 
   'stories.started': 'Story begun',
@@ -88,6 +89,16 @@ export const history: typeof pattern = {
   'vault.read': 'Read an identity in the vault',
   'vault.checked': 'Searched a story for an identity',
 
+  'designers.made': 'Designer added',
+  'designers.changed': "Designer's texts changed",
+  'designers.alias_changed': "Designer's alias changed",
+  'designers.address_gone': 'Old address taken away for good',
+  'designers.portrait_changed': "Designer's portrait changed",
+  'designers.shown': 'Designer shown',
+  'designers.hidden': 'Designer hidden',
+  'designers.paid': 'Payment to a designer recorded',
+  'designers.payment_taken_back': 'Payment to a designer taken back',
+
   'facts.made': 'Figure made',
   'facts.changed': 'Figure changed',
   'facts.published': 'Figure published',
@@ -102,4 +113,17 @@ export const history: typeof pattern = {
   'help.line_changed': 'Help line changed',
   'help.line_checked': 'Help line checked',
   'help.line_removed': 'Help line removed',
+
+  'campaigns.made': 'Campaign made',
+  'campaigns.changed': 'Campaign changed',
+  'campaigns.published': 'Campaign published',
+  'campaigns.ended': 'Campaign ended',
+  'campaigns.removed': 'Campaign removed',
+  'campaigns.office_made': 'Recipient added',
+  'campaigns.office_changed': 'Recipient changed',
+  'campaigns.office_verified': 'Recipient checked',
+  'campaigns.office_removed': 'Recipient removed',
+  'campaigns.report_given': 'Report uploaded',
+  'campaigns.report_removed': 'Report removed',
+  'campaigns.signature_removed': 'Signature removed on request',
 }

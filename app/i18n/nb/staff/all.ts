@@ -1,4 +1,8 @@
+import { campaigns } from './campaigns.ts'
 import { consents } from './consents.ts'
+import { costs } from './costs.ts'
+import { designerLedger } from './designer-ledger.ts'
+import { designers } from './designers.ts'
 import { desk } from './desk.ts'
 import { exports } from './exports.ts'
 import { facts } from './facts.ts'
@@ -34,8 +38,12 @@ export const staff = {
   today,
   pictures,
   products,
+  costs,
+  designers,
+  designerLedger,
   orders,
   facts,
+  campaigns,
   help,
   funds,
   gifts,

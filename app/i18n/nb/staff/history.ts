@@ -67,6 +67,7 @@ export const history: typeof pattern = {
   'products.picture_removed': 'Bilde fjernet',
   'products.picture_restored': 'Bilde hentet tilbake',
   'products.imported': 'Vare importert',
+  'products.costs_recorded': 'Prisens deler skrevet',
   'products.import_changed': 'Vare endret av import',
 
   'stories.started': 'Fortelling påbegynt',
@@ -88,6 +89,16 @@ export const history: typeof pattern = {
   'vault.read': 'Leste en identitet i hvelvet',
   'vault.checked': 'Søkte etter identitet i en fortelling',
 
+  'designers.made': 'Designer lagt til',
+  'designers.changed': 'Designerens tekster endret',
+  'designers.alias_changed': 'Designerens alias byttet',
+  'designers.address_gone': 'Gammel adresse fjernet for godt',
+  'designers.portrait_changed': 'Designerens portrett byttet',
+  'designers.shown': 'Designer vist',
+  'designers.hidden': 'Designer skjult',
+  'designers.paid': 'Betaling til designer skrevet',
+  'designers.payment_taken_back': 'Betaling til designer tatt tilbake',
+
   'facts.made': 'Tall opprettet',
   'facts.changed': 'Tall endret',
   'facts.published': 'Tall publisert',
@@ -102,4 +113,17 @@ export const history: typeof pattern = {
   'help.line_changed': 'Hjelpelinje endret',
   'help.line_checked': 'Hjelpelinje kontrollert',
   'help.line_removed': 'Hjelpelinje fjernet',
+
+  'campaigns.made': 'Kampanje laget',
+  'campaigns.changed': 'Kampanje endret',
+  'campaigns.published': 'Kampanje publisert',
+  'campaigns.ended': 'Kampanje avsluttet',
+  'campaigns.removed': 'Kampanje fjernet',
+  'campaigns.office_made': 'Mottaker lagt til',
+  'campaigns.office_changed': 'Mottaker endret',
+  'campaigns.office_verified': 'Mottaker kontrollert',
+  'campaigns.office_removed': 'Mottaker fjernet',
+  'campaigns.report_given': 'Rapport lastet opp',
+  'campaigns.report_removed': 'Rapport fjernet',
+  'campaigns.signature_removed': 'Underskrift fjernet på forespørsel',
 }

@@ -66,6 +66,7 @@ export const history = {
   'products.picture_removed': 'Bild borttagen',
   'products.picture_restored': 'Bild återställd',
   'products.imported': 'Vara importerad',
+  'products.costs_recorded': 'Prisets delar skrivna',
   'products.import_changed': 'Vara ändrad av import',
 
   'stories.started': 'Berättelse påbörjad',
@@ -87,6 +88,16 @@ export const history = {
   'vault.read': 'Läste en identitet i valvet',
   'vault.checked': 'Sökte efter identitet i en berättelse',
 
+  'designers.made': 'Formgivare tillagd',
+  'designers.changed': 'Formgivarens texter ändrade',
+  'designers.alias_changed': 'Formgivarens alias bytt',
+  'designers.address_gone': 'Gammal adress borttagen för gott',
+  'designers.portrait_changed': 'Formgivarens porträtt bytt',
+  'designers.shown': 'Formgivare visad',
+  'designers.hidden': 'Formgivare dold',
+  'designers.paid': 'Betalning till formgivare skriven',
+  'designers.payment_taken_back': 'Betalning till formgivare tagen tillbaka',
+
   'facts.made': 'Siffra skapad',
   'facts.changed': 'Siffra ändrad',
   'facts.published': 'Siffra publicerad',
@@ -101,4 +112,17 @@ export const history = {
   'help.line_changed': 'Hjälplinje ändrad',
   'help.line_checked': 'Hjälplinje kontrollerad',
   'help.line_removed': 'Hjälplinje borttagen',
+
+  'campaigns.made': 'Kampanj skapad',
+  'campaigns.changed': 'Kampanj ändrad',
+  'campaigns.published': 'Kampanj publicerad',
+  'campaigns.ended': 'Kampanj avslutad',
+  'campaigns.removed': 'Kampanj borttagen',
+  'campaigns.office_made': 'Mottagare tillagd',
+  'campaigns.office_changed': 'Mottagare ändrad',
+  'campaigns.office_verified': 'Mottagare kontrollerad',
+  'campaigns.office_removed': 'Mottagare borttagen',
+  'campaigns.report_given': 'Rapport uppladdad',
+  'campaigns.report_removed': 'Rapport borttagen',
+  'campaigns.signature_removed': 'Underskrift borttagen på begäran',
 }
