@@ -14,6 +14,10 @@ const filledIn: Record<string, (made: Examples) => string> = {
   'a fund': ({ fund }) => `funds/${fund}`,
   'a figure': ({ fact }) => `facts/${fact}`,
   'a question': ({ question }) => `facts/questions/${question}`,
+  'a campaign': ({ campaign }) => `campaigns/${campaign}`,
+  'an office to write to': ({ campaign, recipient }) =>
+    `campaigns/${campaign}/recipients/${recipient}`,
+  'the report of a campaign': ({ campaign }) => `campaigns/${campaign}/report`,
   'a help line': ({ helpLine }) => `help/${helpLine}`,
   'a piece': ({ product }) => `products/${product}`,
   'a person': ({ person }) => `people/${person}`,
@@ -25,7 +29,7 @@ const filledIn: Record<string, (made: Examples) => string> = {
 
 /** The states that pages of the desk can be in, a line each. */
 const states: State[] = [
-  ...['orders', 'gifts', 'products', 'people'].map((list) => ({
+  ...['orders', 'gifts', 'products', 'people', 'campaigns'].map((list) => ({
     what: `a list of ${list} without a match`,
     ...{ address: () => `/staff/${list}?${nothing}`, shows: '.desk-none' },
   })),
@@ -64,12 +68,17 @@ const states: State[] = [
     address: ({ product }) => `/staff/products/${product}`,
   },
   ...storyStates,
-  ...['products/new', 'funds/new', 'members/invite', 'gifts/recording', 'own/password'].map(
-    (form) => ({
-      what: `the form ${form} sent empty`,
-      ...{ address: () => `/staff/${form}`, press: save, shows: '#fault-summary' },
-    }),
-  ),
+  ...[
+    'products/new',
+    'funds/new',
+    'campaigns/new',
+    'members/invite',
+    'gifts/recording',
+    'own/password',
+  ].map((form) => ({
+    what: `the form ${form} sent empty`,
+    ...{ address: () => `/staff/${form}`, press: save, shows: '#fault-summary' },
+  })),
   ...Object.entries(filledIn).map(([what, form]) => ({
     ...{ what: `${what}, emptied and sent`, emptied: true, press: save, shows: '#fault-summary' },
     address: (made: Examples) => `/staff/${form(made)}`,
