@@ -1,5 +1,6 @@
 import { type RouteConfig, route } from '@remix-run/route-config'
 import { campaigns } from './desk-routes/campaigns.ts'
+import { designers } from './desk-routes/designers.ts'
 import { giving } from './desk-routes/giving.ts'
 import { house } from './desk-routes/house.ts'
 import { own } from './desk-routes/own.ts'
@@ -25,6 +26,7 @@ export default [
   route(':lang/facts', 'routes/site/facts.tsx'),
   route(':lang/stories', 'routes/stories/list.tsx'),
   route(':lang/stories/:address', 'routes/stories/story.tsx'),
+  route(':lang/stories/:address/pictures/:file/:size', 'routes/stories/picture-file.ts'),
   route(':lang/link/:token', 'routes/stories/own-link.tsx'),
   route(':lang/currency', 'routes/site/currency.tsx'),
 
@@ -60,6 +62,7 @@ export default [
   // The desk, address by address, in desk-routes; each has its row in routes/staff/access.
   ...own,
   ...shop,
+  ...designers,
   ...giving,
   ...stories,
   ...voice,

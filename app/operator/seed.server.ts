@@ -42,12 +42,10 @@ export async function seedExample({ dataDir, log, now }: Wish): Promise<{ seeded
 const isFree = ({ slug, variants }: ExampleProduct, taken: Set<string>) =>
   !taken.has(slug) && !variants.some(({ sku }) => taken.has(sku))
 
-/** The drawings of these pieces, and the portraits. */
+/** The drawings of these pieces. */
 function namesOf(products: readonly ExampleProduct[]): string[] {
   const shown = new Set(products.map(({ slug }) => slug))
-  return drawings.flatMap((drawing) =>
-    'portrait' in drawing || shown.has(drawing.piece) ? [drawing.name] : [],
-  )
+  return drawings.flatMap((drawing) => (shown.has(drawing.piece) ? [drawing.name] : []))
 }
 
 type Pieces = { products: readonly ExampleProduct[]; written: WrittenDrawings; at: Date }

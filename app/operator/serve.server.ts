@@ -14,6 +14,8 @@ import type { Surroundings } from './surroundings.ts'
 const uploads = [
   /^\/staff\/products\/import$/,
   /^\/staff\/products\/[^/]+\/pictures$/,
+  /^\/staff\/designers\/[^/]+\/portrait$/,
+  /^\/staff\/stories\/[^/]+\/pictures$/,
   /^\/staff\/campaigns\/[^/]+\/report$/,
 ]
 

@@ -36,6 +36,7 @@ const fillings: Record<string, (made: Examples) => string | string[]> = {
   'staff/people/:id': ({ person }) => person,
   'staff/facts/:id': ({ fact }) => fact,
   'staff/facts/questions/:id': ({ question }) => question,
+  'staff/designers/:id': ({ designer }) => designer,
   'staff/campaigns/:id': ({ campaign }) => campaign,
   'staff/campaigns/:id/recipients/:recipient': ({ campaign, recipient }) => [campaign, recipient],
   'staff/stories/:id': ({ story }) => story,

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { designerForms, designerStates } from './designer-states.ts'
 import { endSession, makeMember, openSession, signIn, useSession } from './desk.ts'
 import { type Examples, examples } from './desk-examples.ts'
 import { nothing, type State, save } from './desk-state.ts'
@@ -12,6 +13,7 @@ const filledIn: Record<string, (made: Examples) => string> = {
   'a gift taken back': ({ recorded }) => `gifts/${recorded}/taking-back`,
   'suggested amounts': () => 'funds/amounts',
   'a fund': ({ fund }) => `funds/${fund}`,
+  ...designerForms,
   'a figure': ({ fact }) => `facts/${fact}`,
   'a question': ({ question }) => `facts/questions/${question}`,
   'a campaign': ({ campaign }) => `campaigns/${campaign}`,
@@ -23,6 +25,7 @@ const filledIn: Record<string, (made: Examples) => string> = {
   'a person': ({ person }) => `people/${person}`,
   'the organisation': () => 'settings/organisation',
   'the limit of refunds': () => 'settings/refund-limit',
+  'the guard against card testing': () => 'settings/card-testing',
   'a way of delivery': () => 'settings/delivery/se-letter',
   'a file of products': () => 'products/import',
 }
@@ -46,6 +49,7 @@ const states: State[] = [
     'funds?state=closed',
     'members?role=disabled',
     'help?kind=police&overdue=yes',
+    'designers?state=hidden',
     'history',
   ].map((list) => ({
     what: `a list with nothing in it: ${list}`,
@@ -68,8 +72,10 @@ const states: State[] = [
     address: ({ product }) => `/staff/products/${product}`,
   },
   ...storyStates,
+  ...designerStates,
   ...[
     'products/new',
+    'designers/new',
     'funds/new',
     'campaigns/new',
     'members/invite',

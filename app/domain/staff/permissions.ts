@@ -15,6 +15,12 @@ export const permissions = {
   'products.export': ['owner', 'shop', 'finance'],
   'stock.adjust': ['owner', 'shop'],
 
+  'designers.view': ['owner', 'shop', 'stories', 'finance'],
+  'designers.edit': ['owner', 'stories'],
+  'designers.export': ['owner', 'finance'],
+  'designers.ledger': ['owner', 'finance'],
+  'designers.pay': ['owner', 'finance'],
+
   // What packing needs of an order, and no more; whoever may view one sees that as well.
   'orders.pack': ['owner', 'shop', 'finance', 'volunteer'],
   'orders.view': ['owner', 'shop', 'finance'],

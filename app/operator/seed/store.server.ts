@@ -12,6 +12,7 @@ import {
   signerRows,
 } from './campaign-rows.ts'
 import { collectionRows, collectionTextRows, shelvingRows } from './collection-rows.ts'
+import { costRows } from './cost-rows.ts'
 import { deliveryPriceRows, methodRows, methodTextRows } from './delivery-rows.ts'
 import { designerRows, designerTextRows } from './designer-rows.ts'
 import { factRows, factTextRows, questionRows, questionTextRows } from './fact-rows.ts'
@@ -109,13 +110,14 @@ type Pieces = {
 
 /** Writes designers and pieces, with their prices from `at` and their stock as received then. */
 export async function savePieces({ products, files, at }: Pieces, tx: Tx): Promise<void> {
-  await tx.designer.createMany({ data: designerRows(files) })
+  await tx.designer.createMany({ data: designerRows })
   await tx.designerText.createMany({ data: designerTextRows })
   await tx.product.createMany({ data: products.map(productRow) })
   await tx.productText.createMany({ data: products.flatMap(productTextRows) })
   await tx.variant.createMany({ data: products.flatMap(variantRows) })
   await tx.variantText.createMany({ data: products.flatMap(variantTextRows) })
   await tx.price.createMany({ data: products.flatMap((product) => priceRows(product, at)) })
+  await tx.priceCost.createMany({ data: products.flatMap((product) => costRows(product, at)) })
   await tx.stock.createMany({ data: products.flatMap(stockRows) })
   await tx.stockMovement.createMany({
     data: products.flatMap((product) => movementRows(product, at)),

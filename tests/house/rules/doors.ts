@@ -18,6 +18,11 @@ export const doors: Record<string, Record<string, string>> = {
     supporters: 'remembers who bought or gave',
     withdrawals: 'closes the one whose money has gone back',
   },
+  designers: {
+    stories: 'searches what is said of one as a story is, and asks whether her alias is told under',
+    vault: 'searches for what must not be known',
+    ledger: 'books what she is paid, and asks it what she has earned',
+  },
   campaigns: {
     facts: 'cites them, and makes a report and a media kit of them',
     receipts: 'owes signers their letters, and forgets them',
@@ -51,6 +56,7 @@ export const doors: Record<string, Record<string, string>> = {
     receipts: 'owes an invitation its letter',
   },
   stories: {
+    catalogue: 'describes its pictures as those of a piece, by the same words and points',
     designers: 'tells of a hand',
     vault: 'searches what it shows for what must not be known',
   },
