@@ -43,7 +43,7 @@ describe('an office at the desk', () => {
       form,
     })
     expect(made.status).toBe(303)
-    const waiting = () => room.tasks[2]?.count(now())
+    const waiting = () => room.tasks[2]?.count(now(), 100)
     expect(await waiting()).toBe(1)
     const office = await db().recipient.findFirstOrThrow({ where: { reviewDue: { lt: now() } } })
     const params = { id, recipient: office.id }
