@@ -1,5 +1,5 @@
 import { exportLarge } from './desk/export-memory.ts'
-import { uploadHostileFiles } from './desk/hostile-uploads.ts'
+import { uploadHostileFiles, uploadHostileStoryFiles } from './desk/hostile-uploads.ts'
 import type { Findings } from './shop/chance.ts'
 import { tellLies } from './shop/forged-webhooks.ts'
 import { raceForGifts } from './shop/gift-refund-races.ts'
@@ -45,6 +45,7 @@ const runs: Record<string, Run> = {
   'withdrawal-drills': { rounds: 30, quiet: true, go: drillWithdrawals },
   'export-gifts-memory': { rounds: 1_000_000, quiet: true, go: exportLarge('gifts') },
   'hostile-uploads': { rounds: 200, quiet: true, go: uploadHostileFiles },
+  'hostile-story-uploads': { rounds: 200, quiet: true, go: uploadHostileStoryFiles },
   'forged-webhooks': { rounds: 1_000, quiet: true, go: tellLies },
 }
 
