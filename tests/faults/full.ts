@@ -1,7 +1,7 @@
 import { relayLetters } from './campaigns/letter-relay.ts'
 import { keepCount, raceForPledges } from './campaigns/pledge-races.ts'
 import { exportLarge } from './desk/export-memory.ts'
-import { uploadHostileFiles } from './desk/hostile-uploads.ts'
+import { uploadHostileFiles, uploadHostileFiles, uploadHostileStoryFiles } from './desk/hostile-uploads.ts'
 import { testCards } from './shop/card-testing.ts'
 import type { Findings } from './shop/chance.ts'
 import { tellLies } from './shop/forged-webhooks.ts'
@@ -62,6 +62,7 @@ const runs: Record<string, Run> = {
   'hostile-uploads': { rounds: 200, quiet: true, go: uploadHostileFiles },
   // Its rounds are givers; so many cards as two in five of them are tried in each way.
   'card-testing': { rounds: 1_000, go: testCards },
+  'hostile-story-uploads': { rounds: 200, quiet: true, go: uploadHostileStoryFiles },
   'forged-webhooks': { rounds: 1_000, quiet: true, go: tellLies },
 }
 

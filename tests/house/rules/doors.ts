@@ -57,6 +57,7 @@ export const doors: Record<string, Record<string, string>> = {
   },
   payments: { organisation: 'asks whether staff have stopped them' },
   stories: {
+    catalogue: 'describes its pictures as those of a piece, by the same words and points',
     designers: 'tells of a hand',
     vault: 'searches what it shows for what must not be known',
   },
