@@ -1,7 +1,7 @@
 import { relayLetters } from './campaigns/letter-relay.ts'
 import { keepCount, raceForPledges } from './campaigns/pledge-races.ts'
 import { exportLarge } from './desk/export-memory.ts'
-import { uploadHostileFiles, uploadHostileFiles, uploadHostileStoryFiles } from './desk/hostile-uploads.ts'
+import { uploadHostileFiles, uploadHostileStoryFiles } from './desk/hostile-uploads.ts'
 import { testCards } from './shop/card-testing.ts'
 import type { Findings } from './shop/chance.ts'
 import { tellLies } from './shop/forged-webhooks.ts'
