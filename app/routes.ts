@@ -26,6 +26,7 @@ export default [
   route(':lang/facts', 'routes/site/facts.tsx'),
   route(':lang/stories', 'routes/stories/list.tsx'),
   route(':lang/stories/:address', 'routes/stories/story.tsx'),
+  route(':lang/stories/:address/pictures/:file/:size', 'routes/stories/picture-file.ts'),
   route(':lang/link/:token', 'routes/stories/own-link.tsx'),
   route(':lang/currency', 'routes/site/currency.tsx'),
 

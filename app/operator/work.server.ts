@@ -12,6 +12,7 @@ import { sweepAllowances } from '#app/domain/limits/sweep-allowances.server.ts'
 import { startLetterSending } from '#app/domain/receipts/letters-worker.server.ts'
 import { expireStories } from '#app/domain/stories/expire-stories.server.ts'
 import { keepTombstones } from '#app/domain/stories/keep-tombstones.server.ts'
+import { sweepStoryPictures } from '#app/domain/stories/pictures/sweep-story-pictures.server.ts'
 import { remindOfEnds } from '#app/domain/stories/remind-of-ends.server.ts'
 import { rewriteStoryTables } from '#app/domain/stories/rewrite-story-tables.server.ts'
 import { onRing } from '#app/platform/bell.server.ts'
@@ -71,6 +72,7 @@ const storyRounds = () => ({
   consents: repeat('consents', minuteMs, () => expireStories(now())),
   tombstones: repeat('tombstones', minuteMs / 2, () => keepTombstones(now())),
   rewriting: repeat('rewrite-stories', 10 * secondMs, () => rewriteStoryTables(now())),
+  storyPictures: repeat('story-pictures', 10 * secondMs, () => sweepStoryPictures(now())),
   reminding: repeat('reminders', 60 * minuteMs, () => remindOfEnds(now())),
 })
 

@@ -56,6 +56,7 @@ export const doors: Record<string, Record<string, string>> = {
     receipts: 'owes an invitation its letter',
   },
   stories: {
+    catalogue: 'describes its pictures as those of a piece, by the same words and points',
     designers: 'tells of a hand',
     vault: 'searches what it shows for what must not be known',
   },

@@ -22,6 +22,7 @@ import { products } from './products.ts'
 import { settings } from './settings.ts'
 import { signIn } from './sign-in.ts'
 import { stories } from './stories.ts'
+import { storyPictures } from './story-pictures.ts'
 import { storySteps } from './story-steps.ts'
 import { today } from './today.ts'
 import { vault } from './vault.ts'
@@ -52,6 +53,7 @@ export const staff = {
   settings,
   history,
   stories,
+  storyPictures,
   storySteps,
   consents,
   vault,

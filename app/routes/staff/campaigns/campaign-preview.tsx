@@ -19,7 +19,7 @@ export function CampaignPreview({ shown }: { shown: CampaignShown }) {
           <section
             key={locale}
             lang={locale}
-            className="desk-panel grid content-start gap-4"
+            className="desk-panel campaign-preview"
             aria-label={localeNames[locale]}
           >
             <p className="font-semibold">{localeNames[locale]}</p>

@@ -4,9 +4,11 @@ import { countCampaign } from '#app/domain/campaigns/desk/count-campaign.server.
 import { formatNumber, formatShortDate } from '#app/i18n/format.ts'
 import { localeNames } from '#app/i18n/locale.ts'
 import { staffMessages } from '#app/i18n/staff-messages.ts'
+import { now } from '#app/platform/clock.server.ts'
 import { BarChart } from '#app/ui/desk/bar-chart.tsx'
 import { Desk } from '#app/ui/desk/desk.tsx'
-import { Table } from '#app/ui/kit/table.tsx'
+import { DeskList } from '#app/ui/desk/list.tsx'
+import { RangeChart } from '#app/ui/kit/range-chart.tsx'
 import { pageHeaders } from '../../page-headers.ts'
 import { admit } from '../admit.server.ts'
 import { deskMeta, deskPage } from '../desk-page.ts'
@@ -20,7 +22,7 @@ export const headers = pageHeaders
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { desk } = await admit(request, 'campaigns.view')
   const { campaign, up } = await partOf(params.id, desk.locale)
-  return deskPage({ desk, up, ...(await countCampaign(campaign.id, desk.locale)) })
+  return deskPage({ desk, up, ...(await countCampaign(campaign.id, desk.locale, now())) })
 }
 
 type Shown = ReturnType<typeof useLoaderData<typeof loader>>
@@ -48,24 +50,32 @@ function Kinds({ desk: { locale }, kinds }: Shown) {
       <h2 id="kinds" className="mb-3 text-xl">
         {text.kinds}
       </h2>
-      {kinds.length === 0 && <p className="desk-none">{text.none}</p>}
       {kinds.length > 0 && (
-        <Table
-          caption={text.kinds}
-          columns={[
-            { key: 'kind', heading: text.kind },
-            { key: 'count', heading: text.count, figures: true },
-            { key: 'waiting', heading: text.waiting, figures: true },
-          ]}
-          rows={kinds.map(({ key, label, count, waiting }) => ({
-            key,
-            cells: {
-              ...{ kind: label, count: formatNumber(count, locale) },
-              waiting: formatNumber(waiting, locale),
-            },
+        <RangeChart
+          title={text.kinds}
+          asTable={text.asTable}
+          headings={{ label: text.kind, value: text.count }}
+          rows={kinds.map(({ key, label, count }) => ({
+            ...{ key, label, text: formatNumber(count, locale) },
+            figure: { unit: 'count' as const, bound: 'exact' as const, low: count, countries: [] },
           }))}
         />
       )}
+      <DeskList
+        {...{ locale, rows: kinds, caption: text.kinds, none: text.none }}
+        columns={[
+          { key: 'kind', heading: text.kind, names: true, cell: ({ label }) => label },
+          {
+            ...{ key: 'count', heading: text.count, figures: true },
+            cell: ({ count }) => formatNumber(count, locale),
+          },
+          {
+            ...{ key: 'waiting', heading: text.waiting, figures: true },
+            cell: ({ waiting }) => formatNumber(waiting, locale),
+          },
+        ]}
+        keyOf={({ key }) => key}
+      />
     </section>
   )
 }
@@ -101,24 +111,24 @@ function Taken({ desk: { locale }, taken }: Shown) {
         {text.taken}
       </h2>
       <p className="mb-3 text-ink-soft">{text.how}</p>
-      {taken.length === 0 && <p className="desk-none">{text.none}</p>}
-      {taken.length > 0 && (
-        <Table
-          caption={text.taken}
-          columns={[
-            { key: 'what', heading: text.what },
-            { key: 'language', heading: text.language },
-            { key: 'count', heading: text.count, figures: true },
-          ]}
-          rows={taken.map(({ what, locale: tongue, count }) => ({
-            key: `${what} ${tongue}`,
-            cells: {
-              ...{ what: text.whats[what], language: localeNames[tongue] },
-              count: formatNumber(count, locale),
-            },
-          }))}
-        />
-      )}
+      <DeskList
+        {...{ locale, rows: taken, caption: text.taken, none: text.none }}
+        columns={[
+          {
+            ...{ key: 'what', heading: text.what, names: true },
+            cell: ({ what }) => text.whats[what],
+          },
+          {
+            ...{ key: 'language', heading: text.language },
+            cell: (row) => localeNames[row.locale],
+          },
+          {
+            ...{ key: 'count', heading: text.count, figures: true },
+            cell: ({ count }) => formatNumber(count, locale),
+          },
+        ]}
+        keyOf={(row) => `${row.what} ${row.locale}`}
+      />
     </section>
   )
 }
