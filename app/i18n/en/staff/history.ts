@@ -118,4 +118,17 @@ export const history: typeof pattern = {
   'help.line_changed': 'Help line changed',
   'help.line_checked': 'Help line checked',
   'help.line_removed': 'Help line removed',
+
+  'campaigns.made': 'Campaign made',
+  'campaigns.changed': 'Campaign changed',
+  'campaigns.published': 'Campaign published',
+  'campaigns.ended': 'Campaign ended',
+  'campaigns.removed': 'Campaign removed',
+  'campaigns.office_made': 'Recipient added',
+  'campaigns.office_changed': 'Recipient changed',
+  'campaigns.office_verified': 'Recipient checked',
+  'campaigns.office_removed': 'Recipient removed',
+  'campaigns.report_given': 'Report uploaded',
+  'campaigns.report_removed': 'Report removed',
+  'campaigns.signature_removed': 'Signature removed on request',
 }

@@ -1,3 +1,4 @@
+import { campaigns } from './campaigns.ts'
 import { consents } from './consents.ts'
 import { costs } from './costs.ts'
 import { designerLedger } from './designer-ledger.ts'
@@ -43,6 +44,7 @@ export const staff = {
   designerLedger,
   orders,
   facts,
+  campaigns,
   help,
   funds,
   gifts,

@@ -118,4 +118,17 @@ export const history: typeof pattern = {
   'help.line_changed': 'Hjelpelinje endret',
   'help.line_checked': 'Hjelpelinje kontrollert',
   'help.line_removed': 'Hjelpelinje fjernet',
+
+  'campaigns.made': 'Kampanje laget',
+  'campaigns.changed': 'Kampanje endret',
+  'campaigns.published': 'Kampanje publisert',
+  'campaigns.ended': 'Kampanje avsluttet',
+  'campaigns.removed': 'Kampanje fjernet',
+  'campaigns.office_made': 'Mottaker lagt til',
+  'campaigns.office_changed': 'Mottaker endret',
+  'campaigns.office_verified': 'Mottaker kontrollert',
+  'campaigns.office_removed': 'Mottaker fjernet',
+  'campaigns.report_given': 'Rapport lastet opp',
+  'campaigns.report_removed': 'Rapport fjernet',
+  'campaigns.signature_removed': 'Underskrift fjernet på forespørsel',
 }

@@ -117,4 +117,17 @@ export const history = {
   'help.line_changed': 'Hjälplinje ändrad',
   'help.line_checked': 'Hjälplinje kontrollerad',
   'help.line_removed': 'Hjälplinje borttagen',
+
+  'campaigns.made': 'Kampanj skapad',
+  'campaigns.changed': 'Kampanj ändrad',
+  'campaigns.published': 'Kampanj publicerad',
+  'campaigns.ended': 'Kampanj avslutad',
+  'campaigns.removed': 'Kampanj borttagen',
+  'campaigns.office_made': 'Mottagare tillagd',
+  'campaigns.office_changed': 'Mottagare ändrad',
+  'campaigns.office_verified': 'Mottagare kontrollerad',
+  'campaigns.office_removed': 'Mottagare borttagen',
+  'campaigns.report_given': 'Rapport uppladdad',
+  'campaigns.report_removed': 'Rapport borttagen',
+  'campaigns.signature_removed': 'Underskrift borttagen på begäran',
 }
