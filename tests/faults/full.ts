@@ -1,7 +1,7 @@
 import { relayLetters } from './campaigns/letter-relay.ts'
 import { keepCount, raceForPledges } from './campaigns/pledge-races.ts'
 import { exportLarge } from './desk/export-memory.ts'
-import { uploadHostileFiles } from './desk/hostile-uploads.ts'
+import { uploadHostileFiles, uploadHostileStoryFiles } from './desk/hostile-uploads.ts'
 import type { Findings } from './shop/chance.ts'
 import { tellLies } from './shop/forged-webhooks.ts'
 import { raceForGifts } from './shop/gift-refund-races.ts'
@@ -59,6 +59,7 @@ const runs: Record<string, Run> = {
     go: relayLetters,
   },
   'hostile-uploads': { rounds: 200, quiet: true, go: uploadHostileFiles },
+  'hostile-story-uploads': { rounds: 200, quiet: true, go: uploadHostileStoryFiles },
   'forged-webhooks': { rounds: 1_000, quiet: true, go: tellLies },
 }
 
