@@ -42,7 +42,7 @@ export const stories: typeof pattern = {
     withdrawn: 'Fjernet',
   },
   line: {
-    title: 'Hvor den står',
+    title: 'Så langt har den kommet',
     write: 'Skrevet',
     consent: 'Samtykke ført inn',
     identity: 'Identitet i hvelvet',

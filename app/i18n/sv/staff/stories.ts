@@ -44,7 +44,7 @@ export const stories = {
   },
   /** The line of steps on a story's page. */
   line: {
-    title: 'Var den står',
+    title: 'Så långt har den kommit',
     write: 'Skriven',
     consent: 'Samtycke infört',
     identity: 'Identitet i valvet',
