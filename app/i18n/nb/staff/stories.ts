@@ -102,6 +102,7 @@ export const stories: typeof pattern = {
     title: 'Arbeidet med den',
     text: 'Teksten, på tre språk',
     read: 'Les slik lesere ser den',
+    pictures: 'Bilder',
     consent: 'Samtykker',
     identity: 'Lås inn hvem hun er',
     opening: 'Be om å få åpne hvelvet',

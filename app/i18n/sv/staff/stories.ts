@@ -105,6 +105,7 @@ export const stories = {
     title: 'Arbetet med den',
     text: 'Texten, på tre språk',
     read: 'Läs som läsare ser den',
+    pictures: 'Bilder',
     consent: 'Samtycken',
     identity: 'Lås in vem hon är',
     opening: 'Be att få öppna valvet',
