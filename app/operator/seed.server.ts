@@ -8,6 +8,7 @@ import {
   claimOrganisation,
   hasOrganisation,
   listTaken,
+  saveCampaigns,
   saveFacts,
   savePieces,
   saveShelves,
@@ -56,6 +57,7 @@ async function write({ products, written, at }: Pieces): Promise<boolean> {
       if (!(await claimOrganisation(tx))) return false
       await saveSite(tx)
       await saveFacts(at, tx)
+      await saveCampaigns(at, tx)
       await saveStories(at, tx)
       await savePieces({ products, files: written.files, at }, tx)
       await saveShelves(products, tx)

@@ -16,6 +16,7 @@ const uploads = [
   /^\/staff\/products\/[^/]+\/pictures$/,
   /^\/staff\/designers\/[^/]+\/portrait$/,
   /^\/staff\/stories\/[^/]+\/pictures$/,
+  /^\/staff\/campaigns\/[^/]+\/report$/,
 ]
 
 /** Serves the pages. Throws a sentence when the port is taken. */

@@ -22,8 +22,10 @@ export function unseal(purpose: string, sealed: string): unknown {
 }
 
 /** The unguessable word (256 bits) in the address of one order, gift or invitation. Derived, so that letters can name it while the database holds only its hash. */
-export const accessToken = (kind: 'order' | 'donation' | 'invitation', id: string): string =>
-  mac(`access/${kind}`, id).toString('base64url')
+export const accessToken = (
+  kind: 'order' | 'donation' | 'invitation' | 'pledge' | 'campaign-letter',
+  id: string,
+): string => mac(`access/${kind}`, id).toString('base64url')
 
 /** A new unguessable word (256 bits) for a cookie or a link; the database keeps its `tokenHash`. */
 export const randomToken = (): string => randomBytes(32).toString('base64url')

@@ -17,6 +17,10 @@ export const referenceKinds = [
   'designer-payment-back',
   'withdrawal',
   'invitation',
+  'pledge',
+  // A letter that somebody asked to have sent, and each of those that then go to an office.
+  'campaign-letter',
+  'letter-target',
 ] as const
 export type ReferenceKind = (typeof referenceKinds)[number]
 export type Reference = `${ReferenceKind}/${string}`

@@ -171,6 +171,8 @@ async function makeExamples() {
     fact: await idOf('SELECT id FROM fact ORDER BY key LIMIT $1', 1),
     question: await idOf('SELECT id FROM fact_question ORDER BY slug LIMIT $1', 1),
     designer: await idOf('SELECT id FROM designer ORDER BY slug LIMIT $1', 1),
+    campaign: await idOf('SELECT id FROM campaign WHERE slug = $1', 'new-year-pledge'),
+    recipient: await idOf('SELECT id FROM recipient ORDER BY id LIMIT $1', 1),
     ...(await makeStories(desk, staffId)),
     helpLine: await idOf('SELECT id FROM help_line ORDER BY id LIMIT $1', 1),
     member: await makeMember('volunteer', 'Vera Volontär'),

@@ -16,6 +16,10 @@ const filledIn: Record<string, (made: Examples) => string> = {
   ...designerForms,
   'a figure': ({ fact }) => `facts/${fact}`,
   'a question': ({ question }) => `facts/questions/${question}`,
+  'a campaign': ({ campaign }) => `campaigns/${campaign}`,
+  'an office to write to': ({ campaign, recipient }) =>
+    `campaigns/${campaign}/recipients/${recipient}`,
+  'the report of a campaign': ({ campaign }) => `campaigns/${campaign}/report`,
   'a help line': ({ helpLine }) => `help/${helpLine}`,
   'a piece': ({ product }) => `products/${product}`,
   'a person': ({ person }) => `people/${person}`,
@@ -27,7 +31,7 @@ const filledIn: Record<string, (made: Examples) => string> = {
 
 /** The states that pages of the desk can be in, a line each. */
 const states: State[] = [
-  ...['orders', 'gifts', 'products', 'people'].map((list) => ({
+  ...['orders', 'gifts', 'products', 'people', 'campaigns'].map((list) => ({
     what: `a list of ${list} without a match`,
     ...{ address: () => `/staff/${list}?${nothing}`, shows: '.desk-none' },
   })),
@@ -72,6 +76,7 @@ const states: State[] = [
     'products/new',
     'designers/new',
     'funds/new',
+    'campaigns/new',
     'members/invite',
     'gifts/recording',
     'own/password',

@@ -46,6 +46,15 @@ export const permissions = {
   'facts.publish': ['owner', 'stories', 'approver'],
   'facts.export': ['owner', 'stories'],
 
+  'campaigns.view': ['owner', 'stories', 'approver', 'finance'],
+  'campaigns.edit': ['owner', 'stories'],
+  'campaigns.publish': ['owner', 'stories', 'approver'],
+  'campaigns.export': ['owner', 'stories'],
+  // Who has signed may say what somebody thinks of politics: few see the names, and fewer take them out.
+  'signatures.view': ['owner', 'stories'],
+  'signatures.remove': ['owner', 'stories'],
+  'signatures.export': ['owner'],
+
   'help.view': ['owner', 'shop', 'stories', 'approver', 'finance'],
   'help.edit': ['owner', 'stories', 'approver'],
   'help.export': ['owner', 'stories', 'approver'],

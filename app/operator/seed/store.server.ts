@@ -3,6 +3,14 @@ import { approvalKinds } from '#app/domain/stories/story.ts'
 import { db, type Tx } from '#app/platform/db.server.ts'
 import { collections } from '#prisma/example/collections.ts'
 import type { ExampleProduct } from '#prisma/example/shape.ts'
+import {
+  campaignRows,
+  campaignTextRows,
+  kindRows,
+  kindTextRows,
+  recipientRows,
+  signerRows,
+} from './campaign-rows.ts'
 import { collectionRows, collectionTextRows, shelvingRows } from './collection-rows.ts'
 import { costRows } from './cost-rows.ts'
 import { deliveryPriceRows, methodRows, methodTextRows } from './delivery-rows.ts'
@@ -82,6 +90,16 @@ export async function saveStories(at: Date, tx: Tx): Promise<void> {
     await tx.storyApproval.createMany({ data: storyApprovalRows(kind, at) })
   await tx.$executeRaw`
     UPDATE story SET state = 'published', version = version + 1 WHERE id = ANY (${storyIds}::uuid[])`
+}
+
+/** Writes the campaigns, open from `at`; the funds and figures that they name are there. */
+export async function saveCampaigns(at: Date, tx: Tx): Promise<void> {
+  await tx.campaign.createMany({ data: campaignRows(at) })
+  await tx.campaignText.createMany({ data: campaignTextRows })
+  await tx.pledgeKind.createMany({ data: kindRows })
+  await tx.pledgeKindText.createMany({ data: kindTextRows })
+  await tx.recipient.createMany({ data: recipientRows(at) })
+  await tx.pledge.createMany({ data: signerRows(at) })
 }
 
 type Pieces = {

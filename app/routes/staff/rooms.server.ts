@@ -1,3 +1,4 @@
+import { campaigns } from './campaigns/room.server.ts'
 import { designers } from './designers/room.server.ts'
 import { facts } from './facts/room.server.ts'
 import { funds } from './funds/room.server.ts'
@@ -19,7 +20,7 @@ export const roomGroups = {
   day: [today],
   shop: [orders, products, designers],
   giving: [gifts, funds],
-  voice: [stories, storyWithdrawal, vault, facts, help],
+  voice: [stories, storyWithdrawal, vault, facts, campaigns, help],
   house: [people, history, members, settings],
 } as const satisfies Record<RoomGroup, readonly DeskRoom[]>
 

@@ -23,7 +23,12 @@ export const doors: Record<string, Record<string, string>> = {
     vault: 'searches for what must not be known',
     ledger: 'books what she is paid, and asks it what she has earned',
   },
-  campaigns: { supporters: 'counts who signed', facts: 'cites them' },
+  campaigns: {
+    facts: 'cites them, and makes a report and a media kit of them',
+    receipts: 'owes signers their letters, and forgets them',
+    organisation: 'signs what it hands out with its name',
+    catalogue: 'lays its drawn pieces in the media kit',
+  },
   donations: { payments: 'is paid by them', supporters: 'remembers who gave' },
   ledger: {
     orders: 'books them',
@@ -44,12 +49,14 @@ export const doors: Record<string, Record<string, string>> = {
     organisation: 'signs every letter with its name',
     withdrawals: 'writes to the buyer that one came',
     staff: 'writes to somebody who is invited',
+    campaigns: 'asks a signer, and carries a letter to an office',
   },
   staff: {
     limits: 'counts attempts before they are made',
     receipts: 'owes an invitation its letter',
   },
   stories: {
+    catalogue: 'describes its pictures as those of a piece, by the same words and points',
     designers: 'tells of a hand',
     vault: 'searches what it shows for what must not be known',
   },

@@ -1,3 +1,4 @@
+import { campaigns } from './campaigns.ts'
 import { consents } from './consents.ts'
 import { costs } from './costs.ts'
 import { designerLedger } from './designer-ledger.ts'
@@ -21,6 +22,7 @@ import { products } from './products.ts'
 import { settings } from './settings.ts'
 import { signIn } from './sign-in.ts'
 import { stories } from './stories.ts'
+import { storyPictures } from './story-pictures.ts'
 import { storySteps } from './story-steps.ts'
 import { today } from './today.ts'
 import { vault } from './vault.ts'
@@ -42,6 +44,7 @@ export const staff = {
   designerLedger,
   orders,
   facts,
+  campaigns,
   help,
   funds,
   gifts,
@@ -50,6 +53,7 @@ export const staff = {
   settings,
   history,
   stories,
+  storyPictures,
   storySteps,
   consents,
   vault,

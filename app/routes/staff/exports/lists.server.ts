@@ -1,3 +1,5 @@
+import { campaigns } from '../campaigns/campaign-export.server.ts'
+import { signatures } from '../campaigns/signatures/signature-export.server.ts'
 import { designers } from '../designers/designer-export.server.ts'
 import { designerLedger } from '../designers/ledger-export.server.ts'
 import { facts } from '../facts/fact-export.server.ts'
@@ -23,6 +25,8 @@ export const lists: Record<string, ListExport> = {
   'staff/gifts': gifts,
   'staff/funds': funds,
   'staff/facts': facts,
+  'staff/campaigns': campaigns,
+  'staff/campaigns/:id/signatures': signatures,
   'staff/stories': stories,
   'staff/help': helpLines,
   'staff/products': products,
