@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach } from 'vitest'
 import { noAlts } from '#app/domain/catalogue/pictures/desk-picture.ts'
+import type { ConsentScope } from '#app/domain/stories/consent.ts'
 import { addStoryPicture } from '#app/domain/stories/pictures/add-story-picture.server.ts'
 import { readPicture } from '#app/domain/stories/pictures/read-picture.server.ts'
 import { sweepStoryPictures } from '#app/domain/stories/pictures/sweep-story-pictures.server.ts'
@@ -21,7 +22,7 @@ const png =
 export const alts = { ...noAlts, sv: 'En punkt.', en: 'A point.' }
 
 /** A story whose consent covers pictures, made anew for each test of a file, and what is done with its pictures. */
-export function usePicturedStory() {
+export function usePicturedStory(overrides: Partial<ConsentScope> = {}) {
   const made: { vault?: TestVault; story?: MadeStory; folder: string } = { folder: '' }
   beforeAll(async () => {
     made.vault = await useTestVault()
@@ -35,7 +36,7 @@ export function usePicturedStory() {
   beforeEach(async () => {
     await made.vault?.reset()
     await rm(storyPicturesFolder(), { recursive: true, force: true })
-    const consent = { scope: makeScope({ picture: true }) }
+    const consent = { scope: makeScope({ picture: true, ...overrides }) }
     made.story = await makeStory({ to: 'consented', consent })
   })
   return worldOf(made)

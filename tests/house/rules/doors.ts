@@ -28,6 +28,7 @@ export const doors: Record<string, Record<string, string>> = {
     receipts: 'owes signers their letters, and forgets them',
     organisation: 'signs what it hands out with its name',
     catalogue: 'lays its drawn pieces in the media kit',
+    stories: 'lays the pictures there whose consent names the kit',
   },
   donations: { payments: 'is paid by them', supporters: 'remembers who gave' },
   ledger: {
