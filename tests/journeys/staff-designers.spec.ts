@@ -140,7 +140,7 @@ test('what a price is made of is written in its currency, and a buyer sees it', 
   for (const part of ['material', 'workshop', 'programme', 'vat']) await at(part).fill('0')
   await at('designer').fill(String((piece?.amount ?? 0) / 100 - 1))
   await press(page, desk.save)
-  await expect(page.getByRole('alert')).toContainText(/1 kr/)
+  await expect(page.getByRole('alert')).toContainText(/1\skr/)
   await expectAccessible(page)
   await at('material').fill('1')
   await press(page, desk.save)
