@@ -46,7 +46,6 @@ const states: State[] = [
     'facts',
     'letters?state=sending',
     'funds?state=closed',
-    'members?role=disabled',
     'help?kind=police&overdue=yes',
     'designers?state=hidden',
     'history',
