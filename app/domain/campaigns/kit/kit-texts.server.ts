@@ -14,6 +14,7 @@ import { type Cell, csvText } from '#app/platform/csv/csv-text.server.ts'
 import type { ZipEntry } from '#app/platform/zip.server.ts'
 import { type CampaignView, paragraphsOf } from '../campaign.ts'
 import { chartSvg } from './chart-svg.ts'
+import { kitPictureName } from './kit-picture.ts'
 
 type Wish = {
   campaign: CampaignView
@@ -52,9 +53,6 @@ function readMe({ campaign, organisation, address, locale, today }: Wish): strin
     ...[text.holds, '', text.contradict, '', text.licence(organisation), '', text.pictures],
   ])
 }
-
-/** Where a picture lies in the kit. */
-export const kitPictureName = (file: string): string => `pictures/story-${file.slice(0, 8)}.jpg`
 
 /** What each picture shows and until when it may be used, in one file; none when there is no picture with words in this language. */
 function pictureTexts({ pictures, locale }: Wish): string[] {

@@ -14,7 +14,8 @@ import { digest } from '#app/platform/seal.server.ts'
 import { type ZipEntry, zipOf } from '#app/platform/zip.server.ts'
 import { legalDate, stockholmMidnight } from '#app/values/period.ts'
 import { findCampaign } from '../find-campaign.server.ts'
-import { kitPictureName, kitTexts } from './kit-texts.server.ts'
+import { kitPictureName } from './kit-picture.ts'
+import { kitTexts } from './kit-texts.server.ts'
 
 /** A media kit before it is packed: what it is called, what tells it from an older one, and its bytes as they are read. */
 export type MediaKit = { name: string; digest: string; parts: () => AsyncGenerator<Uint8Array> }
