@@ -3,6 +3,7 @@ import { giving } from './desk-routes/giving.ts'
 import { house } from './desk-routes/house.ts'
 import { own } from './desk-routes/own.ts'
 import { shop } from './desk-routes/shop.ts'
+import { stories } from './desk-routes/stories.ts'
 import { voice } from './desk-routes/voice.ts'
 
 /** Every address, one line each. `:lang` is sv, nb or en; the words after it are the same in all three. */
@@ -47,6 +48,7 @@ export default [
   ...own,
   ...shop,
   ...giving,
+  ...stories,
   ...voice,
   ...house,
 

@@ -25,18 +25,7 @@ const minuteMs = 60_000
 export function startWork(): Work {
   const letters = startLetterSending({ everyMs: 2 * secondMs })
   const stopping = new AbortController()
-  const rounds = {
-    imports: repeat('imports', 10 * secondMs, () => carryOnImports(stopping.signal)),
-    refunds: repeat('refunds', 30 * secondMs, () => payOwedRefunds(now())),
-    reconciling: repeat('reconcile', 30 * secondMs, () => reconcile(now())),
-    publishing: repeat('publish', 30 * secondMs, () => publishDue(now())),
-    summing: repeat('sum-days', 60 * minuteMs, () => sumPastDays(now())),
-    withdrawing: repeat('withdraw-pictures', minuteMs / 2, withdrawRemoved),
-    pictures: repeat('pictures', 10 * minuteMs, () => sweepPictures(now())),
-    checking: repeat('verify', 10 * minuteMs, lookOver),
-    ...storyRounds(),
-    sweeping: repeat('limits', 10 * minuteMs, () => sweepAllowances(now())),
-  }
+  const rounds = { ...moneyRounds(), ...shopRounds(stopping.signal), ...storyRounds() }
   const rings = [
     onRing('letters', () => letters.wake()),
     onRing('refunds', () => rounds.refunds.now()),
@@ -53,6 +42,23 @@ export function startWork(): Work {
     },
   }
 }
+
+/** What is owed, and whether everything adds up. */
+const moneyRounds = () => ({
+  refunds: repeat('refunds', 30 * secondMs, () => payOwedRefunds(now())),
+  reconciling: repeat('reconcile', 30 * secondMs, () => reconcile(now())),
+  summing: repeat('sum-days', 60 * minuteMs, () => sumPastDays(now())),
+  checking: repeat('verify', 10 * minuteMs, lookOver),
+  sweeping: repeat('limits', 10 * minuteMs, () => sweepAllowances(now())),
+})
+
+/** The catalogue: files that are read in, days of publication, pictures that go. */
+const shopRounds = (stopping: AbortSignal) => ({
+  imports: repeat('imports', 10 * secondMs, () => carryOnImports(stopping)),
+  publishing: repeat('publish', 30 * secondMs, () => publishDue(now())),
+  withdrawing: repeat('withdraw-pictures', minuteMs / 2, withdrawRemoved),
+  pictures: repeat('pictures', 10 * minuteMs, () => sweepPictures(now())),
+})
 
 /** Consents that end, and stories that go: withdrawn means gone within a minute, everywhere. */
 const storyRounds = () => ({

@@ -4,7 +4,9 @@ export interface ExampleLine {
   /** ISO 3166. */
   country: 'SE' | 'NO'
   kind: 'emergency' | 'police' | 'line' | 'contact'
+  /** Empty for a contact that has a page only. */
   number: string
+  website?: string
   forProfessionals?: true
   name: Translated
   about: Translated
@@ -61,6 +63,20 @@ export const helpLines: ExampleLine[] = [
       sv: 'Kontorstid på vardagar. Den är inte en hjälplinje för den som själv är utsatt.',
       nb: 'Kontortid på hverdager. Den er ikke en hjelpelinje for den som selv er utsatt.',
       en: 'Office hours on weekdays. It is not a help line for somebody who is exposed herself.',
+    },
+  },
+  {
+    ...{ country: 'SE', kind: 'contact', number: '', website: agency, source: agency },
+    forProfessionals: true,
+    name: {
+      sv: 'Regionkoordinatorer mot människohandel',
+      nb: 'Sveriges regionkoordinatorer mot menneskehandel',
+      en: 'Sweden’s regional coordinators against trafficking',
+    },
+    about: {
+      sv: 'Stöder den som möter utsatta i sitt arbete, region för region. Vem som svarar var står på Jämställdhetsmyndighetens sidor.',
+      nb: 'Støtter den som møter utsatte i arbeidet sitt, region for region. Hvem som svarer hvor, står på Jämställdhetsmyndighetens sider.',
+      en: 'They support whoever meets exposed people at work, region by region. Who answers where is on the pages of Jämställdhetsmyndigheten.',
     },
   },
   {

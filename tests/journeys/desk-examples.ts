@@ -127,6 +127,32 @@ async function offered(run: string): Promise<string> {
   return run
 }
 
+/** A story that is begun, one that is consented to and whose identity is in the vault, and an opening that waits. */
+async function makeStories(desk: Visitor, witness: string) {
+  const begun = async (): Promise<string> => {
+    const form = { alias: 'Havtorn', month: '2026-05' }
+    const { headers } = await desk.ask('/staff/stories/new', { form })
+    return new URL(headers.location ?? '', shop()).pathname.split('/').at(-1) ?? ''
+  }
+  const consented = await begun()
+  const at = `/staff/stories/${consented}`
+  const text = { 'title-sv': 'Om våren', 'contentNote-sv': 'Om rädsla.', 'body-sv': 'Jag lödde.' }
+  const told = { version: '1', alias: 'Havtorn', month: '2026-05', ...text }
+  expectStatus(await desk.ask(`${at}/text`, { form: told }), 303)
+  const year = new Date().getFullYear()
+  const consent = {
+    ...{ version: '2', covers: 'text', nameShown: 'alias', locales: 'sv', channels: 'site' },
+    ...{ givenOn: `${year}-01-02`, until: `${year + 2}-01-02`, left: `${year - 2}-01`, witness },
+    ...{ evidence: 'signed_paper', evidenceNumber: 'SK-14', slip: 'sv' },
+  }
+  expectStatus(await desk.ask(`${at}/consent`, { form: consent }), 200)
+  expectStatus(await desk.ask(`${at}/identity`, { form: { names: 'Kanariefågel Prov' } }), 303)
+  const asking = { reason: 'her_wish', words: 'Hon har bett oss.' }
+  const asked = await desk.ask(`${at}/opening`, { form: asking })
+  const opening = new URL(asked.headers.location ?? '', shop()).pathname.split('/').at(-1) ?? ''
+  return { story: await begun(), consented, opening }
+}
+
 async function makeExamples() {
   const staffId = await makeMember('owner')
   await ask(`UPDATE staff_member SET code_secret = 'x', code_step = 0 WHERE id = $1`, [staffId])
@@ -144,6 +170,7 @@ async function makeExamples() {
     person: await idOf('SELECT id FROM supporter WHERE email = $1', buyer.email),
     fact: await idOf('SELECT id FROM fact ORDER BY key LIMIT $1', 1),
     question: await idOf('SELECT id FROM fact_question ORDER BY slug LIMIT $1', 1),
+    ...(await makeStories(desk, staffId)),
     helpLine: await idOf('SELECT id FROM help_line ORDER BY id LIMIT $1', 1),
     member: await makeMember('volunteer', 'Vera Volontär'),
     passkey: await addPasskey(staffId),

@@ -36,6 +36,9 @@ const fillings: Record<string, (made: Examples) => string> = {
   'staff/people/:id': ({ person }) => person,
   'staff/facts/:id': ({ fact }) => fact,
   'staff/facts/questions/:id': ({ question }) => question,
+  'staff/stories/:id': ({ story }) => story,
+  'staff/stories/:id/risk': ({ consented }) => consented,
+  'staff/vault/:id': ({ opening }) => opening,
   'staff/help/:id': ({ helpLine }) => helpLine,
   'staff/settings/delivery/:slug': () => 'se-letter',
 }

@@ -30,6 +30,7 @@ const filledIn: Record<string, (made: Examples) => string> = {
   'a fund': ({ fund }) => `funds/${fund}`,
   'a figure': ({ fact }) => `facts/${fact}`,
   'a question': ({ question }) => `facts/questions/${question}`,
+  'the texts of a story': ({ story }) => `stories/${story}/text`,
   'a help line': ({ helpLine }) => `help/${helpLine}`,
   'a piece': ({ product }) => `products/${product}`,
   'a person': ({ person }) => `people/${person}`,
@@ -57,7 +58,7 @@ const states: State[] = [
     'letters?state=sending',
     'funds?state=closed',
     'members?role=disabled',
-    'help?kind=contact',
+    'help?kind=police&overdue=yes',
     'history',
   ].map((list) => ({
     what: `a list with nothing in it: ${list}`,
@@ -79,12 +80,42 @@ const states: State[] = [
     ...{ what: 'only to be looked at', role: 'finance', shows: 'fieldset[disabled]' },
     address: ({ product }) => `/staff/products/${product}`,
   },
-  ...['products/new', 'funds/new', 'members/invite', 'gifts/recording', 'own/password'].map(
-    (form) => ({
-      what: `the form ${form} sent empty`,
-      ...{ address: () => `/staff/${form}`, press: save, shows: '#fault-summary' },
-    }),
-  ),
+  {
+    ...{ what: 'a story of which nothing is here', address: () => `/staff/stories?${nothing}` },
+    shows: '.desk-none',
+  },
+  ...['publication', 'second', 'risk'].map((step) => ({
+    ...{ what: `the step ${step} of a story, before its time`, shows: '.notice-wrong' },
+    address: ({ story }: Examples) => `/staff/stories/${story}/${step}`,
+  })),
+  ...['identity', 'opening', 'risk', 'consent'].map((form) => ({
+    ...{ what: `the form ${form} of a story sent empty`, press: save, shows: '#fault-summary' },
+    address: ({ story, consented }: Examples) =>
+      `/staff/stories/${form === 'consent' ? story : consented}/${form}`,
+  })),
+  {
+    ...{ what: 'a story as readers see it', shows: '#preview' },
+    address: ({ consented }) => `/staff/stories/${consented}/text?preview=sv`,
+  },
+  {
+    ...{
+      what: 'a story that only may be looked at',
+      role: 'approver',
+      shows: 'fieldset[disabled]',
+    },
+    address: ({ story }) => `/staff/stories/${story}/text`,
+  },
+  ...[
+    'products/new',
+    'stories/new',
+    'funds/new',
+    'members/invite',
+    'gifts/recording',
+    'own/password',
+  ].map((form) => ({
+    what: `the form ${form} sent empty`,
+    ...{ address: () => `/staff/${form}`, press: save, shows: '#fault-summary' },
+  })),
   ...Object.entries(filledIn).map(([what, form]) => ({
     ...{ what: `${what}, emptied and sent`, emptied: true, press: save, shows: '#fault-summary' },
     address: (made: Examples) => `/staff/${form(made)}`,

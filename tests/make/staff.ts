@@ -1,5 +1,6 @@
 import { openSession } from '#app/domain/staff/open-session.server.ts'
 import type { Role } from '#app/domain/staff/role.ts'
+import type { SignedIn } from '#app/domain/staff/staff.ts'
 import { saveMember } from '#app/domain/staff/store.server.ts'
 import type { Locale } from '#app/i18n/locale.ts'
 import { now } from '#app/platform/clock.server.ts'
@@ -76,3 +77,10 @@ const requestsWith =
       headers: { Cookie: cookie, ...headers },
       ...(form && { body: new URLSearchParams(form) }),
     })
+
+/** Somebody as a page of the desk knows her, without a session or a row. */
+export const signedInAs = (role: Role, change: Partial<SignedIn> = {}): SignedIn => ({
+  ...{ id: newId(), name: `Prov ${role}`, email: `${role}@prov.example`, role, locale: 'sv' },
+  ...{ sessionId: newId(), provedAt: now() },
+  ...change,
+})

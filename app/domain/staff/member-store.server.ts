@@ -113,3 +113,10 @@ export const findInvitationLink = (token: string, on: Db = db()) =>
     where: { tokenHash: tokenHash(token), kind: 'invitation' },
     include: { staff: true },
   })
+
+export type ColleagueRow = { id: string; name: string; role: Role }
+
+/** Everybody who has ever worked at the desk, by name; whoever has none yet by her address. */
+export const listColleagueRows = (on: Db = db()): Promise<ColleagueRow[]> =>
+  on.$queryRaw`
+    SELECT id, coalesce(nullif(name, ''), email) AS name, role FROM staff_member ORDER BY 2, id`

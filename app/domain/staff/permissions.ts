@@ -44,6 +44,21 @@ export const permissions = {
   'help.edit': ['owner', 'stories', 'approver'],
   'help.export': ['owner', 'stories', 'approver'],
 
+  'stories.view': ['owner', 'stories', 'approver'],
+  'stories.write': ['owner', 'stories'],
+  'stories.consent': ['owner', 'stories'],
+  // The risk, and the survivor's own word, which somebody writes down.
+  'stories.assess': ['owner', 'stories', 'approver'],
+  'stories.approve': ['owner', 'approver'],
+  'stories.publish': ['owner', 'stories', 'approver'],
+  'stories.take_back': ['owner', 'stories', 'approver'],
+  // Whoever is on duty.
+  'stories.withdraw': ['owner', 'shop', 'stories', 'approver', 'finance', 'volunteer'],
+  'stories.export': ['owner', 'stories'],
+  // Whoever writes stories may lock an identity away and never read one.
+  'vault.keep': ['owner', 'stories', 'approver'],
+  'vault.open': ['owner', 'approver'],
+
   'people.view': ['owner', 'shop', 'finance'],
   'people.correct': ['owner', 'shop', 'finance'],
   'people.export': ['owner'],

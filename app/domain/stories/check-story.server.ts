@@ -8,6 +8,7 @@ import { type StoryTexts, storyFields } from './story-content.ts'
 import type { StaffActor } from './tell-of-story.server.ts'
 import { findTexts } from './text-store.server.ts'
 
+type CheckRefusal = Extract<StoryRefusal, 'gone' | 'identity_missing' | 'vault_shut'>
 type Wish = { id: string; by: StaffActor; now: Date }
 
 /**
@@ -15,7 +16,7 @@ type Wish = { id: string; by: StaffActor; now: Date }
  * addresses of anybody. Answers where something was found and what kind of thing; nothing found is an empty list. Refused when there is
  * nothing to search by: then nobody knows, and nothing may be published.
  */
-export async function checkStory(wish: Wish): Promise<Outcome<Finding[], StoryRefusal>> {
+export async function checkStory(wish: Wish): Promise<Outcome<Finding[], CheckRefusal>> {
   const story = await findStoryRow(wish.id)
   if (!story || story.state === 'withdrawn') return refused('gone')
   const { by, now } = wish

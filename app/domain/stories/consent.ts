@@ -2,16 +2,16 @@ import type { Locale } from '#app/i18n/locale.ts'
 import { addHours } from '#app/values/period.ts'
 
 /** Where a story may be told. */
-const channels = ['site', 'newsletter', 'social_media', 'press', 'media_kit'] as const
+export const channels = ['site', 'newsletter', 'social_media', 'press', 'media_kit'] as const
 export type Channel = (typeof channels)[number]
 
 /** What is shown as its teller's name: an alias at most, never her own. */
-const namesShown = ['none', 'alias'] as const
+export const namesShown = ['none', 'alias'] as const
 export type NameShown = (typeof namesShown)[number]
 
 /** What proves it. The proof itself lies in a safe; here is only its number there. */
-const evidences = ['signed_paper', 'recorded_voice', 'witnessed_talk'] as const
-type Evidence = (typeof evidences)[number]
+export const evidences = ['signed_paper', 'recorded_voice', 'witnessed_talk'] as const
+export type Evidence = (typeof evidences)[number]
 
 export type ConsentScope = {
   text: boolean

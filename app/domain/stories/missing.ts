@@ -1,4 +1,4 @@
-import type { Locale } from '#app/i18n/locale.ts'
+import { type Locale, locales } from '#app/i18n/locale.ts'
 import { consentHolds } from './consent.ts'
 import { approvalKinds, type StoryFacts } from './story.ts'
 
@@ -13,6 +13,8 @@ export type Missing =
   | 'risk_missing'
   | 'survivor_missing'
   | 'second_missing'
+  | 'identity_missing'
+  | 'vault_shut'
 
 /** Everything that is missing before a story may be published, in the order in which it is seen to; empty when nothing is. */
 export function missingForPublication(story: StoryFacts, now: Date): Missing[] {
@@ -24,6 +26,16 @@ export function missingForPublication(story: StoryFacts, now: Date): Missing[] {
   return missing
 }
 
+/** Whether the vault has anything to search a story by; nobody knows while it is shut. */
+export type IdentityKept = 'kept' | 'missing' | 'shut'
+
+/** The same with what the check before publishing stands on: while it cannot be made, nothing may be published. */
+export function missingAtDesk(story: StoryFacts, identity: IdentityKept, now: Date): Missing[] {
+  const missing = missingForPublication(story, now)
+  if (identity === 'kept' || story.state === 'withdrawn') return missing
+  return [...missing, identity === 'missing' ? 'identity_missing' : 'vault_shut']
+}
+
 function missingConsent({ consent }: StoryFacts, now: Date): Missing[] {
   if (!consent || consent.givenAt > now || !consent.scope.text) return ['consent_missing']
   if (consent.withdrawnAt) return ['consent_withdrawn']
@@ -32,5 +44,7 @@ function missingConsent({ consent }: StoryFacts, now: Date): Missing[] {
 }
 
 /** The languages in which it is written whole and that its consent covers; without one, those in which it is written. */
-const coveredTexts = ({ consent, wholeTexts }: StoryFacts): Locale[] =>
-  wholeTexts.filter((locale) => !consent || consent.scope.locales.includes(locale))
+export const coveredTexts = ({ consent, wholeTexts }: StoryFacts): Locale[] =>
+  locales.filter(
+    (locale) => wholeTexts.includes(locale) && (!consent || consent.scope.locales.includes(locale)),
+  )

@@ -1,6 +1,7 @@
 import { type Tx, transaction } from '#app/platform/db.server.ts'
 import { done, type Outcome, refused } from '#app/values/outcome.ts'
 import { checkStory } from './check-story.server.ts'
+import type { Finding } from './identity-check/check-texts.ts'
 import { missingForPublication } from './missing.ts'
 import { findStoryRow, lockStory, moveStory, type StoryRow } from './store.server.ts'
 import { canMove, type StoryRefusal } from './story.ts'
@@ -14,20 +15,25 @@ type Wish = {
   now: Date
 }
 
+type Published =
+  | Outcome<undefined, Exclude<StoryRefusal, 'identity_found'>>
+  | { ok: false; refusal: 'identity_found'; findings: Finding[] }
+
 /**
  * Publishes a story that lacks nothing and in which nothing was found by which she could be known. What is checked is what is published: an
- * approved text does not change within its revision, and the revision is asked for again under the lock.
+ * approved text does not change within its revision, and the revision is asked for again under the lock. A refusal because something was found says where and of what kind.
  */
-export async function publishStory(wish: Wish): Promise<Outcome<undefined, StoryRefusal>> {
+export async function publishStory(wish: Wish): Promise<Published> {
   const refusal = whyNot(await findStoryRow(wish.id), wish)
   if (refusal) return refused(refusal)
   const checked = await checkStory(wish)
-  if (!checked.ok) return checked
-  if (checked.value.length > 0) return refused('identity_found')
+  if (!checked.ok) return refused(checked.refusal)
+  const { value: findings } = checked
+  if (findings.length > 0) return { ...refused('identity_found'), findings }
   return transaction((tx) => publish(wish, tx))
 }
 
-async function publish(wish: Wish, tx: Tx): ReturnType<typeof publishStory> {
+async function publish(wish: Wish, tx: Tx): Promise<Published> {
   const { id, by, now: at } = wish
   const story = await lockStory(id, tx)
   const refusal = whyNot(story, wish)
@@ -38,7 +44,10 @@ async function publish(wish: Wish, tx: Tx): ReturnType<typeof publishStory> {
   return done(undefined)
 }
 
-function whyNot(story: StoryRow | undefined, { revision, now }: Wish): StoryRefusal | undefined {
+function whyNot(
+  story: StoryRow | undefined,
+  { revision, now }: Wish,
+): 'gone' | 'changed_meanwhile' | 'not_its_turn' | 'not_complete' | undefined {
   if (!story || story.state === 'withdrawn') return 'gone'
   if (story.revision !== revision) return 'changed_meanwhile'
   if (!canMove(story.state, 'published')) return 'not_its_turn'

@@ -7,7 +7,14 @@ import { insertConsent, lockStory, moveStory, type StoryRow } from './store.serv
 import type { StoryRefusal } from './story.ts'
 import { type StaffActor, tellOfStory } from './tell-of-story.server.ts'
 
-type Wish = { id: string; consent: ConsentWish; by: StaffActor; now: Date }
+type Wish = {
+  id: string
+  /** The version that a form was shown with: sent twice, it gives one consent and one link. */
+  version?: number
+  consent: ConsentWish
+  by: StaffActor
+  now: Date
+}
 
 /**
  * Records a consent and lets the story stand on it: a draft's first, or the renewal of one that is published. Answers the word of the link
@@ -25,6 +32,8 @@ async function record(wish: Wish, tx: Tx): ReturnType<typeof recordConsent> {
   if (fault || !leftOn) return refused(fault ?? 'left_malformed')
   const story = await lockStory(id, tx)
   if (!story || story.state === 'withdrawn') return refused('gone')
+  if (wish.version !== undefined && wish.version !== story.version)
+    return refused('changed_meanwhile')
   const to = whereTo(story)
   if (!to) return refused('not_its_turn')
   if (to === 'renewed' && !hasText(story, consent)) return refused('not_published')

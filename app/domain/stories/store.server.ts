@@ -1,4 +1,5 @@
 import type { Locale } from '#app/i18n/locale.ts'
+import { Prisma } from '#app/platform/db/generated/client.ts'
 import { type Db, db, type Tx } from '#app/platform/db.server.ts'
 import type { Channel, Consent, ConsentWish, NameShown } from './consent.ts'
 import type { ApprovalKind, StoryFacts, StoryState } from './story.ts'
@@ -6,7 +7,7 @@ import type { ApprovalKind, StoryFacts, StoryState } from './story.ts'
 /** A story's facts with what its room needs to know of it beside them. */
 export type StoryRow = StoryFacts & { id: string; address: string; version: number; alias: string }
 
-type Raw = {
+export type RawStory = {
   id: string
   address: string
   state: StoryState
@@ -29,28 +30,32 @@ type Raw = {
   searchEngines: boolean
 }
 
+/** What a row is read from: the story `s` and the consent `c` that it stands on. */
+export const storyColumns = Prisma.sql`
+  s.id, s.address, s.state::text AS state, s.revision, s.version, s.alias, s.started_by AS "startedBy",
+  ARRAY(SELECT DISTINCT by_staff::text FROM story_event WHERE story_id = s.id AND what = 'written' AND by_staff IS NOT NULL) AS writers,
+  ARRAY(SELECT locale::text FROM story_text t WHERE story_id = s.id AND story_text_is_whole(t) ORDER BY locale) AS "wholeTexts",
+  (SELECT coalesce(jsonb_object_agg(kind, by_staff), '{}') FROM story_approval
+    WHERE story_id = s.id AND revision = s.revision) AS approvals,
+  c.id AS "consentId", c.given_at AS "givenAt", c.expires_at AS "expiresAt", c.withdrawn_at AS "withdrawnAt",
+  c.covers_text AS text, c.covers_picture AS picture, c.name_shown::text AS "nameShown", c.locales::text[] AS locales,
+  c.channels::text[] AS channels, c.search_engines AS "searchEngines"`
+
 /** A story by its id; undefined when there is none. */
 export async function findStoryRow(id: string, on: Db = db()): Promise<StoryRow | undefined> {
-  const [raw] = await on.$queryRaw<Raw[]>`
-    SELECT s.id, s.address, s.state::text AS state, s.revision, s.version, s.alias, s.started_by AS "startedBy",
-      ARRAY(SELECT DISTINCT by_staff::text FROM story_event WHERE story_id = s.id AND what = 'written' AND by_staff IS NOT NULL) AS writers,
-      ARRAY(SELECT locale::text FROM story_text t WHERE story_id = s.id AND story_text_is_whole(t) ORDER BY locale) AS "wholeTexts",
-      (SELECT coalesce(jsonb_object_agg(kind, by_staff), '{}') FROM story_approval
-        WHERE story_id = s.id AND revision = s.revision) AS approvals,
-      c.id AS "consentId", c.given_at AS "givenAt", c.expires_at AS "expiresAt", c.withdrawn_at AS "withdrawnAt",
-      c.covers_text AS text, c.covers_picture AS picture, c.name_shown::text AS "nameShown", c.locales::text[] AS locales,
-      c.channels::text[] AS channels, c.search_engines AS "searchEngines"
-    FROM story s LEFT JOIN story_consent c ON c.id = s.consent_id WHERE s.id = ${id}::uuid`
+  const [raw] = await on.$queryRaw<RawStory[]>`
+    SELECT ${storyColumns} FROM story s LEFT JOIN story_consent c ON c.id = s.consent_id WHERE s.id = ${id}::uuid`
   return raw && rowOf(raw)
 }
 
-const rowOf = (raw: Raw): StoryRow => ({
+/** A story as its room knows it, of the columns above. */
+export const rowOf = (raw: RawStory): StoryRow => ({
   ...{ id: raw.id, address: raw.address, state: raw.state, revision: raw.revision },
   ...{ version: raw.version, alias: raw.alias, startedBy: raw.startedBy, writers: raw.writers },
   ...{ wholeTexts: raw.wholeTexts, approvals: raw.approvals, consent: consentOf(raw) },
 })
 
-function consentOf(raw: Raw): Consent | undefined {
+function consentOf(raw: RawStory): Consent | undefined {
   if (raw.consentId === null) return undefined
   const { text, picture, nameShown, locales, channels, searchEngines } = raw
   return {

@@ -12,7 +12,8 @@ export type Identity = {
   places: readonly string[]
 }
 
-const identityFields = [
+/** The fields of an identity in the order in which they are asked for. */
+export const identityFields = [
   'names',
   'aliases',
   'numbers',

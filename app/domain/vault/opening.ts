@@ -1,7 +1,13 @@
 import type { Subject } from './identity.ts'
 
 /** Why the vault is opened: one of these, and words that are locked away with it. */
-const openingReasons = ['her_safety', 'her_wish', 'contact', 'legal_duty', 'correction'] as const
+export const openingReasons = [
+  'her_safety',
+  'her_wish',
+  'contact',
+  'legal_duty',
+  'correction',
+] as const
 export type OpeningReason = (typeof openingReasons)[number]
 
 /** Longest words of a reason; the database holds their sealed form. */
@@ -20,6 +26,9 @@ export type Opening = {
   /** Not approved, and asked for a day ago: nobody approves it any more. */
   isLapsed: boolean
 }
+
+/** An opening with when it was asked for and every reading by it. */
+export type OpeningRecord = Opening & { askedAt: Date; readings: Date[] }
 
 export type VaultRefusal =
   /** No login was set up for the vault, or the pages' login could see into it. */

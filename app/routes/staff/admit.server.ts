@@ -2,14 +2,16 @@ import { data, redirect } from '@remix-run/node'
 import { findOrganisation } from '#app/domain/organisation/find-organisation.server.ts'
 import { findSignedIn } from '#app/domain/staff/find-signed-in.server.ts'
 import type { Permission } from '#app/domain/staff/permissions.ts'
+import type { Role } from '#app/domain/staff/role.ts'
 import { freshMinutes, freshToSendMinutes, may, type SignedIn } from '#app/domain/staff/staff.ts'
 import { preferredLocale } from '#app/i18n/locale.ts'
-import { staffMessages } from '#app/i18n/staff-messages.ts'
+import { type StaffMessages, staffMessages } from '#app/i18n/staff-messages.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { env } from '#app/platform/env/env.server.ts'
 import type { DeskFrame } from '#app/ui/desk/frame.ts'
 import { addMinutes } from '#app/values/period.ts'
-import { rooms } from './rooms.server.ts'
+import type { RoomGroup } from './room.ts'
+import { roomGroups } from './rooms.server.ts'
 import { readStaffCookie } from './staff-cookie.server.ts'
 
 type Demand = {
@@ -89,8 +91,15 @@ async function frameOf(request: Request, staff: SignedIn): Promise<DeskFrame> {
     path: addressOf(request),
     done: url.searchParams.get('done') ?? undefined,
     inbox: standins?.letters ? `http://localhost:${standins.port}/inbox` : undefined,
-    rooms: rooms
-      .filter(({ permission }) => may(role, permission))
-      .map(({ href, title }) => ({ href, name: title(text) })),
+    menu: menuOf(role, text),
   }
 }
+
+/** The rooms that somebody may enter, under their headings; a heading without any is not there. */
+const menuOf = (role: Role, text: StaffMessages): DeskFrame['menu'] =>
+  Object.entries(roomGroups).flatMap(([group, rooms]) => {
+    const hers = rooms.filter(({ permission }) => may(role, permission))
+    if (hers.length === 0) return []
+    const heading = text.desk.groups[group as RoomGroup]
+    return [{ heading, rooms: hers.map(({ href, title }) => ({ href, name: title(text) })) }]
+  })

@@ -3,6 +3,7 @@ import { type StaffMessages, staffMessages } from '#app/i18n/staff-messages.ts'
 import { Notice } from '../kit/notice.tsx'
 import { Mark } from '../mark.tsx'
 import type { DeskFrame } from './frame.ts'
+import { FoldedMenu, isHere, SideMenu } from './menu.tsx'
 
 type DeskProps = {
   desk: DeskFrame
@@ -28,37 +29,37 @@ export function Desk({ desk, title, children, actions, up, done }: DeskProps) {
         {text.skip}
       </a>
       <DeskHeader desk={desk} text={text} />
-      <main id="content" tabIndex={-1} className="desk-main outline-none">
-        {up && (
-          <p className="no-print mb-2">
-            <a href={up.href}>← {up.name}</a>
-          </p>
-        )}
-        <div className="mb-6 flex flex-wrap items-baseline justify-between gap-x-8 gap-y-3">
-          <h1 className="text-2xl">{title}</h1>
-          {actions && <div className="no-print flex flex-wrap items-center gap-3">{actions}</div>}
-        </div>
-        {done && (
-          <div
-            className="mb-6 outline-none"
-            role="status"
-            tabIndex={-1}
-            // biome-ignore lint/a11y/noAutofocus: the page is new and the step is done: whoever hears or types must not start over.
-            autoFocus
-          >
-            <Notice kind="done">{done}</Notice>
+      <div className="desk-body">
+        <SideMenu desk={desk} />
+        <main id="content" tabIndex={-1} className="desk-main outline-none">
+          {up && (
+            <p className="no-print mb-2">
+              <a href={up.href}>← {up.name}</a>
+            </p>
+          )}
+          <div className="mb-6 flex flex-wrap items-baseline justify-between gap-x-8 gap-y-3">
+            <h1 className="text-2xl">{title}</h1>
+            {actions && <div className="no-print flex flex-wrap items-center gap-3">{actions}</div>}
           </div>
-        )}
-        {children}
-      </main>
+          {done && (
+            <div
+              className="mb-6 outline-none"
+              role="status"
+              tabIndex={-1}
+              // biome-ignore lint/a11y/noAutofocus: the page is new and the step is done: whoever hears or types must not start over.
+              autoFocus
+            >
+              <Notice kind="done">{done}</Notice>
+            </div>
+          )}
+          {children}
+        </main>
+      </div>
     </div>
   )
 }
 
 function DeskHeader({ desk, text }: { desk: DeskFrame; text: StaffMessages['desk'] }) {
-  const here = desk.path.split('?')[0] ?? ''
-  const isHere = (href: string) =>
-    here === href || (href !== '/staff' && here.startsWith(`${href}/`))
   return (
     <header className="desk-header no-print">
       {desk.demonstration && (
@@ -71,23 +72,13 @@ function DeskHeader({ desk, text }: { desk: DeskFrame; text: StaffMessages['desk
           <Mark className="h-8 w-auto" />
           {desk.organisation}
         </a>
-        <nav aria-label={text.menu} className="desk-menu">
-          <ul>
-            {desk.rooms.map(({ href, name }) => (
-              <li key={href}>
-                <a href={href} aria-current={isHere(href) ? 'page' : undefined}>
-                  {name}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <FoldedMenu desk={desk} />
         <form
           method="post"
           action="/staff/sign-out"
           className="flex flex-wrap items-center gap-x-4"
         >
-          <a href="/staff/own" aria-current={isHere('/staff/own') ? 'page' : undefined}>
+          <a href="/staff/own" aria-current={isHere(desk, '/staff/own') ? 'page' : undefined}>
             {text.signedInAs(desk.name, text.roles[desk.role])}
           </a>
           <button type="submit" className="button button-text">

@@ -22,6 +22,8 @@ type FormPageProps = {
   mayChange: boolean
   /** Of a long form: its button stays in sight. */
   isLong?: boolean
+  /** Other ways to send the form, after the one that saves it: Enter in a field takes the first. */
+  afterSave?: ReactNode
   /** What stands above the form and below it. */
   above?: ReactNode
   below?: ReactNode
@@ -55,6 +57,7 @@ export function FormPage(props: FormPageProps) {
               <Button>{text.save}</Button>
             </p>
           )}
+          {mayChange && props.afterSave}
         </fieldset>
       </form>
       {props.below}

@@ -11,7 +11,8 @@ export type DeskFrame = {
   demonstration: boolean
   inbox: string | undefined
   organisation: string
-  rooms: { href: string; name: string }[]
+  /** The rooms that are hers, under their headings; the first has none. */
+  menu: { heading: string; rooms: { href: string; name: string }[] }[]
   /** What has just been done, by the key that the page before added to the address. */
   done: string | undefined
 }

@@ -44,10 +44,7 @@ export async function setScene({ quiet = false, build, ...more }: Wish = {}): Pr
     settings,
     ask: async (sql, values) => (await database.pool.query(sql, values)).rows,
     databaseUrl: () => database.url,
-    restart: async () => {
-      scene.shop = await startShop(settings, build)
-      return scene.shop
-    },
+    restart: async () => (scene.shop = await startShop(settings, build)),
     whileDown: async (work) => {
       await scene.shop.stop()
       await database.close()
@@ -55,14 +52,13 @@ export async function setScene({ quiet = false, build, ...more }: Wish = {}): Pr
       database = await openSide(folder.path)
       await scene.restart()
     },
-    close: async () => {
-      await scene.shop.stop()
-      await database.close()
-      await neighbours.stop()
-      await folder.remove()
-    },
+    close: () => inTurn([scene.shop.stop, () => database.close(), neighbours.stop, folder.remove]),
   }
   return scene
+}
+
+async function inTurn(steps: (() => Promise<unknown>)[]): Promise<void> {
+  for (const step of steps) await step()
 }
 
 /** The shop's own database beside the shop. */

@@ -5,6 +5,7 @@ import { listAttention } from '#app/domain/payments/list-attention.server.ts'
 import { staffMessages } from '#app/i18n/staff-messages.ts'
 import { db } from '#app/platform/db.server.ts'
 import { waitingTasks } from '#app/routes/staff/today/waiting-tasks.server.ts'
+import { signedInAs } from '#tests/make/staff.ts'
 import { balanceOf, bookedKinds } from './books.ts'
 import { oweRefund } from './late-money.ts'
 import { payForTwo, start } from './paid-order.ts'
@@ -31,7 +32,7 @@ describe('a refund that Stripe refuses for good', () => {
       expect(await findRefund()).toMatchObject({ ...ended, succeededAt: null })
       expect(await countAttention()).toBe(1)
       const sentence = staffMessages('sv').settings.health.attention(1)
-      expect(await waitingTasks('owner', 'sv', till.now())).toContainEqual({
+      expect(await waitingTasks(signedInAs('owner'), till.now())).toContainEqual({
         ...{ href: '/staff/settings/health', sentence },
       })
       expect(await listAttention(10)).toEqual([

@@ -57,7 +57,7 @@ describe('the example', () => {
     expect(await db().page.count()).toBe(12)
     expect(await db().deliveryMethod.count()).toBe(7)
     expect(await db().fact.count({ where: { published: true } })).toBe(29)
-    expect(await db().helpLine.count({ where: { shown: true } })).toBe(8)
+    expect(await db().helpLine.count({ where: { shown: true } })).toBe(9)
     for (const locale of locales) expect(await listStories(locale, new Date())).toHaveLength(3)
   })
 

@@ -15,7 +15,8 @@ export type Secrets = {
 export type CheckedText = { where: string; text: string }
 
 /** Where something was found, and what kind of thing. Never what: whoever reads the finding may not know it. */
-export type Finding = { where: string; kind: keyof Secrets | Pattern }
+export type Finding = { where: string; kind: FoundKind }
+export type FoundKind = keyof Secrets | Pattern
 
 const searches: Record<keyof Secrets, (text: string, secret: string) => boolean> = {
   names: hasName,

@@ -58,6 +58,7 @@ export const desk: typeof pattern = {
     amount_ambiguous: 'Write the amount without a thousands sign, such as 1250 or 1250.50.',
     amount_too_large: 'The amount is too large.',
   },
+  groups: { day: '', shop: 'The shop', giving: 'Giving', voice: 'The voice', house: 'The house' },
   list: {
     filter: 'Show',
     clear: 'Show all',

@@ -1,3 +1,4 @@
+import { consents } from './consents.ts'
 import { desk } from './desk.ts'
 import { exports } from './exports.ts'
 import { facts } from './facts.ts'
@@ -16,7 +17,10 @@ import { pictures } from './pictures.ts'
 import { products } from './products.ts'
 import { settings } from './settings.ts'
 import { signIn } from './sign-in.ts'
+import { stories } from './stories.ts'
+import { storySteps } from './story-steps.ts'
 import { today } from './today.ts'
+import { vault } from './vault.ts'
 
 /** Everything that the desk says, by room. */
 export const staff = {
@@ -39,4 +43,8 @@ export const staff = {
   people,
   settings,
   history,
+  stories,
+  storySteps,
+  consents,
+  vault,
 }

@@ -58,6 +58,7 @@ export const desk: typeof pattern = {
     amount_ambiguous: 'Skriv beløpet uten tusenskille, for eksempel 1250 eller 1250,50.',
     amount_too_large: 'Beløpet er for stort.',
   },
+  groups: { day: '', shop: 'Butikken', giving: 'Givingen', voice: 'Stemmen', house: 'Huset' },
   list: {
     filter: 'Vis',
     clear: 'Vis alle',

@@ -57,6 +57,8 @@ export const desk = {
     amount_ambiguous: 'Skriv beloppet utan tusentalstecken, till exempel 1250 eller 1250,50.',
     amount_too_large: 'Beloppet är för stort.',
   },
+  /** The headings of the menu; the first needs none. */
+  groups: { day: '', shop: 'Butiken', giving: 'Givandet', voice: 'Rösten', house: 'Huset' },
   list: {
     filter: 'Visa',
     clear: 'Visa alla',

@@ -9,6 +9,7 @@ import { history } from '../people/history-export.server.ts'
 import { people } from '../people/people-export.server.ts'
 import { products } from '../products/product-export.server.ts'
 import { stock } from '../products/stock-export.server.ts'
+import { stories } from '../stories/story-export.server.ts'
 import { withdrawals } from '../withdrawals/withdrawal-export.server.ts'
 import type { ListExport } from './list-export.ts'
 
@@ -20,6 +21,7 @@ export const lists: Record<string, ListExport> = {
   'staff/gifts': gifts,
   'staff/funds': funds,
   'staff/facts': facts,
+  'staff/stories': stories,
   'staff/help': helpLines,
   'staff/products': products,
   'staff/products/:id/stock': stock,

@@ -27,7 +27,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const at = now()
   const period = periodOf(new URL(request.url).searchParams, at)
   const [tasks, figures] = await Promise.all([
-    waitingTasks(staff.role, desk.locale, at),
+    waitingTasks(staff, at),
     may(staff.role, 'sales.view') ? figuresOf(period, desk.locale) : undefined,
   ])
   return deskPage({ desk, tasks, figures })

@@ -10,7 +10,7 @@ import * as review from '#app/routes/staff/facts/review.tsx'
 import { facts as room } from '#app/routes/staff/facts/room.server.ts'
 import { type TestDatabase, useTestDatabase } from '#tests/make/database.ts'
 import { factContent, makeFact, makeQuestion } from '#tests/make/fact.ts'
-import { type MadeStaff, makeStaff } from '#tests/make/staff.ts'
+import { type MadeStaff, makeStaff, signedInAs } from '#tests/make/staff.ts'
 import { take } from '../exports/take.ts'
 
 let database: TestDatabase
@@ -103,7 +103,7 @@ describe('a figure at the desk', () => {
 
   it('that is overdue waits on Today until somebody has compared it', async () => {
     const id = await makeFact({ questionId, reviewDue: '2020-01-01' })
-    const waiting = () => room.tasks[0]?.count(new Date())
+    const waiting = () => room.tasks[0]?.count(new Date(), signedInAs('stories'))
     expect(await waiting()).toBe(1)
     const form = { due: '2020-01-01' }
     const reviewed = await send(review, `/staff/facts/${id}/review`, { id, form })

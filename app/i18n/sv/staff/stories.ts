@@ -1,0 +1,142 @@
+import { plural } from '../../format.ts'
+
+const many = (count: number) => plural('sv', count, { one: 'berättelse', other: 'berättelser' })
+
+/** The list of stories, and one story's page: where it stands, what is missing, what comes next. */
+export const stories = {
+  title: 'Berättelser',
+  add: 'Ny berättelse',
+  withoutAlias: 'Borttagen berättelse',
+  tasks: {
+    waits: (count: number) => `${count} ${many(count)} väntar på att du godkänner eller publicerar`,
+    ends: (count: number, within: string) =>
+      `${count} ${many(count)} vars samtycke går ut ${within}`,
+    unkept: (count: number) => `${count} ${many(count)} publicerade utan identitet i valvet`,
+  },
+  windows: { 7: 'inom 7 dagar', 30: 'om 8 till 30 dagar', 90: 'om 31 till 90 dagar' },
+  tongues: { sv: 'svenska', nb: 'norska', en: 'engelska' },
+  searchHint: 'En del av ett alias',
+  filters: {
+    alias: 'Alias',
+    state: 'Läge',
+    ends: 'Samtycket går ut',
+    waits: 'Väntar på',
+    me: 'mig',
+  },
+  columns: {
+    alias: 'Alias',
+    month: 'Berättad',
+    state: 'Läge',
+    next: 'Nästa steg',
+    ends: 'Samtycke till',
+    languages: 'Språk',
+  },
+  states: {
+    draft: 'Utkast',
+    consented: 'Samtycke givet',
+    risk_assessed: 'Risk bedömd',
+    approved_by_survivor: 'Godkänd av den som berättar',
+    approved_by_second: 'Godkänd av en andra person',
+    published: 'Publicerad',
+    renewed: 'Publicerad, samtycket förnyat',
+    expired: 'Samtycket har gått ut',
+    withdrawn: 'Borttagen',
+  },
+  /** The line of steps on a story's page. */
+  line: {
+    title: 'Var den står',
+    write: 'Skriven',
+    consent: 'Samtycke infört',
+    identity: 'Identitet i valvet',
+    risk: 'Risk bedömd',
+    survivor: 'Hon godkänner',
+    second: 'En andra person godkänner',
+    publish: 'Publicerad',
+    done: 'klart',
+    now: 'härnäst',
+    later: 'inte än',
+    by: (who: string, day: string) => `${who}, ${day}`,
+    byHerself: 'Hon själv, med sin länk',
+  },
+  next: {
+    write: 'Skriv den på minst ett språk',
+    consent: 'För in hennes samtycke',
+    identity: 'Lås in vem hon är i valvet',
+    risk: 'Bedöm risken',
+    survivor: 'Skriv ner att hon godkänner',
+    second: 'Godkänn som andra person',
+    publish: 'Publicera',
+    renew: 'För in ett förnyat samtycke',
+    begin_anew: 'Börja om, med ett nytt samtycke',
+    run_out: 'Samtycket gick nyss ut; inom en minut kan den börjas om',
+    nothing: 'Inget: den läses',
+    gone: 'Inget: den är borta',
+  },
+  /** Said to whoever may not take the next step herself. */
+  notYours: {
+    second:
+      'En andra person behövs: någon som inte har skrivit något i den, inte har börjat den och inte har godkänt något av den.',
+    role: (step: string) => `Nästa steg är någon annans: ${step.toLowerCase()}.`,
+  },
+  missingTitle: 'Det här saknas innan den kan publiceras',
+  missing: {
+    story_gone: 'Berättelsen är borttagen.',
+    consent_missing: 'Inget samtycke till texten är infört.',
+    consent_withdrawn: 'Samtycket är återtaget.',
+    consent_expired: 'Samtycket har gått ut.',
+    consent_without_site: 'Samtycket gäller inte webbplatsen.',
+    text_missing:
+      'På inget språk som samtycket gäller finns titel, innehållsnot och text, alla tre.',
+    risk_missing: 'Risken är inte bedömd.',
+    survivor_missing: 'Hon har inte godkänt texten som den står.',
+    second_missing: 'Ingen andra person har godkänt den.',
+    identity_missing: 'Valvet vet inte vem hon är, så ingen kan söka efter henne i texten.',
+    vault_shut: 'Valvet är stängt, så ingen kan söka efter henne i texten.',
+  },
+  public: {
+    title: 'Vad läsare får',
+    address: 'Adress',
+    read: (languages: string) => `Läses på ${languages}.`,
+    unread: 'Ingen läser den nu.',
+    until: (day: string) =>
+      `Samtycket gäller till och med ${day}. Därefter läser ingen den, vad som än händer.`,
+  },
+  work: {
+    title: 'Arbetet med den',
+    text: 'Texten, på tre språk',
+    read: 'Läs som läsare ser den',
+    consent: 'Samtycken',
+    identity: 'Lås in vem hon är',
+    opening: 'Be att få öppna valvet',
+    kept: (who: string, day: string) => `Inlåst av ${who}, ${day}.`,
+    shut: 'Valvet är stängt.',
+    unkept: 'Inget är inlåst.',
+  },
+  done: {
+    started: 'Berättelsen är påbörjad. Skriv den på minst ett språk.',
+    saved: 'Sparat.',
+    risk: 'Risken är bedömd.',
+    survivor: 'Hennes godkännande är nedskrivet.',
+    second: 'Den är godkänd av en andra person.',
+    published: 'Berättelsen är publicerad.',
+    taken_back: 'Den är tillbaka för att skrivas om. Ingen läser den, och allt godkänns på nytt.',
+    begun_anew: 'Den är ett utkast igen. Den behöver ett nytt samtycke.',
+    kept: 'Identiteten är inlåst.',
+    asked: 'Du har bett om att få öppna. En andra person behöver godkänna inom ett dygn.',
+  },
+  refusals: {
+    gone: 'Berättelsen är borttagen.',
+    changed_meanwhile: 'Texten har ändrats sedan sidan visades. Läs den som den står nu.',
+    not_open: 'Något av den är godkänt. Ta tillbaka den för att skriva vidare.',
+    no_consent: 'Det finns inget samtycke som gäller nu.',
+    not_its_turn: 'Det är inte dags för det steget: någon var före, eller något saknas.',
+    same_person:
+      'Du har skrivit i den, börjat den eller godkänt något av den. En annan person behöver godkänna.',
+    not_published:
+      'Det nya samtycket gäller inget språk som den är skriven på. Ta tillbaka den först.',
+    not_complete: 'Något saknas. Det står på berättelsens sida.',
+    identity_found: 'Det finns något i den som kan röja vem hon är. Den är inte publicerad.',
+    identity_missing: 'Valvet vet inte vem hon är. Lås in det först.',
+    vault_shut: 'Valvet är stängt, så ingen kan söka efter henne i texten. Den är inte publicerad.',
+  },
+}

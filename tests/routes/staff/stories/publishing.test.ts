@@ -1,0 +1,200 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { workingRoles } from '#app/domain/staff/role.ts'
+import { now } from '#app/platform/clock.server.ts'
+import { connectDatabase, db, disconnectDatabase } from '#app/platform/db.server.ts'
+import { stories as room } from '#app/routes/staff/stories/room.server.ts'
+import { makeStaff, signedInAs } from '#tests/make/staff.ts'
+import { makeStory, readableIn } from '#tests/make/story.ts'
+import { type TestVault, useTestVault } from '#tests/make/vault.ts'
+import { take } from '../exports/take.ts'
+import {
+  approve,
+  begun,
+  consenting,
+  member,
+  type People,
+  ready,
+  rowOf,
+  site,
+  texts,
+} from './desk.ts'
+
+let vault: TestVault
+let people: People
+
+beforeAll(async () => {
+  vault = await useTestVault()
+})
+beforeEach(async () => {
+  await vault.reset()
+  people = { writer: await member('owner', 'Ylva'), second: await member('approver', 'Siri') }
+})
+afterAll(() => vault.close())
+
+const publish = async (id: string) =>
+  site(people.second, `/staff/stories/${id}/publication`, {
+    revision: String((await rowOf(id)).revision),
+  })
+
+describe('the approvals', () => {
+  it('are given when the whole list is ticked, and not before', async () => {
+    const { writer } = people
+    const id = await begun(writer)
+    await site(writer, `/staff/stories/${id}/text`, await texts(id))
+    await site(writer, `/staff/stories/${id}/consent`, await consenting(id, writer.id))
+    const form = { revision: '1', ticks: 'out' }
+    const half = await site(writer, `/staff/stories/${id}/risk`, form)
+    expect(half.status).toBe(422)
+    expect(half.words).toContain('Tick everything that is true.')
+    expect(half.html).toMatch(
+      /value="out" checked=""|checked="" value="out"|checked=""[^>]*value="out"/,
+    )
+    expect((await rowOf(id)).state).toBe('consented')
+    expect((await approve(writer, id, 'risk')).location).toBe(`/staff/stories/${id}?done=risk`)
+    expect((await rowOf(id)).state).toBe('risk_assessed')
+  })
+
+  it('are of a text: nothing is approved of a story that is not written', async () => {
+    const { writer } = people
+    const id = await begun(writer)
+    await site(writer, `/staff/stories/${id}/consent`, await consenting(id, writer.id))
+    const answer = await approve(writer, id, 'risk')
+    expect(answer.status).toBe(409)
+    expect((await rowOf(id)).state).toBe('consented')
+  })
+
+  it('need a second person, and say so to the first', async () => {
+    const { writer } = people
+    const id = await ready({ writer, second: writer })
+    const refused = await approve(writer, id, 'second')
+    expect(refused.status).toBe(409)
+    expect(refused.words).toContain('Another person must approve.')
+    const page = await site(writer, `/staff/stories/${id}`)
+    expect(page.words).toContain('A second person is needed')
+    expect(page.html).not.toContain(`/staff/stories/${id}/second"`)
+    expect((await rowOf(id)).state).toBe('approved_by_survivor')
+  })
+})
+
+describe('publishing', () => {
+  it('has no button while anything is missing, and says in words what', async () => {
+    const id = await begun(people.writer)
+    for (const path of ['', '/publication']) {
+      const page = await site(people.writer, `/staff/stories/${id}${path}`)
+      expect(page.words).toContain('No consent to the text is recorded.')
+      expect(page.words).toContain('The vault does not know who she is')
+      expect(page.html).not.toContain('>Search and publish<')
+      expect(page.html).not.toContain('/publication"')
+    }
+  })
+
+  it('says what will happen, and does it', async () => {
+    const id = await ready(people)
+    const page = await site(people.second, `/staff/stories/${id}/publication`)
+    expect(page.words).toContain('Everybody can read it in Swedish.')
+    expect(page.words).toContain('Search engines are asked to leave it.')
+    expect((await publish(id)).location).toBe(`/staff/stories/${id}?done=published`)
+    expect(await readableIn(id)).toEqual(['sv'])
+  })
+
+  it('is refused where she could be known: by place and kind, and never what', async () => {
+    const id = await ready(people, 'Då hette jag K a n a r i e f å g e l, i Prov\u200bstad.')
+    const answer = await publish(id)
+    expect(answer.status).toBe(422)
+    expect(answer.words).toContain('A name that the vault has, in the text in Swedish')
+    expect(answer.words).toContain('A place that the vault has, in the text in Swedish')
+    expect(answer.html).not.toMatch(/Kanarie|Provstad/)
+    expect(answer.html).not.toContain('>Search and publish<')
+    expect(await readableIn(id)).toEqual([])
+  })
+
+  it('has no button while the vault is shut', async () => {
+    const id = await ready(people)
+    await disconnectDatabase()
+    connectDatabase(vault.url)
+    const page = await site(people.second, `/staff/stories/${id}`)
+    expect(page.words).toContain('The vault is shut')
+    expect(page.html).not.toContain('/publication"')
+    expect((await publish(id)).status).toBe(409)
+    await disconnectDatabase()
+    connectDatabase(vault.logins.app)
+    expect(await readableIn(id)).toEqual([])
+  })
+
+  it('is undone with one press: nobody reads it, and everything is approved anew', async () => {
+    const id = await ready(people)
+    await publish(id)
+    const back = await site(people.second, `/staff/stories/${id}/taking-back`, {})
+    expect(back.location).toBe(`/staff/stories/${id}?done=taken_back`)
+    expect(await readableIn(id)).toEqual([])
+    expect(await rowOf(id)).toMatchObject({ state: 'consented', approvals: {} })
+  })
+})
+
+describe('withdrawing', () => {
+  it.each(workingRoles)('takes %s one press, however old her proof is', async (role) => {
+    const story = await makeStory()
+    const onDuty = await makeStaff({ role, locale: 'en', provedAt: new Date(0) })
+    const page = await site(onDuty, '/staff/story-withdrawal')
+    expect(page.words).toContain('Havtorn')
+    expect(page.html).toContain(`action="/staff/stories/${story.id}/withdrawal"`)
+    expect(page.html).not.toContain('På svenska')
+    const gone = await site(onDuty, `/staff/stories/${story.id}/withdrawal`, {})
+    expect(gone.location).toBe('/staff/story-withdrawal?done=withdrawn')
+    expect(await rowOf(story.id)).toMatchObject({ state: 'withdrawn', alias: '' })
+    expect(await db().storyText.count()).toBe(0)
+    expect((await site(onDuty, '/staff/story-withdrawal')).words).toContain(
+      'No story is published.',
+    )
+  })
+})
+
+describe('the list', () => {
+  it('says where each stands and what comes next, and is narrowed by its address', async () => {
+    await begun(people.writer, 'Rönn')
+    const other = await ready(people)
+    const all = await site(people.writer, '/staff/stories')
+    expect(all.words).toContain('Write it in one language at least')
+    expect(all.words).toContain('Publish')
+    const mine = await site(people.second, '/staff/stories?waits=me')
+    expect(mine.html).toContain(other)
+    expect(mine.words).not.toContain('Rönn')
+    expect((await site(people.writer, '/staff/stories?words=rön')).words).not.toContain('Havtorn')
+    expect((await site(people.writer, '/staff/stories?state=draft')).words).not.toContain('Havtorn')
+  })
+
+  it('leaves as a file without anything that is told', async () => {
+    const id = await ready(people)
+    const { expiresAt } = (await rowOf(id)).consent ?? { expiresAt: now() }
+    const end = new Date(expiresAt.getTime() - 1000).toISOString().slice(0, 10)
+    const { lines } = await take(people.writer, '/staff/stories/export/file')
+    expect(lines).toEqual([
+      'Alias,State,Told,Consent until,Languages',
+      `Havtorn,Approved by a second person,2026-05,${end},sv`,
+    ])
+  })
+})
+
+describe('Today', () => {
+  const days = (count: number) => new Date(now().getTime() + count * 24 * 3_600_000)
+  const counts = (as = signedInAs('owner')) =>
+    Promise.all(room.tasks.map(({ count }) => count(now(), as)))
+
+  it('counts what waits for one person, each end once, and what the vault does not know', async () => {
+    expect(await counts()).toEqual([0, 0, 0, 0, 0])
+    await makeStory({ to: 'consented' })
+    await makeStory({ to: 'published', consent: { expiresAt: days(5) } })
+    await makeStory({ to: 'published', consent: { expiresAt: days(20) } })
+    await makeStory({ to: 'published', consent: { expiresAt: days(80) } })
+    expect(await counts()).toEqual([1, 1, 1, 1, 3])
+  })
+
+  it('asks nobody to be the second person of what she approved', async () => {
+    const { writer, second } = people
+    await ready({ writer, second: writer })
+    const waiting = async (id: string, role: 'owner' | 'approver') =>
+      (await counts(signedInAs(role, { id })))[0]
+    expect(await waiting(writer.id, 'owner')).toBe(0)
+    expect(await waiting(second.id, 'approver')).toBe(1)
+  })
+})
