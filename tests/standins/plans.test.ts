@@ -12,7 +12,8 @@ import {
   month,
   monthly,
 } from '#tests/standins/plan-world.ts'
-import { listen, refusalOf, run, wish } from '#tests/standins/running.ts'
+import { clientsFor, listen, refusalOf, run, wish } from '#tests/standins/running.ts'
+import { startStandins } from '#tests/standins/start.ts'
 
 test('a first month is charged once it is paid, and only then there is a subscription', async () => {
   const standins = await run()
@@ -143,7 +144,7 @@ test.each<[string, Partial<Stripe.Checkout.SessionCreateParams>]>([
 test('a monthly gift goes on after a restart, charged once a month', async () => {
   const state = mkdtempSync(join(tmpdir(), 'lykta-plans-'))
   onTestFinished(() => rmSync(state, { recursive: true, force: true }))
-  const first = await run({ state })
+  const first = clientsFor(await startStandins({ state }))
   const { subscription } = await begun(first)
   await month(first)
   await first.close()
