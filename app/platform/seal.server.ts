@@ -21,9 +21,11 @@ export function unseal(purpose: string, sealed: string): unknown {
   return JSON.parse(Buffer.from(body, 'base64url').toString('utf8'))
 }
 
-/** The unguessable word (256 bits) in the address of one order, gift or invitation. Derived, so that letters can name it while the database holds only its hash. */
-export const accessToken = (kind: 'order' | 'donation' | 'invitation', id: string): string =>
-  mac(`access/${kind}`, id).toString('base64url')
+/** The unguessable word (256 bits) in the address of one order, gift, plan or invitation. Derived, so that letters can name it while the database holds only its hash. */
+export const accessToken = (
+  kind: 'order' | 'donation' | 'plan' | 'invitation',
+  id: string,
+): string => mac(`access/${kind}`, id).toString('base64url')
 
 /** A new unguessable word (256 bits) for a cookie or a link; the database keeps its `tokenHash`. */
 export const randomToken = (): string => randomBytes(32).toString('base64url')
