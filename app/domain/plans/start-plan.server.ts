@@ -15,7 +15,7 @@ import { done, type Outcome, refused } from '#app/values/outcome.ts'
 import { addMinutes } from '#app/values/period.ts'
 import type { Plan } from './plan.ts'
 import { planRequest } from './plan-request.server.ts'
-import { lockSameWish, type NewPlan, savePlan, savePlanKey, savePlanPage } from './store.server.ts'
+import { findSameWish, type NewPlan, savePlan, savePlanKey, savePlanPage } from './store.server.ts'
 
 export type StartPlanRefusal =
   | 'fund_unknown'
@@ -41,7 +41,7 @@ export async function startPlan(wish: PlanWish): Promise<Started> {
     return refused((await findFund(request.fund, locale)) ? 'fund_closed' : 'fund_unknown')
   const made = await newPlan(wish, { formId, fundId })
   const plan = await sqlTransaction(
-    async (tx) => (await lockSameWish({ ...made, now }, tx)) ?? savePlan(made, tx),
+    async (tx) => (await findSameWish({ ...made, now }, tx)) ?? savePlan(made, tx),
   )
   if (plan.contentDigest !== made.contentDigest) return refused('form_stale')
   return plan.state === 'starting' ? open(plan, now) : whereBegun(plan, formId)

@@ -31,19 +31,20 @@ export const lockPlan = (
       OR p.subscription_id = ${subscriptionId ?? null} FOR UPDATE`,
   )
 
-/** The plan of this form, or of the same words from another window a short while ago; whoever asks at the same moment waits. */
-export async function lockSameWish(
+/**
+ * The plan of this form, or of the same words from another window a short while ago. Of two who find none at the same moment one is refused by the
+ * unique indexes, and finds it when the transaction is tried again.
+ */
+export const findSameWish = (
   { formId, contentDigest, now }: { formId: string; contentDigest: string; now: Date },
   tx: Statements,
-): Promise<Plan | undefined> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`plan/${contentDigest}`}, 0))`
-  return firstPlan(
+): Promise<Plan | undefined> =>
+  firstPlan(
     tx,
     Prisma.sql`p.form_id = ${formId}::uuid OR (p.content_digest = ${contentDigest}
       AND p.state <> 'ended' AND p.started_at > ${addHours(now, -sameWishHours)})
       ORDER BY p.form_id = ${formId}::uuid DESC, p.started_at DESC LIMIT 1`,
   )
-}
 
 export type NewPlan = Pick<
   Plan,

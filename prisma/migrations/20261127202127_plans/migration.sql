@@ -72,7 +72,7 @@ CREATE UNIQUE INDEX "donation_invoice_id_key" ON "donation"("invoice_id");
 CREATE INDEX "donation_plan_id_started_at_idx" ON "donation"("plan_id", "started_at");
 
 -- AddForeignKey
-ALTER TABLE "donation" ADD CONSTRAINT "donation_plan_id_fkey" FOREIGN KEY ("plan_id") REFERENCES "plan"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "donation" ADD CONSTRAINT "donation_plan_id_fkey" FOREIGN KEY ("plan_id") REFERENCES "plan"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "plan" ADD CONSTRAINT "plan_fund_id_fkey" FOREIGN KEY ("fund_id") REFERENCES "fund"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

@@ -147,14 +147,13 @@ describe('a plan', () => {
   it('is over after the last try, and stays so whatever is told late', async () => {
     const { subscription } = await begin(till)
     const before = await lookUpSubscription(subscription)
-    const askedBefore = till.now()
     await till.control({ plan: { subscription, declineNext: 9 } })
     await nextMonth(till)
     await passDays(till, 16)
     await tell(till)
     expect(await lastPlan()).toMatchObject({ state: 'ended', nextChargeAt: null })
     if (!before) throw new Error('Stripe said nothing')
-    const late = { view: before, askedAt: askedBefore }
+    const late = { view: before, askedAt: till.now() }
     expect(await sqlTransaction((tx) => standAsAtStripe(late, tx))).toBe(false)
     await passDays(till, 31)
     await reconcile(till.now())
