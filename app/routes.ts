@@ -1,4 +1,6 @@
 import { type RouteConfig, route } from '@remix-run/route-config'
+import { campaigns } from './desk-routes/campaigns.ts'
+import { designers } from './desk-routes/designers.ts'
 import { giving } from './desk-routes/giving.ts'
 import { house } from './desk-routes/house.ts'
 import { own } from './desk-routes/own.ts'
@@ -24,6 +26,7 @@ export default [
   route(':lang/facts', 'routes/site/facts.tsx'),
   route(':lang/stories', 'routes/stories/list.tsx'),
   route(':lang/stories/:address', 'routes/stories/story.tsx'),
+  route(':lang/stories/:address/pictures/:file/:size', 'routes/stories/picture-file.ts'),
   route(':lang/link/:token', 'routes/stories/own-link.tsx'),
   route(':lang/currency', 'routes/site/currency.tsx'),
 
@@ -44,12 +47,26 @@ export default [
   route(':lang/give/:fund', 'routes/give/give.tsx', { id: 'give-fund' }),
   route(':lang/giving/:token', 'routes/give/gift.tsx'),
 
+  route(':lang/act', 'routes/act/list.tsx', { id: 'act' }),
+  route(':lang/act/:campaign', 'routes/act/campaign.tsx', { id: 'campaign' }),
+  route(':lang/act/:campaign/pledge', 'routes/act/pledge.tsx'),
+  route(':lang/act/:campaign/letter', 'routes/act/letter.tsx'),
+  route(':lang/act/:campaign/asked', 'routes/act/asked.tsx'),
+  route(':lang/act/:campaign/report', 'routes/act/report.ts'),
+  route(':lang/act/:campaign/media-kit', 'routes/act/media-kit.ts'),
+  route(':lang/pledges/:token', 'routes/act/pledge-confirm.tsx'),
+  route(':lang/pledges/:token/not-me', 'routes/act/not-me.tsx', { id: 'pledge-not-me' }),
+  route(':lang/letters/:token', 'routes/act/letter-confirm.tsx'),
+  route(':lang/letters/:token/not-me', 'routes/act/not-me.tsx', { id: 'letter-not-me' }),
+
   // The desk, address by address, in desk-routes; each has its row in routes/staff/access.
   ...own,
   ...shop,
+  ...designers,
   ...giving,
   ...stories,
   ...voice,
+  ...campaigns,
   ...house,
 
   route('*', 'routes/site/not-found.tsx'),

@@ -1,6 +1,12 @@
 import { render } from '@react-email/render'
 import type { ComponentType } from 'react'
 import { AddressCorrected, addressCorrectedSubject } from './address-corrected.tsx'
+import { DecisionLetterSheet, decisionLetterSubject } from './decision-letter.tsx'
+import {
+  DecisionLetterConfirmation,
+  decisionLetterConfirmationSubject,
+} from './decision-letter-confirmation.tsx'
+import { DecisionLetterCopy, decisionLetterCopySubject } from './decision-letter-copy.tsx'
 import { GiftCredited, giftCreditedSubject } from './gift-credited.tsx'
 import { GiftReceipt, giftReceiptSubject } from './gift-receipt.tsx'
 import type { LetterProps } from './letter.ts'
@@ -9,18 +15,26 @@ import { OrderConfirmation, orderConfirmationSubject } from './order-confirmatio
 import { OrderSent, orderSentSubject } from './order-sent.tsx'
 import { OrderUnmet, orderUnmetSubject } from './order-unmet.tsx'
 import { plainText } from './plain-text.ts'
+import { PledgeConfirmation, pledgeConfirmationSubject } from './pledge-confirmation.tsx'
 import { RefundMade, refundMadeSubject } from './refund-made.tsx'
 import { StaffInvitation, staffInvitationSubject } from './staff-invitation.tsx'
 import { WithdrawalDeclined, withdrawalDeclinedSubject } from './withdrawal-declined.tsx'
 import { WithdrawalReceived, withdrawalReceivedSubject } from './withdrawal-received.tsx'
 
-export type DrawnLetter = { subject: string; html: string; text: string }
+export type DrawnLetter = {
+  subject: string
+  html: string
+  text: string
+  /** Where answers go, when not to us. */
+  replyTo?: string
+}
 
 /** Draws a letter: its subject, its HTML and the same as plain text. The same props always give the same letter, to the byte. */
 export async function drawLetter(letter: LetterProps): Promise<DrawnLetter> {
   const { subject, sheet } = sheetOf(letter)
   const html = await render(sheet)
-  return { subject, html, text: plainText(html) }
+  const drawn = { subject, html, text: plainText(html) }
+  return letter.kind === 'decision-letter' ? { ...drawn, replyTo: letter.signer.email } : drawn
 }
 
 type Sheets = {
@@ -42,6 +56,13 @@ const sheets: Sheets = {
   'withdrawal-received': { subject: withdrawalReceivedSubject, Sheet: WithdrawalReceived },
   'withdrawal-declined': { subject: withdrawalDeclinedSubject, Sheet: WithdrawalDeclined },
   'staff-invitation': { subject: staffInvitationSubject, Sheet: StaffInvitation },
+  'pledge-confirmation': { subject: pledgeConfirmationSubject, Sheet: PledgeConfirmation },
+  'decision-letter-confirmation': {
+    subject: decisionLetterConfirmationSubject,
+    Sheet: DecisionLetterConfirmation,
+  },
+  'decision-letter': { subject: decisionLetterSubject, Sheet: DecisionLetterSheet },
+  'decision-letter-copy': { subject: decisionLetterCopySubject, Sheet: DecisionLetterCopy },
 }
 
 function sheetOf<Kind extends LetterProps['kind']>(

@@ -1,4 +1,6 @@
 import type { Locale } from '#app/i18n/locale.ts'
+import { campaignExamples } from './example-campaign-letters.ts'
+import { frame, paidAt, token } from './example-frame.ts'
 import type {
   AddressCorrectedLetter,
   GiftCreditedLetter,
@@ -13,22 +15,6 @@ import type {
   WithdrawalDeclinedLetter,
   WithdrawalReceivedLetter,
 } from './letter.ts'
-
-const sender = {
-  name: 'Stiftelsen Lyktsken (exempel)',
-  number: '802000-0000',
-  vatNumber: 'SE802000000001',
-  address: ['Exempelgatan 1', '000 00 Exempelstad', 'Sverige'],
-  email: 'hej@lyktsken.example',
-}
-
-const frame = {
-  ...{ sender, site: 'https://lyktsken.example', demonstration: false },
-  telephone: '+46846500400',
-} as const
-
-const token = 'q3v0-a-token-that-nobody-can-guess_9Zk1'
-const paidAt = new Date('2026-11-22T22:30:00Z')
 
 /** Two necklaces and a pair of studs, sent to Sweden: 2 × 450 kr + 1 249 kr + 49 kr. */
 const orderConfirmation: Omit<OrderConfirmationLetter, 'locale'> = {
@@ -159,6 +145,7 @@ const examples = {
   'order-cancelled': orderCancelled,
   'refund-made': refundMade,
   'gift-credited': giftCredited,
+  ...campaignExamples,
 } satisfies { [Kind in LetterProps['kind']]: Omit<Extract<LetterProps, { kind: Kind }>, 'locale'> }
 
 /** A letter of this kind as it would leave, with invented people and amounts: for previews and tests. */

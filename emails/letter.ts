@@ -1,25 +1,8 @@
-import type { Locale } from '#app/i18n/locale.ts'
 import type { Currency, Money } from '#app/values/money.ts'
+import type { CampaignLetterProps } from './campaign-letter.ts'
+import type { Frame } from './letter-frame.ts'
 
-/** Who writes: the organisation as it was when the receipt was issued. */
-export type Sender = {
-  name: string
-  number: string
-  vatNumber: string
-  address: string[]
-  email: string
-}
-
-/** What every letter carries. */
-type Frame = {
-  locale: Locale
-  /** The public origin that its links lead to. */
-  site: string
-  demonstration: boolean
-  sender: Sender
-  /** Where to call with questions, in international form; empty when nobody answers. */
-  telephone: string
-}
+export type { Sender } from './letter-frame.ts'
 
 /** A line of a receipt. Amounts in minor units, VAT included; `vatRateBp` in hundredths of a percent. */
 export type LetterLine = {
@@ -172,6 +155,7 @@ export type LetterProps =
   | OrderCancelledLetter
   | RefundMadeLetter
   | GiftCreditedLetter
+  | CampaignLetterProps
 
 export type VatPart = { rateBp: number; amount: number }
 

@@ -60,6 +60,11 @@ if (exit) {
     document.body.append(cover)
     cover.textContent = words.exitLoading
     document.title = words.exitLoading
+    /* `replace` minds no `noreferrer` of a link: the page itself says that nobody is told of it. */
+    const untold = document.createElement('meta')
+    untold.name = 'referrer'
+    untold.content = 'no-referrer'
+    document.head.append(untold)
     location.replace(exit.href)
   }
   const press = () => {

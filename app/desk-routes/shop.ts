@@ -58,6 +58,7 @@ export const shop = [
     'staff/products/:id/pictures/:picture/restoration',
     'routes/staff/products/pictures/restoration.tsx',
   ),
+  route('staff/products/:id/costs', 'routes/staff/products/costs.tsx'),
   route('staff/products/:id/stock', 'routes/staff/products/stock.tsx'),
   ...exported('staff/products/:id/stock'),
 ]

@@ -8,6 +8,20 @@ export const stories = [
   route('staff/stories/new', 'routes/staff/stories/new.tsx'),
   route('staff/stories/:id', 'routes/staff/stories/story.tsx'),
   route('staff/stories/:id/text', 'routes/staff/stories/text.tsx'),
+  route('staff/stories/:id/pictures', 'routes/staff/stories/pictures/pictures.tsx', {
+    id: 'story-pictures',
+  }),
+  route(
+    'staff/stories/:id/pictures/:picture/description',
+    'routes/staff/stories/pictures/description.tsx',
+    { id: 'story-picture-description' },
+  ),
+  ...(['place', 'removal', 'restoration'] as const).map((step) =>
+    route(`staff/stories/:id/pictures/:picture/${step}`, 'routes/staff/stories/pictures/step.tsx', {
+      id: `story-picture-${step}`,
+    }),
+  ),
+  route('staff/stories/:id/pictures/:picture/file/:size', 'routes/staff/stories/pictures/file.ts'),
   route('staff/stories/:id/consent', 'routes/staff/stories/consent.tsx'),
   route('staff/stories/:id/identity', 'routes/staff/stories/identity.tsx'),
   route('staff/stories/:id/risk', 'routes/staff/stories/risk.tsx'),

@@ -1,3 +1,4 @@
+import { act as enAct } from './en/act.ts'
 import { checkout as enCheckout } from './en/checkout.ts'
 import { errors as enErrors } from './en/errors.ts'
 import { facts as enFacts } from './en/facts.ts'
@@ -9,6 +10,7 @@ import { site as enSite } from './en/site.ts'
 import { stories as enStories } from './en/stories.ts'
 import { withdraw as enWithdraw } from './en/withdraw.ts'
 import type { Locale } from './locale.ts'
+import { act as nbAct } from './nb/act.ts'
 import { checkout as nbCheckout } from './nb/checkout.ts'
 import { errors as nbErrors } from './nb/errors.ts'
 import { facts as nbFacts } from './nb/facts.ts'
@@ -19,6 +21,7 @@ import { shop as nbShop } from './nb/shop.ts'
 import { site as nbSite } from './nb/site.ts'
 import { stories as nbStories } from './nb/stories.ts'
 import { withdraw as nbWithdraw } from './nb/withdraw.ts'
+import { act as svAct } from './sv/act.ts'
 import { checkout as svCheckout } from './sv/checkout.ts'
 import { errors as svErrors } from './sv/errors.ts'
 import { facts as svFacts } from './sv/facts.ts'
@@ -40,6 +43,7 @@ const sv = {
   withdraw: svWithdraw,
   facts: svFacts,
   help: svHelp,
+  act: svAct,
   stories: svStories,
 }
 
@@ -58,6 +62,7 @@ const spoken: Record<Locale, Messages> = {
     withdraw: nbWithdraw,
     facts: nbFacts,
     help: nbHelp,
+    act: nbAct,
     stories: nbStories,
   },
   en: {
@@ -70,6 +75,7 @@ const spoken: Record<Locale, Messages> = {
     withdraw: enWithdraw,
     facts: enFacts,
     help: enHelp,
+    act: enAct,
     stories: enStories,
   },
 }

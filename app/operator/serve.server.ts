@@ -11,7 +11,13 @@ import { plainPages } from './plain-pages.server.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** The addresses whose forms carry a file. */
-const uploads = [/^\/staff\/products\/import$/, /^\/staff\/products\/[^/]+\/pictures$/]
+const uploads = [
+  /^\/staff\/products\/import$/,
+  /^\/staff\/products\/[^/]+\/pictures$/,
+  /^\/staff\/designers\/[^/]+\/portrait$/,
+  /^\/staff\/stories\/[^/]+\/pictures$/,
+  /^\/staff\/campaigns\/[^/]+\/report$/,
+]
 
 /** Serves the pages. Throws a sentence when the port is taken. */
 export async function serve(environment: Environment, surroundings: Surroundings): Promise<Server> {

@@ -1,3 +1,5 @@
+import { sweepReports } from '#app/domain/campaigns/report/sweep-reports.server.ts'
+import { sweepCampaigns } from '#app/domain/campaigns/sweep-campaigns.server.ts'
 import { carryOnImports } from '#app/domain/catalogue/import/run/carry-on-imports.server.ts'
 import { sweepPictures } from '#app/domain/catalogue/pictures/sweep-pictures.server.ts'
 import { withdrawRemoved } from '#app/domain/catalogue/pictures/withdraw-removed.server.ts'
@@ -10,6 +12,7 @@ import { sweepAllowances } from '#app/domain/limits/sweep-allowances.server.ts'
 import { startLetterSending } from '#app/domain/receipts/letters-worker.server.ts'
 import { expireStories } from '#app/domain/stories/expire-stories.server.ts'
 import { keepTombstones } from '#app/domain/stories/keep-tombstones.server.ts'
+import { sweepStoryPictures } from '#app/domain/stories/pictures/sweep-story-pictures.server.ts'
 import { remindOfEnds } from '#app/domain/stories/remind-of-ends.server.ts'
 import { rewriteStoryTables } from '#app/domain/stories/rewrite-story-tables.server.ts'
 import { onRing } from '#app/platform/bell.server.ts'
@@ -25,15 +28,19 @@ const minuteMs = 60_000
 export function startWork(): Work {
   const letters = startLetterSending({ everyMs: 2 * secondMs })
   const stopping = new AbortController()
-  const rounds = { ...moneyRounds(), ...shopRounds(stopping.signal), ...storyRounds() }
+  const rounds = {
+    ...moneyRounds(),
+    ...shopRounds(stopping.signal),
+    ...storyRounds(),
+    ...campaignRounds(),
+  }
   const rings = [
     onRing('letters', () => letters.wake()),
     onRing('refunds', () => rounds.refunds.now()),
     onRing('imports', () => rounds.imports.now()),
     onRing('withdrawn-stories', () => rounds.rewriting.now()),
   ]
-  rounds.summing.now()
-  rounds.tombstones.now()
+  for (const round of [rounds.summing, rounds.tombstones]) round.now()
   return {
     stop: async () => {
       stopping.abort()
@@ -65,7 +72,14 @@ const storyRounds = () => ({
   consents: repeat('consents', minuteMs, () => expireStories(now())),
   tombstones: repeat('tombstones', minuteMs / 2, () => keepTombstones(now())),
   rewriting: repeat('rewrite-stories', 10 * secondMs, () => rewriteStoryTables(now())),
+  storyPictures: repeat('story-pictures', 10 * secondMs, () => sweepStoryPictures(now())),
   reminding: repeat('reminders', 60 * minuteMs, () => remindOfEnds(now())),
+})
+
+/** Signatures, letters and files that are kept for so long and no longer. */
+const campaignRounds = () => ({
+  signatures: repeat('campaigns', 10 * minuteMs, () => sweepCampaigns(now())),
+  reports: repeat('reports', 60 * minuteMs, () => sweepReports(now())),
 })
 
 async function lookOver(): Promise<void> {

@@ -6,6 +6,8 @@ export type Mail = {
   subject: string
   html: string
   text: string
+  /** Where answers go, when not to the sender: one address. */
+  replyTo?: string
   headers?: Record<string, string>
 }
 

@@ -6,6 +6,7 @@ import { Mark } from './mark.tsx'
 const places = [
   { key: 'shop', path: '/shop' },
   { key: 'give', path: '/give' },
+  { key: 'act', path: '/act' },
   { key: 'stories', path: '/stories' },
   { key: 'about', path: '/about' },
   { key: 'help', path: '/help' },

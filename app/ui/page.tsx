@@ -8,7 +8,7 @@ type PageProps = {
   frame: BareFrame
   children: ReactNode
   /** The part of the menu that the page belongs to. */
-  at?: 'shop' | 'give' | 'about' | 'help'
+  at?: 'shop' | 'give' | 'act' | 'about' | 'help'
   /**
    * Leaves the currency form out: pages that tell nobody where the visitor came from (`no-referrer`) would send it without an origin, and
    * it would be refused.

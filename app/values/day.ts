@@ -35,3 +35,11 @@ export function instantOf(text: string): Date | undefined {
   if (hours > 23 || minutes > 59) return undefined
   return new Date(start.getTime() + (hours * 60 + minutes) * 60_000)
 }
+
+/** The day so many months after another; the last of a month stays within it. */
+export function monthsAfter(from: string, months: number): string {
+  const [year = 0, month = 1, day = 1] = from.split('-').map(Number)
+  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate()
+  const due = new Date(Date.UTC(year, month - 1 + months, Math.min(day, last)))
+  return due.toISOString().slice(0, 10)
+}

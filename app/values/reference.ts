@@ -9,8 +9,18 @@ export const referenceKinds = [
   'refund-failure',
   // A recorded gift that was a mistake.
   'taking-back',
+  // What the designers of a paid order's pieces have earned by it, and what of that went back with a refund.
+  'share',
+  'share-return',
+  // What a designer was paid, and one that was recorded by mistake.
+  'designer-payment',
+  'designer-payment-back',
   'withdrawal',
   'invitation',
+  'pledge',
+  // A letter that somebody asked to have sent, and each of those that then go to an office.
+  'campaign-letter',
+  'letter-target',
 ] as const
 export type ReferenceKind = (typeof referenceKinds)[number]
 export type Reference = `${ReferenceKind}/${string}`

@@ -12,3 +12,13 @@ export const exampleMark: Translated = {
   nb: 'Eksempeltekst, ikke en virkelig person.',
   en: 'Example text, not a real person.',
 }
+
+/** Who an example story's teller would be: nobody, in words that no real person bears. Numbers are those that are set aside for invention. */
+export const exampleIdentity = (place: number) => ({
+  names: [`Provia Exempelsdotter ${'ABC'[place] ?? 'X'}`],
+  aliases: [],
+  numbers: [`070-174 06 ${String(5 + place).padStart(2, '0')}`],
+  emails: [`teller-${place + 1}@lykta.example`],
+  dates: [`19${90 + place}-02-03`],
+  places: ['Exempelköping'],
+})

@@ -1,5 +1,7 @@
+import { relayLetters } from './campaigns/letter-relay.ts'
+import { keepCount, raceForPledges } from './campaigns/pledge-races.ts'
 import { exportLarge } from './desk/export-memory.ts'
-import { uploadHostileFiles } from './desk/hostile-uploads.ts'
+import { uploadHostileFiles, uploadHostileStoryFiles } from './desk/hostile-uploads.ts'
 import type { Findings } from './shop/chance.ts'
 import { tellLies } from './shop/forged-webhooks.ts'
 import { raceForGifts } from './shop/gift-refund-races.ts'
@@ -44,7 +46,20 @@ const runs: Record<string, Run> = {
   },
   'withdrawal-drills': { rounds: 30, quiet: true, go: drillWithdrawals },
   'export-gifts-memory': { rounds: 1_000_000, quiet: true, go: exportLarge('gifts') },
+  'pledge-races': {
+    ...{ rounds: 400, quiet: true, settings: { TRUSTED_PROXIES: '1' } },
+    go: async (scene, wish) => {
+      await keepCount(scene)
+      return raceForPledges(scene, wish)
+    },
+  },
+  // Beyond the fifth signer an office and the day have had their letters, and nothing more may go.
+  'letter-relay': {
+    ...{ rounds: 60, quiet: true, settings: { TRUSTED_PROXIES: '1' } },
+    go: relayLetters,
+  },
   'hostile-uploads': { rounds: 200, quiet: true, go: uploadHostileFiles },
+  'hostile-story-uploads': { rounds: 200, quiet: true, go: uploadHostileStoryFiles },
   'forged-webhooks': { rounds: 1_000, quiet: true, go: tellLies },
 }
 

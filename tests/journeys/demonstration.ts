@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { createWriteStream } from 'node:fs'
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -21,7 +22,7 @@ export default async function demonstrate(): Promise<() => Promise<void>> {
     env: { PATH, HOME, NODE_ENV: 'production', PORT: String(port), DATA_DIR: dataDir },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  const said = lastWords(child)
+  const said = lastWords(child, dataDir)
   let over = false
   const ended = new Promise<void>((end) => child.once('exit', () => end()))
   child.once('exit', (code, signal) => {
@@ -41,8 +42,9 @@ export default async function demonstrate(): Promise<() => Promise<void>> {
   }
 }
 
-/** The end of what a program says, for the day when it ends before its time. */
-function lastWords(child: ChildProcess): () => string {
+/** The end of what a program says, for the day when it ends before its time. All of it lies in its folder: a reader must stand nowhere in it. */
+function lastWords(child: ChildProcess, folder: string): () => string {
+  child.stdout?.pipe(createWriteStream(join(folder, 'journeys.log')))
   let text = ''
   child.stdout?.on('data', (chunk: Buffer) => {
     text = (text + chunk.toString('utf8')).slice(-20_000)

@@ -23,7 +23,7 @@ export const deskPages: string[] = routes
   .filter((path) => !(doors as readonly string[]).includes(path))
 
 /** What an address is filled in with: the longest of these that it begins with. A page that begins with none has no example, and fails. */
-const fillings: Record<string, (made: Examples) => string> = {
+const fillings: Record<string, (made: Examples) => string | string[]> = {
   'staff/own/passkeys/:id': ({ passkey }) => passkey,
   'staff/members/:id': ({ member }) => member,
   'staff/orders/:reference': ({ order }) => order,
@@ -36,6 +36,9 @@ const fillings: Record<string, (made: Examples) => string> = {
   'staff/people/:id': ({ person }) => person,
   'staff/facts/:id': ({ fact }) => fact,
   'staff/facts/questions/:id': ({ question }) => question,
+  'staff/designers/:id': ({ designer }) => designer,
+  'staff/campaigns/:id': ({ campaign }) => campaign,
+  'staff/campaigns/:id/recipients/:recipient': ({ campaign, recipient }) => [campaign, recipient],
   'staff/stories/:id': ({ story }) => story,
   'staff/stories/:id/risk': ({ consented }) => consented,
   'staff/vault/:id': ({ opening }) => opening,
@@ -54,7 +57,8 @@ export function addressOf(page: string, made: Examples): string {
   const begun = Object.keys(fillings).filter((start) => `${page}/`.startsWith(`${start}/`))
   const filling = fillings[begun.sort((one, other) => other.length - one.length)[0] ?? '']
   if (page.includes(':') && !filling) throw new Error(`${page} has no example to be shown with`)
-  const filled = page.replace(/:\w+/, () => filling?.(made) ?? '')
+  const words = [filling?.(made) ?? ''].flat()
+  const filled = page.replace(/:\w+/g, () => words.shift() ?? '')
   return `/${filled}${queries[page]?.(made) ?? ''}`
 }
 

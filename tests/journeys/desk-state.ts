@@ -16,7 +16,7 @@ export type State = {
   shows: string
 }
 
-/** A search that nothing answers. */
+/** Words that nothing is called by. */
 export const nothing = 'search=ingenting-heter-sa&words=ingenting-heter-sa'
-/** What sends a page's own form. */
+/** The button that sends a page's form. */
 export const save = 'main form[method=post] button.button:not(.button-text)'

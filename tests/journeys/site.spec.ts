@@ -10,6 +10,7 @@ const kept = [
   '/give/workshop',
   '/help',
   '/facts',
+  '/stories',
 ]
 
 for (const path of kept) {

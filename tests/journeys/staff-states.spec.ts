@@ -1,25 +1,10 @@
 import { expect, type Page, test } from '@playwright/test'
+import { designerForms, designerStates } from './designer-states.ts'
 import { endSession, makeMember, openSession, signIn, useSession } from './desk.ts'
 import { type Examples, examples } from './desk-examples.ts'
+import { nothing, type State, save } from './desk-state.ts'
+import { storyStates } from './story-states.ts'
 import { expectUsable } from './watch.ts'
-
-type State = {
-  what: string
-  address: (made: Examples) => string
-  /** Whose page it is, when not the owner's. */
-  role?: string
-  /** Whether everything that is filled in there is emptied first. */
-  emptied?: boolean
-  /** Whether everything that can be typed there is longer than any field holds, in one word. */
-  overlong?: boolean
-  /** What is pressed there before it is looked at. */
-  press?: string
-  /** What tells that the page is in this state. */
-  shows: string
-}
-
-const nothing = 'search=ingenting-heter-sa&words=ingenting-heter-sa'
-const save = 'main form[method=post] button.button:not(.button-text)'
 
 /** Forms that come filled in, or of which a field is asked: sent with nothing in them, each says what is missing. */
 const filledIn: Record<string, (made: Examples) => string> = {
@@ -28,9 +13,13 @@ const filledIn: Record<string, (made: Examples) => string> = {
   'a gift taken back': ({ recorded }) => `gifts/${recorded}/taking-back`,
   'suggested amounts': () => 'funds/amounts',
   'a fund': ({ fund }) => `funds/${fund}`,
+  ...designerForms,
   'a figure': ({ fact }) => `facts/${fact}`,
   'a question': ({ question }) => `facts/questions/${question}`,
-  'the texts of a story': ({ story }) => `stories/${story}/text`,
+  'a campaign': ({ campaign }) => `campaigns/${campaign}`,
+  'an office to write to': ({ campaign, recipient }) =>
+    `campaigns/${campaign}/recipients/${recipient}`,
+  'the report of a campaign': ({ campaign }) => `campaigns/${campaign}/report`,
   'a help line': ({ helpLine }) => `help/${helpLine}`,
   'a piece': ({ product }) => `products/${product}`,
   'a person': ({ person }) => `people/${person}`,
@@ -42,7 +31,7 @@ const filledIn: Record<string, (made: Examples) => string> = {
 
 /** The states that pages of the desk can be in, a line each. */
 const states: State[] = [
-  ...['orders', 'gifts', 'products', 'people'].map((list) => ({
+  ...['orders', 'gifts', 'products', 'people', 'campaigns'].map((list) => ({
     what: `a list of ${list} without a match`,
     ...{ address: () => `/staff/${list}?${nothing}`, shows: '.desk-none' },
   })),
@@ -59,6 +48,7 @@ const states: State[] = [
     'funds?state=closed',
     'members?role=disabled',
     'help?kind=police&overdue=yes',
+    'designers?state=hidden',
     'history',
   ].map((list) => ({
     what: `a list with nothing in it: ${list}`,
@@ -80,35 +70,13 @@ const states: State[] = [
     ...{ what: 'only to be looked at', role: 'finance', shows: 'fieldset[disabled]' },
     address: ({ product }) => `/staff/products/${product}`,
   },
-  {
-    ...{ what: 'a story of which nothing is here', address: () => `/staff/stories?${nothing}` },
-    shows: '.desk-none',
-  },
-  ...['publication', 'second', 'risk'].map((step) => ({
-    ...{ what: `the step ${step} of a story, before its time`, shows: '.notice-wrong' },
-    address: ({ story }: Examples) => `/staff/stories/${story}/${step}`,
-  })),
-  ...['identity', 'opening', 'risk', 'consent'].map((form) => ({
-    ...{ what: `the form ${form} of a story sent empty`, press: save, shows: '#fault-summary' },
-    address: ({ story, consented }: Examples) =>
-      `/staff/stories/${form === 'consent' ? story : consented}/${form}`,
-  })),
-  {
-    ...{ what: 'a story as readers see it', shows: '#preview' },
-    address: ({ consented }) => `/staff/stories/${consented}/text?preview=sv`,
-  },
-  {
-    ...{
-      what: 'a story that only may be looked at',
-      role: 'approver',
-      shows: 'fieldset[disabled]',
-    },
-    address: ({ story }) => `/staff/stories/${story}/text`,
-  },
+  ...storyStates,
+  ...designerStates,
   ...[
     'products/new',
-    'stories/new',
+    'designers/new',
     'funds/new',
+    'campaigns/new',
     'members/invite',
     'gifts/recording',
     'own/password',

@@ -138,7 +138,9 @@ test('a refund that Stripe does not answer is shown as under way, and goes throu
 
 test('after all journeys nobody has got two letters, and the books hold', async () => {
   await expect.poll(async () => (await controlState()).faults).toEqual([])
-  const letters = (await allLetters()).map(({ to, subject }) => `${to} ${subject}`)
+  // Offices are written to by many, in the same words.
+  const own = (await allLetters()).filter(({ to }) => !/@(lyckeby|solvik)\.example/.test(to.join()))
+  const letters = own.map(({ to, subject }) => `${to} ${subject}`)
   expect(letters.length).toBeGreaterThan(0)
   const doubled = letters.filter((letter, index) => letters.indexOf(letter) !== index)
   // What staff sent again came again, once each time they asked.

@@ -108,7 +108,8 @@ export async function expectNoTrace(page: Page): Promise<void> {
     localStorage.length,
     sessionStorage.length,
     (await indexedDB.databases()).length,
+    (await caches.keys()).length,
     (await navigator.serviceWorker.getRegistrations()).length,
   ])
-  expect(kept).toEqual([0, 0, 0, 0])
+  expect(kept).toEqual([0, 0, 0, 0, 0])
 }

@@ -14,6 +14,9 @@ type Wish = {
   prices?: Partial<Record<Currency, number>>
   status?: 'draft' | 'published' | 'archived'
   weightGrams?: number
+  designerId?: string
+  /** Her part of each price; the rest of it is material. No costs are recorded without it. */
+  designerPart?: number
   at?: Date
 }
 
@@ -29,7 +32,7 @@ export async function makeProduct(wish: Wish = {}): Promise<MadeProduct> {
   const made = { id, slug, variantIds: variants.map((variant) => variant.id) }
   await db().product.create({
     data: {
-      ...{ id, slug, status: wish.status ?? 'published' },
+      ...{ id, slug, status: wish.status ?? 'published', designerId: wish.designerId ?? null },
       texts: { create: locales.map((locale) => ({ locale, title: `${title} ${locale}` })) },
       variants: { create: variants.map((variant, position) => variantOf(variant, position, wish)) },
     },
@@ -49,7 +52,8 @@ function variantOf(variant: { id: string; onHand: number }, position: number, wi
     prices: {
       create: currencies.flatMap((currency) => {
         const amount = prices[currency]
-        return amount === undefined ? [] : [{ currency, amount, validFrom }]
+        if (amount === undefined) return []
+        return [{ currency, amount, validFrom, ...costsOf(amount, wish) }]
       }),
     },
   }
@@ -63,4 +67,11 @@ async function receive(variants: { id: string; onHand: number }[], at = new Date
       ...{ reference: `made/${id}`, at },
     })),
   })
+}
+
+function costsOf(amount: number, { designerPart, at = new Date() }: Wish) {
+  if (designerPart === undefined) return {}
+  const designer = Math.min(designerPart, amount)
+  const parts = { material: amount - designer, designer, workshop: 0, programme: 0, vat: 0 }
+  return { costs: { create: { id: newId(), ...parts, recordedBy: 'lykta', at } } }
 }

@@ -2,6 +2,7 @@ import type { Locale } from '#app/i18n/locale.ts'
 import { type Currency, money } from '#app/values/money.ts'
 import { findPageRow, type PageRow } from './page-store.server.ts'
 import { pictureView } from './picture.ts'
+import { partsOf } from './price-parts.ts'
 import { type ProductPage, variantLabel } from './product.ts'
 
 /** A published piece as its page shows it; undefined when there is none at this address. */
@@ -22,7 +23,7 @@ export async function findProduct(wish: {
     designer: row.designer ?? undefined,
     pictures: row.pictures.map(pictureView),
     variants: row.variants.map((variant) => choice(variant, wish.currency)),
-    parts: row.parts ?? undefined,
+    parts: partsOf(row.variants, wish.currency),
     languageOfText: row.locale,
   }
 }

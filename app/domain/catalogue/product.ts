@@ -24,7 +24,14 @@ export type VariantChoice = {
   available: number
 }
 
-export type PriceParts = Record<'material' | 'designer' | 'workshop' | 'programme' | 'vat', Money>
+export const pricePartNames = ['material', 'designer', 'workshop', 'programme', 'vat'] as const
+export type PricePartName = (typeof pricePartNames)[number]
+
+/** What a price is made of, as recorded for exactly this price; the parts sum to it. */
+export type PriceParts = Record<PricePartName, Money>
+
+/** The parts of one price, and whose it is: undefined where every version on sale costs the same. */
+export type PartsOfPrice = { label: string | undefined; parts: PriceParts }
 
 export type ProductPage = {
   slug: string
@@ -43,7 +50,8 @@ export type ProductPage = {
   designer: { slug: string; alias: string; text: string } | undefined
   pictures: PictureView[]
   variants: VariantChoice[]
-  parts: PriceParts | undefined
+  /** What each of its prices is made of; a price without costs of its own is not among them. */
+  parts: PartsOfPrice[]
   /** The texts' own language, when the piece is not yet written in the page's. */
   languageOfText: Locale
 }

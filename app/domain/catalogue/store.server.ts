@@ -56,7 +56,7 @@ export function listCards(query: CardQuery, on: Db = db()): Promise<CardRow[]> {
     SELECT p.id, p.slug, p.position, t.title, t.summary, d.alias AS designer, shown.picture,
       offer.least, offer.most, coalesce(offer.available, false) AS available
     FROM product p
-    LEFT JOIN designer d ON d.id = p.designer_id
+    LEFT JOIN designer d ON d.id = p.designer_id AND d.shown
     CROSS JOIN LATERAL (SELECT title, summary FROM product_text WHERE product_id = p.id
       ORDER BY locale = ${locale}::locale DESC, locale LIMIT 1) t
     LEFT JOIN LATERAL (${firstPicture(locale)}) shown ON true

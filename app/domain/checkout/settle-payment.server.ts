@@ -3,6 +3,7 @@ import { recordEntry } from '#app/domain/ledger/record-entry.server.ts'
 import { rememberBuyer } from '#app/domain/orders/remember-buyer.server.ts'
 import { sellOrder } from '#app/domain/orders/sell-order.server.ts'
 import { settleOrder } from '#app/domain/orders/settle-order.server.ts'
+import { sharesOf } from '#app/domain/orders/share.ts'
 import { findIssuer } from '#app/domain/organisation/find-issuer.server.ts'
 import { movePaymentTo } from '#app/domain/payments/move-payment-to.server.ts'
 import { oweRefund } from '#app/domain/payments/owe-refund.server.ts'
@@ -13,6 +14,7 @@ import { oweLetter } from '#app/domain/receipts/owe-letter.server.ts'
 import type { SqlTx } from '#app/platform/db.server.ts'
 import { env } from '#app/platform/env/env.server.ts'
 import { parseReference, referenceTo } from '#app/values/reference.ts'
+import { bookShares } from './book-shares.server.ts'
 import { orderReceipt } from './receipt-content.ts'
 import { settleDonation } from './settle-donation.server.ts'
 
@@ -65,6 +67,7 @@ async function settleSale(
   }
   await rememberBuyer(order, tx)
   await recordEntry({ reference, currency, postings: orderPostings(booksOf(order)), at: now }, tx)
+  await bookShares({ orderId: order.id, currency, shares: sharesOf(order.lines), at: now }, tx)
   const content = orderReceipt(order, await findIssuer(tx), now)
   tx.last(sellOrder(order.id, held, tx))
   const confirmation = { kind: 'order-confirmation', ...letter } as const

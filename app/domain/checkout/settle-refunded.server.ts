@@ -16,6 +16,7 @@ import { settleWithdrawal } from '#app/domain/withdrawals/settle-withdrawal.serv
 import type { Tx } from '#app/platform/db.server.ts'
 import { parseReference, referenceTo } from '#app/values/reference.ts'
 import { creditReceipt, giftCreditReceipt } from './credit-content.ts'
+import { returnShares } from './return-shares.server.ts'
 
 type Gone = { refund: LockedRefund; now: Date }
 
@@ -39,6 +40,7 @@ async function settleOrderRefund(orderId: string, gone: Gone, tx: Tx): Promise<v
   if (!settled) return record(gone, refundPostings(refund.amount), tx)
   const { order, parts } = settled
   await record(gone, orderRefundPostings({ ...parts, exported: order.vatAmount === 0 }), tx)
+  await returnShares({ refundId: refund.id, order, back: parts.lines, at }, tx)
   if (parts.withdrawalId) await settleWithdrawal(parts.withdrawalId, tx)
   const reference = referenceTo('refund', refund.id)
   const { email: recipient, locale } = order

@@ -1,4 +1,5 @@
 import { type Locale, locales } from '#app/i18n/locale.ts'
+import { monthsAfter } from '#app/values/day.ts'
 import type { Figure } from '#app/values/figure.ts'
 
 /** What is said of a figure in each language: what is counted, the same in a few words, what follows the number, whose it is, how it came to be. */
@@ -87,10 +88,5 @@ export const emptyWords = (): FactContent['texts'] => {
 /** So long until a figure is looked at again, unless somebody says otherwise. */
 const reviewMonths = 12
 
-/** The day on which a figure that is looked at today is due again. The last of a month stays within it. */
-export function nextReview(today: string): string {
-  const [year = 0, month = 1, day = 1] = today.split('-').map(Number)
-  const last = new Date(Date.UTC(year, month - 1 + reviewMonths + 1, 0)).getUTCDate()
-  const due = new Date(Date.UTC(year, month - 1 + reviewMonths, Math.min(day, last)))
-  return due.toISOString().slice(0, 10)
-}
+/** The day on which a figure that is looked at today is due again. */
+export const nextReview = (today: string): string => monthsAfter(today, reviewMonths)

@@ -12,8 +12,16 @@ export const accounts = {
   exportSales: '3105',
   delivery: '3520',
   gifts: '3993',
+  designerShares: '4600',
 } as const
-export type Account = (typeof accounts)[keyof typeof accounts]
+
+/** What is owed to designers; each has a line of her own below it. */
+const owedToDesigners = '2890'
+export type DesignerAccount = `${typeof owedToDesigners}/${string}`
+export type Account = (typeof accounts)[keyof typeof accounts] | DesignerAccount
+
+/** The account of what is owed to one designer, by her id: the books know no alias. */
+export const owedTo = (designerId: string): DesignerAccount => `${owedToDesigners}/${designerId}`
 
 export type LedgerPosting = { account: Account; amount: number }
 
@@ -50,6 +58,25 @@ export function orderPostings(order: {
 export const giftPostings = (amount: number): LedgerPosting[] => [
   { account: accounts.stripe, amount },
   { account: accounts.gifts, amount: -amount },
+]
+
+/** What a designer has earned, in minor units of the order's currency. */
+export type DesignerShare = { designerId: string; amount: number }
+
+/** What is owed to designers for what was sold: a cost of ours, and a debt to each of them. Negative amounts take it back. */
+export const sharePostings = (shares: readonly DesignerShare[]): LedgerPosting[] =>
+  shares.flatMap(({ designerId, amount }) => [
+    { account: accounts.designerShares, amount },
+    { account: owedTo(designerId), amount: -amount },
+  ])
+
+/** A designer was paid, out of the bank or the till. */
+export const designerPaymentPostings = (
+  { designerId, amount }: DesignerShare,
+  way: 'bank' | 'cash',
+): LedgerPosting[] => [
+  { account: owedTo(designerId), amount },
+  { account: accounts[way], amount: -amount },
 ]
 
 /** A gift that came by bank or in cash and was recorded. */

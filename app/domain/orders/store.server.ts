@@ -1,6 +1,7 @@
 import { type Order, type OrderLine, Prisma } from '#app/platform/db/generated/client.ts'
 import { db, type Statements } from '#app/platform/db.server.ts'
 import { accessToken, tokenHash } from '#app/platform/seal.server.ts'
+import type { Currency } from '#app/values/money.ts'
 import type { NewOrder, OrderEnding, OrderState } from './order.ts'
 
 type Written = Omit<Order, 'tokenHash' | 'supporterId' | 'closedAt' | 'attention'>
@@ -17,8 +18,17 @@ const columns = Prisma.sql`
   o.refunded_amount AS "refundedAmount",
   (SELECT coalesce(json_agg(json_build_object('position', position, 'variantId', variant_id, 'slug', slug, 'title', title,
     'options', options, 'quantity', quantity, 'unitAmount', unit_amount, 'amount', amount,
-    'vatRateBp', vat_rate_bp, 'vatAmount', vat_amount) ORDER BY position), '[]')
+    'vatRateBp', vat_rate_bp, 'vatAmount', vat_amount, 'designerId', designer_id, 'designerAmount', designer_amount)
+    ORDER BY position), '[]')
     FROM order_line WHERE order_id = o.id) AS lines`
+
+/** Whose hand a line's piece is, and her part of the price that is agreed: of that price's newest cost record. */
+const handOf = (currency: Currency) => Prisma.sql`
+  SELECT p.designer_id, (SELECT c.designer FROM price r JOIN price_cost c ON c.price_id = r.id
+    WHERE r.variant_id = v.id AND r.currency = ${currency}::currency AND r.kind = 'asked' AND r.valid_to IS NULL
+      AND r.amount = line."unitAmount" ORDER BY c.id DESC LIMIT 1) AS share
+  FROM variant v JOIN product p ON p.id = v.product_id
+  WHERE v.id = line."variantId" AND p.designer_id IS NOT NULL`
 
 /** Writes an order with its lines and the holds on their stock, unless its basket already has a living one; false then. */
 export async function saveOrder(order: NewOrder, tx: Statements): Promise<boolean> {
@@ -43,9 +53,10 @@ export async function saveOrder(order: NewOrder, tx: Statements): Promise<boolea
     held AS (INSERT INTO stock_hold (order_id, variant_id, quantity, expires_at)
       SELECT order_id, "variantId", quantity, ${order.holdUntil} FROM line),
     kept AS (INSERT INTO order_line (order_id, position, variant_id, slug, title, options, quantity,
-        unit_amount, amount, vat_rate_bp, vat_amount)
+        unit_amount, amount, vat_rate_bp, vat_amount, designer_id, designer_amount)
       SELECT order_id, position, "variantId", slug, title, label, quantity, "unitAmount", amount,
-        "vatRateBp", "vatAmount" FROM line)
+        "vatRateBp", "vatAmount", hand.designer_id, hand.share
+      FROM line LEFT JOIN LATERAL (${handOf(order.currency)}) hand ON true)
     SELECT id FROM written`
   return rows.length === 1
 }

@@ -15,6 +15,7 @@ import type {
   WithdrawalReceivedLetter,
 } from '#emails/letter.ts'
 import { composeAddressCorrected } from './compose-address-corrected.server.ts'
+import { composeCampaignLetter } from './compose-campaign-letter.server.ts'
 import { composeCancelled } from './compose-cancelled.server.ts'
 import { composeDeclined } from './compose-declined.server.ts'
 import { composeGiftCredited } from './compose-gift-credited.server.ts'
@@ -60,6 +61,8 @@ export async function composeLetter(owed: Owed): Promise<LetterProps> {
       return composeDeclined(owed, await frameOf(owed))
     case 'staff-invitation':
       return composeInvitation(owed, await frameOf(owed))
+    default:
+      return composeCampaignLetter({ ...owed, kind: owed.kind }, await frameOf(owed))
   }
 }
 

@@ -98,3 +98,7 @@ export async function countByFate(
     FROM letter WHERE state IN ('owed', 'sending', 'failed')`
   return rows[0] ?? { waiting: 0, late: 0, failed: 0 }
 }
+
+/** Deletes the letters about these things, whatever has become of them. */
+export const dropLettersAbout = (references: readonly string[], on: Statements): Promise<number> =>
+  on.$executeRaw`DELETE FROM letter WHERE reference = ANY(${[...references]})`

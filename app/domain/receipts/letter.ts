@@ -13,6 +13,10 @@ export const letterKinds = [
   'order-cancelled',
   'refund-made',
   'gift-credited',
+  'pledge-confirmation',
+  'decision-letter-confirmation',
+  'decision-letter',
+  'decision-letter-copy',
 ] as const
 export type LetterKind = (typeof letterKinds)[number]
 

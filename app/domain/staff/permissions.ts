@@ -15,6 +15,12 @@ export const permissions = {
   'products.export': ['owner', 'shop', 'finance'],
   'stock.adjust': ['owner', 'shop'],
 
+  'designers.view': ['owner', 'shop', 'stories', 'finance'],
+  'designers.edit': ['owner', 'stories'],
+  'designers.export': ['owner', 'finance'],
+  'designers.ledger': ['owner', 'finance'],
+  'designers.pay': ['owner', 'finance'],
+
   // What packing needs of an order, and no more; whoever may view one sees that as well.
   'orders.pack': ['owner', 'shop', 'finance', 'volunteer'],
   'orders.view': ['owner', 'shop', 'finance'],
@@ -39,6 +45,15 @@ export const permissions = {
   'facts.edit': ['owner', 'stories'],
   'facts.publish': ['owner', 'stories', 'approver'],
   'facts.export': ['owner', 'stories'],
+
+  'campaigns.view': ['owner', 'stories', 'approver', 'finance'],
+  'campaigns.edit': ['owner', 'stories'],
+  'campaigns.publish': ['owner', 'stories', 'approver'],
+  'campaigns.export': ['owner', 'stories'],
+  // Who has signed may say what somebody thinks of politics: few see the names, and fewer take them out.
+  'signatures.view': ['owner', 'stories'],
+  'signatures.remove': ['owner', 'stories'],
+  'signatures.export': ['owner'],
 
   'help.view': ['owner', 'shop', 'stories', 'approver', 'finance'],
   'help.edit': ['owner', 'stories', 'approver'],

@@ -2,6 +2,8 @@ import { findSecrets } from '#app/domain/vault/find-secrets.server.ts'
 import { locales } from '#app/i18n/locale.ts'
 import { done, type Outcome, refused } from '#app/values/outcome.ts'
 import { type CheckedText, checkTexts, type Finding } from './identity-check/check-texts.ts'
+import { listPictureRows } from './pictures/picture-store.server.ts'
+import type { DeskStoryPicture } from './pictures/story-picture.ts'
 import { findStoryRow, type StoryRow } from './store.server.ts'
 import type { StoryRefusal } from './story.ts'
 import { type StoryTexts, storyFields } from './story-content.ts'
@@ -23,7 +25,9 @@ export async function checkStory(wish: Wish): Promise<Outcome<Finding[], CheckRe
   const secrets = await findSecrets({ subject: `story/${wish.id}`, by, now })
   if (!secrets.ok)
     return refused(secrets.refusal === 'nothing_kept' ? 'identity_missing' : 'vault_shut')
-  return done(checkTexts(shownBy(story, await findTexts(wish.id)), secrets.value))
+  const pictures = await listPictureRows(wish.id)
+  const texts = [...shownBy(story, await findTexts(wish.id)), ...saidOf(pictures)]
+  return done(checkTexts(texts, secrets.value))
 }
 
 const shownBy = ({ alias, address }: StoryRow, texts: StoryTexts): CheckedText[] => [
@@ -34,3 +38,8 @@ const shownBy = ({ alias, address }: StoryRow, texts: StoryTexts): CheckedText[]
     storyFields.map((field) => ({ where: `${field} ${locale}`, text: texts[locale][field] })),
   ),
 ]
+
+const saidOf = (pictures: readonly DeskStoryPicture[]): CheckedText[] =>
+  pictures.flatMap(({ alts }) =>
+    locales.map((locale) => ({ where: `picture ${locale}`, text: alts[locale] })),
+  )

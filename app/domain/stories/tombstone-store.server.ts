@@ -37,7 +37,8 @@ export async function findLastTombstone(on: Db = db()): Promise<Date | undefined
 }
 
 /** Gives the tables with alias and texts new files that hold only what is there. Outside any transaction. */
-export const rewriteTables = () => db().$executeRaw`VACUUM (FULL) story, story_text`
+export const rewriteTables = () =>
+  db().$executeRaw`VACUUM (FULL) story, story_text, story_picture, story_picture_text`
 
 /** Begins a new piece of the database's journal and lets the pieces before it go; false where this login may not, as on many a rented server. */
 export async function dropJournal(): Promise<boolean> {

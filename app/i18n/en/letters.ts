@@ -1,4 +1,5 @@
 import type { letters as pattern } from '../sv/letters.ts'
+import { campaignLetters } from './campaign-letters.ts'
 import { giftLetters } from './gift-letters.ts'
 
 export const letters: typeof pattern = {
@@ -172,5 +173,6 @@ export const letters: typeof pattern = {
     ofWhichVat: (rate) => `Of which VAT ${rate}`,
     toOrder: 'See the order',
   },
+  ...campaignLetters,
   ...giftLetters,
 }

@@ -42,6 +42,7 @@ export const shop: typeof pattern = {
     maker: 'Manufacturer',
     parts: 'What the price is made of',
     partsNote: 'Price for one piece.',
+    partsOf: (versions) => `For ${versions}.`,
     partNames: {
       material: 'Material',
       designer: 'The designer',
@@ -57,6 +58,13 @@ export const shop: typeof pattern = {
   },
   designer: {
     alias: 'An alias. We tell no more about the person.',
+    none: 'There is nothing of hers in the shop just now.',
+    drawings: {
+      tools: 'Drawing of a hammer, flat pliers and a file on a workbench.',
+      plant: 'Drawing of a sprig of mallow with two flowers and a bud.',
+      bird: 'Drawing of a grouse resting on a branch.',
+      bench: 'Drawing of a workbench with a lantern, a bowl and a brush.',
+    },
     pieces: (alias) => `Pieces by ${alias}`,
   },
   basket: {

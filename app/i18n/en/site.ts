@@ -10,6 +10,7 @@ export const site: typeof pattern = {
     home: 'To the first page',
     shop: 'Shop',
     give: 'Give',
+    act: 'Take action',
     about: 'About us',
     help: 'Help lines',
     stories: 'Stories',

@@ -42,6 +42,7 @@ export const shop: typeof pattern = {
     maker: 'Produsent',
     parts: 'Dette består prisen av',
     partsNote: 'Pris for ett eksemplar.',
+    partsOf: (versions) => `Gjelder ${versions}.`,
     partNames: {
       material: 'Materiale',
       designer: 'Designeren',
@@ -57,6 +58,13 @@ export const shop: typeof pattern = {
   },
   designer: {
     alias: 'Et alias. Mer om personen forteller vi ikke.',
+    none: 'Akkurat nå er det ingenting av henne i butikken.',
+    drawings: {
+      tools: 'Tegning av hammer, flattang og fil på en arbeidsbenk.',
+      plant: 'Tegning av en kattostkvist med to blomster og en knopp.',
+      bird: 'Tegning av en rype som hviler på en grein.',
+      bench: 'Tegning av en arbeidsbenk med lykt, skål og pensel.',
+    },
     pieces: (alias) => `Smykker av ${alias}`,
   },
   basket: {

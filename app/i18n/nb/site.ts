@@ -10,6 +10,7 @@ export const site: typeof pattern = {
     home: 'Til forsiden',
     shop: 'Butikk',
     give: 'Gi en gave',
+    act: 'Påvirk',
     about: 'Om oss',
     help: 'Hjelpelinjer',
     stories: 'Fortellinger',

@@ -1,3 +1,4 @@
+import { campaignLetters } from './campaign-letters.ts'
 import { giftLetters } from './gift-letters.ts'
 
 export const letters = {
@@ -171,5 +172,6 @@ export const letters = {
     ofWhichVat: (rate: string) => `Varav moms ${rate}`,
     toOrder: 'Visa beställningen',
   },
+  ...campaignLetters,
   ...giftLetters,
 }

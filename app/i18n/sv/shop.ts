@@ -44,6 +44,7 @@ export const shop = {
     maker: 'Tillverkare',
     parts: 'Det här består priset av',
     partsNote: 'Pris för ett exemplar.',
+    partsOf: (versions: string) => `Gäller ${versions}.`,
     partNames: {
       material: 'Material',
       designer: 'Formgivaren',
@@ -59,6 +60,13 @@ export const shop = {
   },
   designer: {
     alias: 'Ett alias. Mer om personen berättar vi inte.',
+    none: 'Just nu finns inget av henne i butiken.',
+    drawings: {
+      tools: 'Teckning av hammare, plattång och fil på en arbetsbänk.',
+      plant: 'Teckning av en malvakvist med två blommor och en knopp.',
+      bird: 'Teckning av en ripa som vilar på en gren.',
+      bench: 'Teckning av en arbetsbänk med lykta, skål och pensel.',
+    },
     pieces: (alias: string) => `Smycken av ${alias}`,
   },
   basket: {

@@ -9,6 +9,7 @@ export const site = {
     home: 'Till startsidan',
     shop: 'Butik',
     give: 'Ge en gåva',
+    act: 'Påverka',
     about: 'Om oss',
     help: 'Hjälplinjer',
     stories: 'Berättelser',

@@ -3,7 +3,7 @@ import type { Prisma } from '#app/platform/db/generated/client.ts'
 import { amountLines, funds } from '#prisma/example/giving.ts'
 import { stableId } from './stable-id.ts'
 
-const fundId = (slug: string) => stableId('fund', slug)
+export const fundId = (slug: string): string => stableId('fund', slug)
 
 export const fundRows: Prisma.FundCreateManyInput[] = funds.map((fund, position) => ({
   id: fundId(fund.slug),

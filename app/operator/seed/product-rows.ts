@@ -1,7 +1,5 @@
-import type { PriceParts } from '#app/domain/catalogue/product.ts'
 import { locales } from '#app/i18n/locale.ts'
 import type { Prisma } from '#app/platform/db/generated/client.ts'
-import { money } from '#app/values/money.ts'
 import { manufacturer } from '#prisma/example/organisation.ts'
 import type { ExampleProduct } from '#prisma/example/shape.ts'
 import { designerId } from './designer-rows.ts'
@@ -20,14 +18,6 @@ const maker = {
   makerEmail: manufacturer.electronicAddress,
 }
 
-const inSek = ({ priceParts }: ExampleProduct): PriceParts => ({
-  material: money(priceParts.material, 'SEK'),
-  designer: money(priceParts.designer, 'SEK'),
-  workshop: money(priceParts.workshop, 'SEK'),
-  programme: money(priceParts.programme, 'SEK'),
-  vat: money(priceParts.vat, 'SEK'),
-})
-
 /** A piece's own row. */
 export const productRow = (
   product: ExampleProduct,
@@ -42,7 +32,6 @@ export const productRow = (
   nickelTestedAt: day(product.tests.nickelTestedOn),
   leadTestedAt: day(product.tests.leadTestedOn),
   cadmiumTestedAt: day(product.tests.cadmiumTestedOn),
-  priceParts: inSek(product),
   ...maker,
 })
 

@@ -3,7 +3,16 @@ import { approvalKinds } from '#app/domain/stories/story.ts'
 import { db, type Tx } from '#app/platform/db.server.ts'
 import { collections } from '#prisma/example/collections.ts'
 import type { ExampleProduct } from '#prisma/example/shape.ts'
+import {
+  campaignRows,
+  campaignTextRows,
+  kindRows,
+  kindTextRows,
+  recipientRows,
+  signerRows,
+} from './campaign-rows.ts'
 import { collectionRows, collectionTextRows, shelvingRows } from './collection-rows.ts'
+import { costRows } from './cost-rows.ts'
 import { deliveryPriceRows, methodRows, methodTextRows } from './delivery-rows.ts'
 import { designerRows, designerTextRows } from './designer-rows.ts'
 import { factRows, factTextRows, questionRows, questionTextRows } from './fact-rows.ts'
@@ -83,6 +92,16 @@ export async function saveStories(at: Date, tx: Tx): Promise<void> {
     UPDATE story SET state = 'published', version = version + 1 WHERE id = ANY (${storyIds}::uuid[])`
 }
 
+/** Writes the campaigns, open from `at`; the funds and figures that they name are there. */
+export async function saveCampaigns(at: Date, tx: Tx): Promise<void> {
+  await tx.campaign.createMany({ data: campaignRows(at) })
+  await tx.campaignText.createMany({ data: campaignTextRows })
+  await tx.pledgeKind.createMany({ data: kindRows })
+  await tx.pledgeKindText.createMany({ data: kindTextRows })
+  await tx.recipient.createMany({ data: recipientRows(at) })
+  await tx.pledge.createMany({ data: signerRows(at) })
+}
+
 type Pieces = {
   products: readonly ExampleProduct[]
   files: ReadonlyMap<string, string>
@@ -91,13 +110,14 @@ type Pieces = {
 
 /** Writes designers and pieces, with their prices from `at` and their stock as received then. */
 export async function savePieces({ products, files, at }: Pieces, tx: Tx): Promise<void> {
-  await tx.designer.createMany({ data: designerRows(files) })
+  await tx.designer.createMany({ data: designerRows })
   await tx.designerText.createMany({ data: designerTextRows })
   await tx.product.createMany({ data: products.map(productRow) })
   await tx.productText.createMany({ data: products.flatMap(productTextRows) })
   await tx.variant.createMany({ data: products.flatMap(variantRows) })
   await tx.variantText.createMany({ data: products.flatMap(variantTextRows) })
   await tx.price.createMany({ data: products.flatMap((product) => priceRows(product, at)) })
+  await tx.priceCost.createMany({ data: products.flatMap((product) => costRows(product, at)) })
   await tx.stock.createMany({ data: products.flatMap(stockRows) })
   await tx.stockMovement.createMany({
     data: products.flatMap((product) => movementRows(product, at)),

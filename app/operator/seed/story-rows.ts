@@ -8,7 +8,7 @@ import {
   exampleWriter,
 } from '#prisma/example/staff.ts'
 import type { ExampleStory } from '#prisma/example/stories/shape.ts'
-import { exampleMark, stories } from '#prisma/example/stories.ts'
+import { exampleIdentity, exampleMark, stories } from '#prisma/example/stories.ts'
 import { stableId } from './stable-id.ts'
 
 export const staffRows: Prisma.StaffMemberCreateManyInput[] = exampleStaff.map((person) => ({
@@ -19,6 +19,9 @@ export const staffRows: Prisma.StaffMemberCreateManyInput[] = exampleStaff.map((
 const [owner, writer, approver] = [exampleOwner, exampleWriter, exampleApprover].map((email) =>
   stableId('staff', email),
 ) as [string, string, string]
+
+const nameOf = (email: string): string =>
+  exampleStaff.find((person) => person.email === email)?.name ?? email
 
 const storyId = ({ key }: ExampleStory) => stableId('story', key)
 const consentId = ({ key }: ExampleStory) => stableId('story-consent', key)
@@ -78,3 +81,10 @@ export const storyApprovalRows = (
   }))
 
 export const storyIds: string[] = stories.map(storyId)
+
+/** What the vault has of each example story's teller, and who locked it away. */
+export const storyIdentities = stories.map((story, place) => ({
+  subject: `story/${storyId(story)}` as const,
+  identity: exampleIdentity(place),
+  by: { kind: 'staff', id: writer, name: nameOf(exampleWriter) } as const,
+}))

@@ -1,6 +1,6 @@
 import { locales } from '#app/i18n/locale.ts'
 import type { Prisma } from '#app/platform/db/generated/client.ts'
-import { currencies } from '#app/values/money.ts'
+import { type Currency, currencies } from '#app/values/money.ts'
 import type { ExampleProduct, ExampleVariant } from '#prisma/example/shape.ts'
 import { productId } from './product-rows.ts'
 import { stableId } from './stable-id.ts'
@@ -31,6 +31,9 @@ export const variantTextRows = (product: ExampleProduct): Prisma.VariantTextCrea
     })),
   )
 
+export const priceId = (variant: ExampleVariant, currency: Currency): string =>
+  stableId('price', variant.sku, currency)
+
 /** What is asked for each version in each currency, in minor units, from `validFrom` on. */
 export const priceRows = (
   product: ExampleProduct,
@@ -38,7 +41,7 @@ export const priceRows = (
 ): Prisma.PriceCreateManyInput[] =>
   product.variants.flatMap((variant) =>
     currencies.map((currency) => ({
-      id: stableId('price', variant.sku, currency),
+      id: priceId(variant, currency),
       variantId: variantId(variant),
       ...{ currency, amount: variant.prices[currency], validFrom },
     })),

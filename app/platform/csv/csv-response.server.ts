@@ -1,31 +1,16 @@
+import { attachmentHeaders } from '../http/attachment.ts'
+import { pulledStream } from '../http/pulled-stream.server.ts'
+
 /** A CSV download, written while it is read: a reader who goes away ends the reading of rows too. Never kept by a cache. */
-export function csvResponse(name: string, text: AsyncIterable<string>): Response {
-  const plain = name.replace(/[^\w.-]+/g, '-')
-  return new Response(streamOf(text), {
+export const csvResponse = (name: string, text: AsyncIterable<string>): Response =>
+  new Response(pulledStream(encoded(text)), {
     headers: {
-      'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`,
+      ...attachmentHeaders(name, 'text/csv; charset=utf-8'),
       'Cache-Control': 'no-store',
-      'X-Content-Type-Options': 'nosniff',
     },
   })
-}
 
-function streamOf(text: AsyncIterable<string>): ReadableStream<Uint8Array> {
-  const parts = text[Symbol.asyncIterator]()
+async function* encoded(text: AsyncIterable<string>): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder()
-  return new ReadableStream(
-    {
-      async pull(controller) {
-        const { value, done } = await parts.next()
-        if (done) controller.close()
-        else controller.enqueue(encoder.encode(value))
-      },
-      async cancel() {
-        await parts.return?.()
-      },
-    },
-    // Nothing is read ahead of who takes it.
-    { highWaterMark: 0 },
-  )
+  for await (const part of text) yield encoder.encode(part)
 }

@@ -7,6 +7,9 @@ export const picturesFolder = (): string => join(env().dataDir, 'pictures')
 /** Where pictures lie that were taken away and may still be fetched back: nobody is sent what is in here. */
 export const removedFolder = (): string => join(env().dataDir, 'removed-pictures')
 
+/** Where pictures of stories lie. Nothing serves this folder: a door reads from it, and asks at each request whether it may. */
+export const storyPicturesFolder = (): string => join(env().dataDir, 'story-pictures')
+
 /** A picture's name in the store: random, 128 bits; a drawing's, or one written before there were several sizes, has an ending. */
 const storedName = /^[\da-f]{32}(\.svg|\.webp)?$/
 

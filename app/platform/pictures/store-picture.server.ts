@@ -7,18 +7,21 @@ import { picturesFolder, placeOf } from './folder.server.ts'
 import type { StoredPicture } from './picture.ts'
 import { type RewriteRefusal, rewritePicture } from './rewrite-picture.server.ts'
 
-/** Writes the picture in this file anew into the store, under a random name; the file itself is left to the caller. Throws when the disk refuses. */
-export async function storePicture(from: string): Promise<Outcome<StoredPicture, RewriteRefusal>> {
+/** Writes the picture in this file anew into a store (that of the pages), under a random name; the file itself is left to the caller. Throws when the disk refuses. */
+export async function storePicture(
+  from: string,
+  folder: string = picturesFolder(),
+): Promise<Outcome<StoredPicture, RewriteRefusal>> {
   const file = randomBytes(16).toString('hex')
   const making = join(await incomingFolder(), file)
   await mkdir(making)
   try {
     const rewritten = await rewritePicture({ from, to: making })
     if (!rewritten.ok) return rewritten
-    await mkdir(picturesFolder(), { recursive: true })
+    await mkdir(folder, { recursive: true })
     // Moved in whole: nobody is ever sent half a picture, or one that lacks a size.
-    await rename(making, placeOf(file, picturesFolder()))
-    await keepForGood(picturesFolder())
+    await rename(making, placeOf(file, folder))
+    await keepForGood(folder)
     return done({ file, ...rewritten.value })
   } finally {
     await rm(making, { recursive: true, force: true })

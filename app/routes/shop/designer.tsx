@@ -1,7 +1,8 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { listProducts } from '#app/domain/catalogue/list-products.server.ts'
-import { findDesigner } from '#app/domain/designers/find-designer.server.ts'
+import { type DesignerView, findDesigner } from '#app/domain/designers/find-designer.server.ts'
+import type { Locale } from '#app/i18n/locale.ts'
 import { messages } from '#app/i18n/messages.ts'
 import { Picture } from '#app/ui/kit/picture.tsx'
 import { Page } from '#app/ui/page.tsx'
@@ -12,11 +13,18 @@ import { pageMeta } from '../page-meta.ts'
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data ? pageMeta({ frame: data.frame, title: data.designer.alias }) : []
 
+/** Which address leads where is hers to change: nobody may remember it. */
+const unkept = { 'Cache-Control': 'no-store' }
+
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const frame = await loadFrame({ request, params })
   const { locale, currency } = frame
-  const designer = await findDesigner(params.alias ?? '', locale)
-  if (!designer) throw notFound()
+  const found = await findDesigner(params.alias ?? '', locale)
+  if (found.kind === 'leads_on')
+    throw redirect(`/${locale}/designers/${found.to}`, { status: 301, headers: unkept })
+  if (found.kind === 'gone') throw data(null, { status: 410, headers: unkept })
+  if (found.kind !== 'here') throw notFound()
+  const { designer } = found
   const { cards } = await listProducts({ locale, currency, designer: designer.slug })
   return { frame, designer, cards }
 }
@@ -24,15 +32,22 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export default function Designer() {
   const { frame, designer, cards } = useLoaderData<typeof loader>()
   const text = messages(frame.locale).shop
-  const portrait = { src: designer.portrait, width: 800, height: 800, alt: '' }
+  const lang = designer.languageOfText === frame.locale ? undefined : designer.languageOfText
+  const portrait = portraitIn(designer, frame.locale)
   return (
     <Page frame={frame} at="shop">
-      <div className="grid items-center gap-8 md:grid-cols-[1fr_2fr] md:gap-12">
-        {designer.portrait && <Picture picture={portrait} missing={designer.alias} eager />}
+      <div
+        className={
+          portrait ? 'grid items-center gap-8 md:grid-cols-[1fr_2fr] md:gap-12' : undefined
+        }
+      >
+        {portrait && <Picture picture={portrait} missing={designer.alias} place="card" eager />}
         <div className="measure">
           <p className="text-ink-soft">{text.product.designer}</p>
-          <h1>{designer.alias}</h1>
-          <p className="mt-4 text-lg">{designer.text}</p>
+          <h1 className="wrap-anywhere">{designer.alias}</h1>
+          <p className="mt-4 whitespace-pre-line text-lg" lang={lang}>
+            {designer.text}
+          </p>
           <p className="mt-4 text-ink-soft">{text.designer.alias}</p>
         </div>
       </div>
@@ -40,8 +55,21 @@ export default function Designer() {
         <h2 id="pieces" className="mb-8">
           {text.designer.pieces(designer.alias)}
         </h2>
-        <CardGrid cards={cards} frame={frame} />
+        {cards.length > 0 ? (
+          <CardGrid cards={cards} frame={frame} />
+        ) : (
+          <p>
+            {text.designer.none} <a href={`/${frame.locale}/shop`}>{text.list.toAll}</a>
+          </p>
+        )}
       </section>
     </Page>
   )
+}
+
+/** Her portrait with what it shows: said by staff of an uploaded drawing, and by us of our own. */
+function portraitIn({ portrait }: DesignerView, locale: Locale) {
+  if (!portrait) return undefined
+  const ours: Partial<Record<string, string>> = messages(locale).shop.designer.drawings
+  return { ...portrait, alt: ours[portrait.drawing ?? ''] ?? portrait.alt }
 }

@@ -1,4 +1,4 @@
-import type { PriceParts as Parts } from '#app/domain/catalogue/product.ts'
+import type { PriceParts as Parts, PartsOfPrice } from '#app/domain/catalogue/product.ts'
 import type { Locale } from '#app/i18n/locale.ts'
 import { messages } from '#app/i18n/messages.ts'
 import { Price } from '#app/ui/kit/price.tsx'
@@ -16,8 +16,25 @@ const fills = {
   vat: 'fill-line',
 }
 
-/** What the price is made of: a bar to look at and the same sums to read. */
-export function PriceParts({ parts, locale }: { parts: Parts; locale: Locale }) {
+type PriceProps = { prices: readonly PartsOfPrice[]; locale: Locale }
+
+/** What a price is made of: a bar to look at and the same sums to read; of several prices each for itself. */
+export function PriceParts({ prices, locale }: PriceProps) {
+  const text = messages(locale).shop.product
+  return (
+    <section aria-labelledby="parts" className="grid content-start gap-8">
+      <h2 id="parts">{text.parts}</h2>
+      {prices.map(({ label, parts }) => (
+        <div key={label ?? ''}>
+          {label && <h3 className="mb-3 text-lg">{text.partsOf(label)}</h3>}
+          <OnePrice parts={parts} locale={locale} />
+        </div>
+      ))}
+    </section>
+  )
+}
+
+function OnePrice({ parts, locale }: { parts: Parts; locale: Locale }) {
   const text = messages(locale).shop.product
   const sum = sumMoney(
     order.map((part) => parts[part]),
@@ -35,26 +52,13 @@ export function PriceParts({ parts, locale }: { parts: Parts; locale: Locale }) 
     ),
     value: <Price money={parts[part]} locale={locale} />,
   }))
+  const total = <Price money={sum} locale={locale} code />
   return (
-    <section aria-labelledby="parts">
-      <h2 id="parts" className="mb-4">
-        {text.parts}
-      </h2>
+    <>
       <Bar parts={parts} total={sum.amount} />
-      <Facts
-        figures
-        rows={[
-          ...rows,
-          {
-            key: 'sum',
-            name: text.sum,
-            value: <Price money={sum} locale={locale} code />,
-            strong: true,
-          },
-        ]}
-      />
+      <Facts figures rows={[...rows, { key: 'sum', name: text.sum, value: total, strong: true }]} />
       <p className="mt-2 text-ink-soft">{text.partsNote}</p>
-    </section>
+    </>
   )
 }
 

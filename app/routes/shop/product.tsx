@@ -62,7 +62,7 @@ export default function Product() {
       </div>
       <div className="mt-16 grid gap-12 lg:grid-cols-2 lg:gap-14">
         <ProductFacts product={product} frame={frame} />
-        {product.parts && <PriceParts parts={product.parts} locale={frame.locale} />}
+        {product.parts.length > 0 && <PriceParts prices={product.parts} locale={frame.locale} />}
       </div>
       {designer?.text && (
         <section

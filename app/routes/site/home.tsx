@@ -1,9 +1,12 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { listCampaigns } from '#app/domain/campaigns/list-campaigns.server.ts'
 import { listProducts } from '#app/domain/catalogue/list-products.server.ts'
 import type { ProductCard } from '#app/domain/catalogue/product.ts'
 import { listFunds } from '#app/domain/donations/list-funds.server.ts'
 import { messages } from '#app/i18n/messages.ts'
+import { now } from '#app/platform/clock.server.ts'
+import { CampaignCard } from '#app/ui/campaigns/campaign-card.tsx'
 import type { Frame } from '#app/ui/frame.ts'
 import { FundCard } from '#app/ui/fund-card.tsx'
 import { LinkButton } from '#app/ui/kit/button.tsx'
@@ -22,16 +25,18 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const frame = await loadFrame({ request, params })
   const { locale, currency } = frame
-  const [products, funds] = await Promise.all([
+  const [products, funds, campaigns] = await Promise.all([
     listProducts({ locale, currency }),
     listFunds(locale),
+    listCampaigns(locale, now()),
   ])
   const [first, ...rest] = products.cards
-  return { frame, first, cards: rest.slice(0, 6), funds: funds.slice(0, 3) }
+  const campaign = campaigns.find(({ stage }) => stage === 'open')
+  return { frame, first, cards: rest.slice(0, 6), funds: funds.slice(0, 3), campaign }
 }
 
 export default function Home() {
-  const { frame, first, cards, funds } = useLoaderData<typeof loader>()
+  const { frame, first, cards, funds, campaign } = useLoaderData<typeof loader>()
   const text = messages(frame.locale).site.home
   return (
     <Page frame={frame}>
@@ -56,6 +61,14 @@ export default function Home() {
           <a href={`/${frame.locale}/give`}>{text.allFunds}</a>
         </p>
       </section>
+      {campaign && (
+        <section aria-labelledby="campaign" className="mt-20 md:mt-28">
+          <h2 id="campaign" className="mb-8">
+            {messages(frame.locale).act.title}
+          </h2>
+          <CampaignCard campaign={campaign} locale={frame.locale} heading="h3" />
+        </section>
+      )}
       <Beside frame={frame} />
     </Page>
   )

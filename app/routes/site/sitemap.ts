@@ -1,3 +1,4 @@
+import { listCampaigns } from '#app/domain/campaigns/list-campaigns.server.ts'
 import { listCollections } from '#app/domain/catalogue/list-collections.server.ts'
 import { listProducts } from '#app/domain/catalogue/list-products.server.ts'
 import { listFunds } from '#app/domain/donations/list-funds.server.ts'
@@ -10,7 +11,9 @@ import { env } from '#app/platform/env/env.server.ts'
 /** Kept nowhere: a story that is withdrawn is not named again. */
 const headers = { 'Content-Type': 'application/xml', 'Cache-Control': 'no-store' }
 
-const standing = ['', '/shop', '/give', '/facts', '/about', '/terms', '/privacy', '/accessibility']
+const standing = [
+  ...['', '/shop', '/give', '/act', '/facts', '/about', '/terms', '/privacy', '/accessibility'],
+]
 
 /** Every public page with its other languages, for search engines. */
 export async function loader() {
@@ -27,18 +30,20 @@ ${body}
 
 /** Pages with the languages that each exists in: a story in those that its consent covers, and only if it lets search engines in. */
 async function listPages(): Promise<Omit<Entry, 'locale'>[]> {
-  const [{ locales }, collections, products, funds, stories] = await Promise.all([
+  const [{ locales }, collections, products, funds, stories, campaigns] = await Promise.all([
     recallOffer(),
     listCollections('sv'),
     allProducts(),
     listFunds('sv'),
     listIndexableStories(now()),
+    listCampaigns('sv', now()),
   ])
   const paths = [
     ...standing,
     ...collections.map(({ slug }) => `/shop/${slug}`),
     ...products.map((slug) => `/products/${slug}`),
     ...funds.map(({ slug }) => `/give/${slug}`),
+    ...campaigns.map(({ slug }) => `/act/${slug}`),
   ]
   return [
     ...paths.map((path) => ({ path, locales })),

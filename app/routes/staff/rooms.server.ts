@@ -1,3 +1,5 @@
+import { campaigns } from './campaigns/room.server.ts'
+import { designers } from './designers/room.server.ts'
 import { facts } from './facts/room.server.ts'
 import { funds } from './funds/room.server.ts'
 import { gifts } from './gifts/room.server.ts'
@@ -16,9 +18,9 @@ import { vault } from './vault/room.server.ts'
 /** The rooms of the desk as the menu has them, those that are used together beside each other. A new room is a word here. */
 export const roomGroups = {
   day: [today],
-  shop: [orders, products],
+  shop: [orders, products, designers],
   giving: [gifts, funds],
-  voice: [stories, storyWithdrawal, vault, facts, help],
+  voice: [stories, storyWithdrawal, vault, facts, campaigns, help],
   house: [people, history, members, settings],
 } as const satisfies Record<RoomGroup, readonly DeskRoom[]>
 

@@ -17,7 +17,6 @@ const sheet: SheetContent = {
   ...{ nickelTestedAt: '2026-01-02', lowStockAt: 0 },
   maker: { name: 'Prov', address: 'Provgatan 1', email: 'hej@prov.example' },
   responsible: { name: 'Ansvar', address: 'Gatan 2', email: 'a@prov.example' },
-  priceParts: { material: 10_000, designer: 20_050, workshop: 5_000, programme: 5_000, vat: 9_950 },
   variants: [
     {
       ...{ id: variantId, sku: 'RING-1', weightGrams: 12, active: true },
@@ -70,8 +69,6 @@ describe('a piece’s form', () => {
     [{ nickelTestedAt: '2026-02-30' }, { nickelTestedAt: 'day_malformed' }],
     [{ makerEmail: 'hej' }, { makerEmail: 'email_malformed' }],
     [{ lowStockAt: '-1' }, { lowStockAt: 'count_malformed' }],
-    [{ 'part-vat': '' }, { 'part-vat': 'parts_incomplete' }],
-    [{ 'part-vat': '1e3' }, { 'part-vat': 'amount_malformed' }],
     [{ 'v0-SEK': '12,345' }, { 'v0-SEK': 'amount_ambiguous' }],
     [{ 'v0-SEK': '0' }, { 'v0-SEK': 'amount_malformed' }],
     [{ 'v0-SEK': '٥٠' }, { 'v0-SEK': 'amount_malformed' }],
@@ -123,18 +120,17 @@ describe('what keeps a piece from being published', () => {
     expect(inside.filter((lack) => lack.startsWith('responsible'))).toEqual([])
   })
 
-  it('includes a variant on sale without price, number or weight, and parts that do not sum', () => {
+  it('includes a variant on sale without price, number or weight', () => {
     const [first, second] = sheet.variants
     if (!first || !second) throw new Error('no variants')
     const of = (variants: SheetContent['variants']) =>
       whyNotPublished({ ...sheet, variants }, []).filter((lack) =>
-        ['price', 'sku', 'weight', 'parts'].includes(lack),
+        ['price', 'sku', 'weight'].includes(lack),
       )
     expect(of([first, second])).toEqual([])
     expect(of([{ ...first, prices: {} }])).toEqual(['price'])
     expect(of([{ ...first, sku: '' }])).toEqual(['sku'])
     expect(of([{ ...first, weightGrams: 0 }])).toEqual(['weight'])
-    expect(of([{ ...first, prices: { SEK: 50_001 } }])).toEqual(['parts'])
     expect(of([second])).toEqual(['price'])
   })
 })

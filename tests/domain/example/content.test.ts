@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { campaigns } from '#prisma/example/campaigns.ts'
 import { collections } from '#prisma/example/collections.ts'
 import { deliveryMethods } from '#prisma/example/delivery.ts'
 import { designers } from '#prisma/example/designers.ts'
@@ -23,6 +24,7 @@ const everything = {
   legalPages,
   questions,
   helpLines,
+  campaigns,
   stories,
   exampleMark,
 }

@@ -1,5 +1,4 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { staffMessages } from '#app/i18n/staff-messages.ts'
 import type { Visitor } from '#tests/make/visitor.ts'
 import { type Chance, chanceFrom, type Findings } from '../shop/chance.ts'
 import type { Scene } from '../shop/scene.ts'
@@ -8,30 +7,37 @@ import { type HostileFile, hostileFiles } from './hostile-files.ts'
 import { rewritersOf, watchMemory } from './memory-watch.ts'
 import { type Heard, sendForm } from './send-form.ts'
 import { lookOverStore } from './stored-pictures.ts'
+import { pieceDoor, storyDoor, type UploadDoor } from './upload-doors.ts'
 
 /** So much more than before the shop and what opens files for it may hold together, in megabytes. */
 const mostGrowth = 300
 const atOnce = 4
-const field = 'pictures'
 
-/** Sends hostile files to a piece's pictures, four at once, then a hundred megabytes in three ways, and looks at what lies on the disk after it. */
-export async function uploadHostileFiles(
-  scene: Scene,
-  { rounds, seed }: { rounds: number; seed: number },
-): Promise<Findings> {
+type Wish = { rounds: number; seed: number }
+
+/** Sends hostile files to a piece's pictures, four at once, then a hundred megabytes in two ways, and looks at what lies on the disk after it. */
+export const uploadHostileFiles = (scene: Scene, wish: Wish): Promise<Findings> =>
+  attack(scene, pieceDoor, wish)
+
+/** The same to the pictures of a story whose consent covers them. */
+export const uploadHostileStoryFiles = (scene: Scene, wish: Wish): Promise<Findings> =>
+  attack(scene, storyDoor, wish)
+
+async function attack(scene: Scene, door: UploadDoor, { rounds, seed }: Wish): Promise<Findings> {
   const chance = chanceFrom(seed)
-  const staff = await takeSeat(scene, 'shop')
-  const path = await galleryOf(scene)
+  const staff = await takeSeat(scene, door.role)
+  const { path, forget } = await door.open(scene)
   await staff.ask(path)
   const memory = watchMemory(scene.shop.pid)
   const page = watchPage(scene)
-  const found = await sendAll({ scene, staff, path }, hostileFiles(chance, rounds))
-  found.faults.push(...(await pour({ staff, path }, chance)))
+  const seat = { staff, path, door, forget }
+  const found = await sendAll(seat, hostileFiles(chance, rounds))
+  found.faults.push(...(await pour(seat, chance)))
   const { before, shop, together } = memory.end()
   const slowest = await page.end()
   // It is let go when nothing has come for five seconds.
   await pause(7_000)
-  const store = await lookOverStore(scene.settings.DATA_DIR ?? '')
+  const store = await lookOverStore(scene.settings.DATA_DIR ?? '', door.store)
   const faults = [
     ...[...found.faults, ...store.faults],
     ...(store.pictures === found.added ? [] : [`${store.pictures} pictures lie there`]),
@@ -46,44 +52,30 @@ export async function uploadHostileFiles(
   return { rounds, seed, faults, notes }
 }
 
-async function galleryOf(scene: Scene): Promise<string> {
-  const [row] = await scene.ask<{ id: string }>(
-    `SELECT id FROM product WHERE slug = 'lantern-pendant'`,
-  )
-  await scene.ask(`DELETE FROM picture WHERE product_id = $1`, [row?.id])
-  return `/staff/products/${row?.id}/pictures`
-}
+type Seat = { staff: Visitor; path: string; door: UploadDoor; forget: () => Promise<unknown> }
 
-type Seat = { scene: Scene; staff: Visitor; path: string }
-
-async function sendAll({ scene, staff, path }: Seat, files: AsyncGenerator<HostileFile>) {
+async function sendAll({ staff, path, door, forget }: Seat, files: AsyncGenerator<HostileFile>) {
   const found = { added: 0, refused: 0, faults: [] as string[] }
   const worker = async () => {
     for (let next = await files.next(); !next.done; next = await files.next()) {
       const file = next.value
-      const heard = await sendForm(staff, { path, field, part: file })
+      const heard = await sendForm(staff, { path, ...door.form, part: file })
       found[heard.status === 303 ? 'added' : 'refused'] += 1
-      const fault = whyWrong(file, heard)
+      const fault = whyWrong(file, heard, door)
       if (fault) found.faults.push(fault)
-      // A piece has 24 at most, and this is about files: what lies on the disk stays.
-      if (heard.status === 303)
-        await scene.ask(`DELETE FROM picture WHERE product_id::text = $1`, [path.split('/')[3]])
+      // There are so many at most, and this is about files: what lies on the disk stays.
+      if (heard.status === 303) await forget()
     }
   }
   await Promise.all(Array.from({ length: atOnce }, worker))
   return found
 }
 
-const say = staffMessages('en').pictures
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll("'", '&#x27;')
-
-/** Each refusal's sentence, from behind the file's name, which may be anything. */
-const sentences = [
-  ...Object.values(say.refusals).map((sentence) => escaped(sentence('')).trim()),
-  ...Object.values(say.errors).map(escaped),
-]
-
-function whyWrong({ kind, comes }: HostileFile, { status, body }: Heard): string | undefined {
+function whyWrong(
+  { kind, comes }: HostileFile,
+  { status, body }: Heard,
+  { sentences }: UploadDoor,
+): string | undefined {
   if (status === 303) return comes === 'not' ? `${kind} came in` : undefined
   if (comes === 'in') return `${kind} was refused with ${status}`
   if (status !== 413 && status !== 422) return `${kind} was answered with ${status}`
@@ -91,7 +83,7 @@ function whyWrong({ kind, comes }: HostileFile, { status, body }: Heard): string
 }
 
 /** A hundred megabytes: said beforehand, not said, and more than was said. All are refused with a sentence. */
-async function pour({ staff, path }: Omit<Seat, 'scene'>, chance: Chance): Promise<string[]> {
+async function pour({ staff, path, door }: Seat, chance: Chance): Promise<string[]> {
   const megabyte = Buffer.alloc(1024 * 1024, chance.between(1, 255))
   async function* hundred() {
     for (let sent = 0; sent < 100; sent += 1) yield megabyte
@@ -99,8 +91,8 @@ async function pour({ staff, path }: Omit<Seat, 'scene'>, chance: Chance): Promi
   const faults: string[] = []
   for (const declares of [100 * megabyte.length + 400, undefined]) {
     const part = { name: 'hav.jpg', type: 'image/jpeg', bytes: hundred() }
-    const heard = await sendForm(staff, { path, field, part, ...(declares && { declares }) })
-    if (heard.status !== 413 || !heard.body.includes(escaped(say.errors.too_many_bytes)))
+    const heard = await sendForm(staff, { path, ...door.form, part, ...(declares && { declares }) })
+    if (heard.status !== 413 || !heard.body.includes(door.tooMuch))
       faults.push(`a hundred megabytes were answered with ${heard.status}`)
   }
   return faults

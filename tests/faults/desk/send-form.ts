@@ -4,13 +4,24 @@ import type { Visitor } from '#tests/make/visitor.ts'
 export type Heard = { status: number; body: string }
 
 type Part = { name: string; type: string; bytes: Buffer | AsyncIterable<Buffer> }
-type Sending = { path: string; field: string; part: Part; declares?: number }
+type Sending = {
+  path: string
+  field: string
+  part: Part
+  /** What else is typed in the form. */
+  fields?: Readonly<Record<string, string>>
+  declares?: number
+}
 
 /** Sends a form with a file as a browser does: whole, whatever is answered meanwhile. With `declares` the request says that it is so long. */
 export function sendForm(visitor: Visitor, sending: Sending): Promise<Heard> {
-  const { path, field, part, declares } = sending
+  const { path, field, part, fields = {}, declares } = sending
   const edge = 'edge-of-a-part'
-  const head = `--${edge}\r\nContent-Disposition: form-data; name="${field}"; filename="${part.name}"\r\nContent-Type: ${part.type}\r\n\r\n`
+  const typed = Object.entries(fields).map(
+    ([name, value]) =>
+      `--${edge}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
+  )
+  const head = `${typed.join('')}--${edge}\r\nContent-Disposition: form-data; name="${field}"; filename="${part.name}"\r\nContent-Type: ${part.type}\r\n\r\n`
   const headers = {
     'content-type': `multipart/form-data; boundary=${edge}`,
     cookie: [...visitor.cookies].map(([name, value]) => `${name}=${value}`).join('; '),

@@ -6,12 +6,14 @@ import { secrets } from './hostile-files.ts'
 
 const kinds: Record<string, string> = { avif: 'heif', webp: 'webp', jpg: 'jpeg' }
 
-/** Everything on the disk that is not a picture written anew, or that says more than its pixels. */
+/** Everything in a store on the disk that is not a picture written anew, or that says more than its pixels. */
 export async function lookOverStore(
   dataDir: string,
+  store: string,
 ): Promise<{ files: number; pictures: number; faults: string[] }> {
-  const folder = join(dataDir, 'pictures')
-  const names = (await readdir(folder)).filter((name) => !/\.svg(\.br)?$/.test(name))
+  const folder = join(dataDir, store)
+  const lying = existsSync(folder) ? await readdir(folder) : []
+  const names = lying.filter((name) => !/\.svg(\.br)?$/.test(name))
   const faults: string[] = []
   let files = 0
   for (const name of names) {

@@ -19,7 +19,17 @@ export const doors: Record<string, Record<string, string>> = {
     supporters: 'remembers who bought or gave',
     withdrawals: 'closes the one whose money has gone back',
   },
-  campaigns: { supporters: 'counts who signed', facts: 'cites them' },
+  designers: {
+    stories: 'searches what is said of one as a story is, and asks whether her alias is told under',
+    vault: 'searches for what must not be known',
+    ledger: 'books what she is paid, and asks it what she has earned',
+  },
+  campaigns: {
+    facts: 'cites them, and makes a report and a media kit of them',
+    receipts: 'owes signers their letters, and forgets them',
+    organisation: 'signs what it hands out with its name',
+    catalogue: 'lays its drawn pieces in the media kit',
+  },
   donations: { payments: 'is paid by them', supporters: 'remembers who gave' },
   ledger: {
     orders: 'books them',
@@ -40,6 +50,7 @@ export const doors: Record<string, Record<string, string>> = {
     organisation: 'signs every letter with its name',
     withdrawals: 'writes to the buyer that one came',
     staff: 'writes to somebody who is invited',
+    campaigns: 'asks a signer, and carries a letter to an office',
   },
   plans: {
     donations: 'begins with their form, and each month is one',
@@ -50,6 +61,7 @@ export const doors: Record<string, Record<string, string>> = {
     receipts: 'owes an invitation its letter',
   },
   stories: {
+    catalogue: 'describes its pictures as those of a piece, by the same words and points',
     designers: 'tells of a hand',
     vault: 'searches what it shows for what must not be known',
   },

@@ -9,6 +9,7 @@ import { settleReturn } from '#app/domain/checkout/settle-return.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import { accessToken } from '#app/platform/seal.server.ts'
 import { makeBasket } from '#tests/make/basket.ts'
+import { makeDesigner } from '#tests/make/designer.ts'
 import { makeProduct } from '#tests/make/product.ts'
 import { eventsOf, submit, type Till } from './till.ts'
 
@@ -55,7 +56,8 @@ const pick = <One>(list: readonly One[], number: number): One | undefined =>
 /** Three buyers, two pieces: one of a kind, and two of the other. */
 async function openWorld(till: Till): Promise<World> {
   await till.open()
-  const { variantIds } = await makeProduct({ stock: [1, 2] })
+  const { id: designerId } = await makeDesigner()
+  const { variantIds } = await makeProduct({ stock: [1, 2], designerId, designerPart: 7_003 })
   const [one = '', two = ''] = variantIds
   const baskets = await Promise.all([
     makeBasket([{ variantId: one, quantity: 1 }]),

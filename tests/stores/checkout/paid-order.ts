@@ -4,6 +4,7 @@ import { type RefundWish, startRefund } from '#app/domain/checkout/start-refund.
 import { db } from '#app/platform/db.server.ts'
 import { newId } from '#app/values/id.ts'
 import { makeBasket } from '#tests/make/basket.ts'
+import { makeDesigner } from '#tests/make/designer.ts'
 import { makeProduct } from '#tests/make/product.ts'
 import { lastOrder, reachPage, type Till, tell } from './till.ts'
 
@@ -13,14 +14,16 @@ export const anna = {
   id: '0192f3c4-0000-7000-8000-000000000001',
 } as const
 
-/** A paid order of two variants, `quantity` of each, delivery 49 kr: 2 × 500 kr each by default. */
+/** A paid order of two variants, `quantity` of each, delivery 49 kr: 2 × 500 kr each by default, 90.01 kr of each piece its designer's. */
 export async function payForTwo(till: Till, quantity = 2) {
-  const { variantIds } = await makeProduct({ stock: [quantity + 3, quantity + 3] })
+  const { id: designerId } = await makeDesigner()
+  const stock = [quantity + 3, quantity + 3]
+  const { variantIds } = await makeProduct({ stock, designerId, designerPart: 9_001 })
   const basket = await makeBasket(variantIds.map((variantId) => ({ variantId, quantity })))
   await till.press(await reachPage(till, basket), 'pay')
   await tell(till)
   const { order, payment } = await lastOrder()
-  return { order, payment, variantIds }
+  return { order, payment, variantIds, designerId }
 }
 
 export const linesOf = (...quantities: number[]) =>

@@ -5,6 +5,7 @@ import { db } from '#app/platform/db.server.ts'
 import { ask, type TestDatabase, useTestDatabase } from '#tests/make/database.ts'
 import { brokenBooks } from './broken/books.ts'
 import { paidReference } from './broken/broken.ts'
+import { brokenDesigners } from './broken/designers.ts'
 import { brokenGiftRefunds } from './broken/gift-refunds.ts'
 import { brokenGifts } from './broken/gifts.ts'
 import { brokenPapers } from './broken/papers.ts'
@@ -13,7 +14,7 @@ import { brokenRefunds } from './broken/refunds.ts'
 import { brokenStock } from './broken/stock.ts'
 import { brokenPublished, brokenWithdrawn } from './broken/stories.ts'
 import { giftsOfEveryKind } from './gift-world.ts'
-import { aLittleOfEverything, giveBackAPiece, now } from './world.ts'
+import { aLittleOfEverything, giveBackAPiece, now, payADesigner } from './world.ts'
 
 let database: TestDatabase
 
@@ -69,6 +70,19 @@ describe('once a piece of an order has gone back, the auditor', () => {
   })
 })
 
+describe('once a designer has earned and was paid, the auditor', () => {
+  beforeEach(payADesigner)
+
+  it('finds nothing wrong with it', async () => {
+    expect(await findBreaches({ now })).toEqual([])
+  })
+
+  it.each(brokenDesigners)('finds %s', async (_name, sql, expected) => {
+    await ask(database.url, sql, { unguarded: true })
+    expect((await breaches()).sort()).toEqual([...expected].sort())
+  })
+})
+
 describe('once gifts have come and gone back in every way, the auditor', () => {
   beforeEach(giftsOfEveryKind)
 
@@ -86,7 +100,7 @@ it('every promise that the auditor knows is seen broken', () => {
   const gifts = [...brokenGifts, ...brokenGiftRefunds]
   // Those of stories are broken in the stories' own room.
   const stories = [...brokenPublished, ...brokenWithdrawn]
-  const all = [...broken, ...brokenRefunds, ...gifts, ...stories]
+  const all = [...broken, ...brokenRefunds, ...brokenDesigners, ...gifts, ...stories]
   const seen = new Set(all.flatMap(([, , expected]) => expected))
   const known = checks.map(({ invariant, sentence }) => `${invariant} ${sentence}`)
   expect(known.filter((promise) => !seen.has(promise))).toEqual([])

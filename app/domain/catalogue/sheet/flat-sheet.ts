@@ -1,7 +1,7 @@
 import { locales } from '#app/i18n/locale.ts'
 import { asDecimal, currencies } from '#app/values/money.ts'
 import { optionsAsText } from './options-text.ts'
-import { pricePartNames, type SheetContent, sheetTexts, type VariantSheet } from './sheet.ts'
+import { type SheetContent, sheetTexts, type VariantSheet } from './sheet.ts'
 
 /** A piece without its prices as flat fields and texts, so that what changed can be told field by field. */
 export function flatSheet(sheet: SheetContent): Record<string, string> {
@@ -16,9 +16,6 @@ export function flatSheet(sheet: SheetContent): Record<string, string> {
     flat[who] = Object.values(sheet[who]).join(', ')
   flat.makerOutsideEu = sheet.makerOutsideEu ? 'yes' : 'no'
   flat.lowStockAt = String(sheet.lowStockAt ?? '')
-  for (const part of pricePartNames)
-    flat[`part ${part}`] =
-      sheet.priceParts[part] === undefined ? '' : asDecimal(sheet.priceParts[part])
   for (const [place, variant] of sheet.variants.entries())
     Object.assign(flat, flatVariant(variant, place))
   return flat

@@ -3,10 +3,9 @@ import { isDay } from '#app/values/day.ts'
 import { parseEmail } from '#app/values/email.ts'
 import { readLines, readText } from '#app/values/field.ts'
 import { isId } from '#app/values/id.ts'
-import { parseAmount } from '#app/values/money.ts'
 import { type Outcome, refused } from '#app/values/outcome.ts'
 import { readVariants } from './grid-form.ts'
-import { pricePartNames, type SheetContent, type SheetText, sheetTexts } from './sheet.ts'
+import { type SheetContent, type SheetText, sheetTexts } from './sheet.ts'
 import { readerOf, type SheetErrors, type SheetReader, type SheetRefusal } from './sheet-reader.ts'
 
 /** Longest texts: a card's two lines, a page's few paragraphs. */
@@ -36,7 +35,6 @@ export function readSheet(
     makerOutsideEu: form.has('makerOutsideEu'),
     responsible: readParty(reader, 'responsible'),
     lowStockAt: readCount(reader, 'lowStockAt'),
-    priceParts: readParts(reader),
     variants: readVariants(reader),
   }
   const { errors } = reader
@@ -93,22 +91,4 @@ function readCount({ form, errors, take }: SheetReader, field: string): number |
   if (typed === '') return undefined
   if (!/^\d{1,3}$/.test(typed)) errors[field] = 'count_malformed'
   return Number(typed)
-}
-
-function readParts({ form, errors, take }: SheetReader): SheetContent['priceParts'] {
-  const parts: SheetContent['priceParts'] = {}
-  for (const part of pricePartNames) {
-    const field = `part-${part}`
-    const typed = take(field, readText(form, field, { longest: 20, optional: true }))
-    if (typed === '') continue
-    const read = parseAmount(typed)
-    if (read.ok) parts[part] = read.value
-    else errors[field] = read.refusal
-  }
-  const given = Object.keys(parts).length
-  const missing = pricePartNames.find(
-    (part) => parts[part] === undefined && !errors[`part-${part}`],
-  )
-  if (given > 0 && missing) errors[`part-${missing}`] = 'parts_incomplete'
-  return parts
 }

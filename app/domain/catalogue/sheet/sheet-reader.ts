@@ -14,7 +14,6 @@ export type SheetRefusal =
   | 'count_malformed'
   | 'weight_malformed'
   | 'options_malformed'
-  | 'parts_incomplete'
 export type SheetErrors = Record<string, SheetRefusal>
 
 /** Reads what is typed and gathers what is wrong with it. */

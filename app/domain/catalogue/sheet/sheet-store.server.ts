@@ -1,12 +1,10 @@
 import { type Locale, locales } from '#app/i18n/locale.ts'
 import type { Prisma } from '#app/platform/db/generated/client.ts'
 import { type Db, db, type Tx } from '#app/platform/db.server.ts'
-import { money } from '#app/values/money.ts'
-import type { PriceParts, VariantOption } from '../product.ts'
+import type { VariantOption } from '../product.ts'
 import {
   type Party,
   type ProductSheet,
-  pricePartNames,
   type SheetContent,
   sheetTexts,
   type VariantSheet,
@@ -51,7 +49,6 @@ function sheetOf(row: Row): ProductSheet {
     makerOutsideEu: row.makerOutsideEu,
     responsible: (row.responsible as Party | null) ?? noParty,
     lowStockAt: row.lowStockAt ?? undefined,
-    priceParts: partsOf(row.priceParts as PriceParts | null),
     variants: row.variants.map(variantOf),
   }
 }
@@ -65,9 +62,6 @@ function textsOf(row: Row): SheetContent['texts'] {
     locales.map((locale) => [locale, inLanguage(locale)]),
   ) as SheetContent['texts']
 }
-
-const partsOf = (parts: PriceParts | null): SheetContent['priceParts'] =>
-  parts ? Object.fromEntries(pricePartNames.map((part) => [part, parts[part].amount])) : {}
 
 function variantOf(row: Row['variants'][number]): VariantSheet {
   const options = (locale: Locale) =>
@@ -87,10 +81,7 @@ const dayOrNull = (text: string): Date | null =>
 
 /** The piece's own columns. */
 function columnsOf(content: SheetContent) {
-  const { maker, responsible, priceParts } = content
-  const parts = Object.fromEntries(
-    Object.entries(priceParts).map(([part, amount]) => [part, money(amount, 'SEK')]),
-  )
+  const { maker, responsible } = content
   return {
     slug: content.slug,
     designerId: content.designerId ?? null,
@@ -103,19 +94,14 @@ function columnsOf(content: SheetContent) {
     makerOutsideEu: content.makerOutsideEu,
     responsible: responsible as Prisma.InputJsonObject,
     lowStockAt: content.lowStockAt ?? null,
-    priceParts: parts as unknown as Prisma.InputJsonObject,
   }
 }
 
 /** Writes a new draft after all others; answers nothing, since the id is given. Throws on an address that is taken. */
 export async function insertSheet(id: string, content: SheetContent, tx: Tx): Promise<void> {
   const { _max } = await tx.product.aggregate({ _max: { position: true } })
-  const { priceParts, ...columns } = columnsOf(content)
   await tx.product.create({
-    data: {
-      ...{ id, ...columns, position: (_max.position ?? 0) + 1 },
-      ...(Object.keys(content.priceParts).length > 0 && { priceParts }),
-    },
+    data: { id, ...columnsOf(content), position: (_max.position ?? 0) + 1 },
   })
 }
 
@@ -128,10 +114,7 @@ export async function claimVersion(id: string, version: number, tx: Tx): Promise
 
 /** Writes a piece's columns, texts and collections. */
 export async function saveContent(id: string, content: SheetContent, tx: Tx): Promise<void> {
-  const { priceParts, ...columns } = columnsOf(content)
-  await tx.product.update({ where: { id }, data: columns })
-  const parts = Object.keys(content.priceParts).length > 0 ? JSON.stringify(priceParts) : null
-  await tx.$executeRaw`UPDATE product SET price_parts = ${parts}::jsonb WHERE id = ${id}::uuid`
+  await tx.product.update({ where: { id }, data: columnsOf(content) })
   for (const locale of locales) await saveText(id, { locale, text: content.texts[locale] }, tx)
   await tx.productCollection.deleteMany({ where: { productId: id } })
   await tx.productCollection.createMany({

@@ -4,13 +4,7 @@ import { typedText } from '#app/values/field.ts'
 import { currencies } from '#app/values/money.ts'
 import { mostVariants } from './grid-form.ts'
 import { optionsAsText } from './options-text.ts'
-import {
-  emptySheet,
-  pricePartNames,
-  type SheetContent,
-  sheetTexts,
-  type VariantSheet,
-} from './sheet.ts'
+import { emptySheet, type SheetContent, sheetTexts, type VariantSheet } from './sheet.ts'
 
 /** A sheet as its form shows it: every field by its name. A tick is "yes"; collections are joined by blanks. */
 export type TypedSheet = Record<string, string>
@@ -31,8 +25,6 @@ export function sheetAsTyped(sheet: SheetContent, locale: Locale): TypedSheet {
   typed.makerOutsideEu = sheet.makerOutsideEu ? 'yes' : ''
   typed.lowStockAt = String(sheet.lowStockAt ?? '')
   typed.collections = sheet.collectionIds.join(' ')
-  for (const part of pricePartNames)
-    typed[`part-${part}`] = amountText(sheet.priceParts[part], locale)
   for (const [place, variant] of sheet.variants.entries())
     Object.assign(typed, variantAsTyped(variant, place, locale))
   return typed

@@ -16,9 +16,6 @@ export const sheetTexts = [
 ] as const
 export type SheetText = (typeof sheetTexts)[number]
 
-export const pricePartNames = ['material', 'designer', 'workshop', 'programme', 'vat'] as const
-export type PricePartName = (typeof pricePartNames)[number]
-
 /** Who answers for a piece: name, postal address, e-mail. */
 export type Party = { name: string; address: string; email: string }
 
@@ -47,8 +44,6 @@ export type SheetContent = {
   makerOutsideEu: boolean
   responsible: Party
   lowStockAt: number | undefined
-  /** SEK minor units; all five or none. */
-  priceParts: Partial<Record<PricePartName, number>>
   variants: VariantSheet[]
 }
 
@@ -78,7 +73,6 @@ export type Lack =
   | 'price'
   | 'sku'
   | 'weight'
-  | 'parts'
 
 /** Everything that keeps a piece from being published, by its sheet and the languages in which a picture is not described; empty when nothing does. */
 export function whyNotPublished(sheet: SheetContent, altsMissing: readonly Locale[]): Lack[] {
@@ -107,24 +101,14 @@ const lacksOf = (who: 'maker' | 'responsible', party: Party): Lack[] =>
     .filter((field) => party[field.toLowerCase() as keyof Party].trim() === '')
     .map((field): Lack => `${who}${field}`)
 
-function lacksOfGrid({ variants, priceParts }: SheetContent): Lack[] {
+function lacksOfGrid({ variants }: SheetContent): Lack[] {
   const offered = variants.filter(({ active }) => active)
   const priced = offered.every(({ prices }) => Object.keys(prices).length > 0)
   return [
     ...(offered.length === 0 || !priced ? (['price'] as const) : []),
     ...(offered.some(({ sku }) => sku === '') ? (['sku'] as const) : []),
     ...(offered.some(({ weightGrams }) => weightGrams <= 0) ? (['weight'] as const) : []),
-    ...(partsSum(priceParts, offered) ? [] : (['parts'] as const)),
   ]
-}
-
-/** Parts of the price are all there and sum to the price in SEK of every variant, or there are none. */
-function partsSum(parts: SheetContent['priceParts'], offered: readonly VariantSheet[]): boolean {
-  const given = Object.values(parts)
-  if (given.length === 0) return true
-  const sum = given.reduce((total, part) => total + part, 0)
-  const complete = given.length === pricePartNames.length
-  return complete && offered.every(({ prices }) => prices.SEK === undefined || prices.SEK === sum)
 }
 
 /** A piece that is not written yet. */
@@ -139,6 +123,6 @@ export const emptySheet = (): SheetContent => {
     ...{ designerId: undefined, collectionIds: [], sizeMm: '' },
     ...{ nickelTestedAt: '', leadTestedAt: '', cadmiumTestedAt: '' },
     ...{ maker: noParty, makerOutsideEu: false, responsible: noParty },
-    ...{ lowStockAt: undefined, priceParts: {}, variants: [] },
+    ...{ lowStockAt: undefined, variants: [] },
   }
 }

@@ -1,5 +1,6 @@
 import { Prisma } from '#app/platform/db/generated/client.ts'
 import type { Check } from './check.ts'
+import { designerThings, sharesBack } from './designers-store.server.ts'
 import { settledThings, takenBack, unmetOrders } from './settled-store.server.ts'
 
 /** Everything that must stand in the books, once. */
@@ -11,7 +12,8 @@ const bookable = Prisma.sql`
   SELECT 'refund-failure/' || id, amount, currency FROM refund
   WHERE state = 'failed' AND succeeded_at IS NOT NULL
   UNION ALL
-  SELECT reference, amount, currency FROM (${takenBack}) back`
+  SELECT reference, amount, currency FROM (${takenBack}) back
+  UNION ALL ${designerThings}`
 
 export const booksChecks: Check[] = [
   {
@@ -41,7 +43,8 @@ export const booksChecks: Check[] = [
     sentence: 'A book entry has nothing that it stands for',
     find: () => Prisma.sql`
       SELECT e.reference AS subject FROM ledger_entry e
-      WHERE NOT EXISTS (SELECT FROM (${bookable}) thing WHERE thing.reference = e.reference)`,
+      WHERE NOT EXISTS (SELECT FROM (${bookable}) thing WHERE thing.reference = e.reference)
+        AND NOT EXISTS (SELECT FROM (${sharesBack}) back WHERE back.reference = e.reference)`,
   },
   {
     invariant: 'I9',

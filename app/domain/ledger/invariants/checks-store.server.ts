@@ -1,5 +1,6 @@
 import { booksChecks } from './books-store.server.ts'
 import type { Check } from './check.ts'
+import { designerChecks } from './designers-store.server.ts'
 import { paperChecks } from './papers-store.server.ts'
 import { paymentChecks } from './payments-store.server.ts'
 import { stockChecks } from './stock-store.server.ts'
@@ -9,6 +10,7 @@ import { storyChecks } from './stories-store.server.ts'
 export const checks: readonly Check[] = [
   ...stockChecks,
   ...booksChecks,
+  ...designerChecks,
   ...paymentChecks,
   ...paperChecks,
   ...storyChecks,

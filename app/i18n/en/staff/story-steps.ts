@@ -116,6 +116,7 @@ export const storySteps: typeof pattern = {
       day: 'A day: write the month and not the day',
     },
     places: {
+      picture: 'What a picture shows',
       alias: 'the alias',
       address: 'the address',
       title: 'the title',

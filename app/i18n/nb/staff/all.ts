@@ -1,4 +1,8 @@
+import { campaigns } from './campaigns.ts'
 import { consents } from './consents.ts'
+import { costs } from './costs.ts'
+import { designerLedger } from './designer-ledger.ts'
+import { designers } from './designers.ts'
 import { desk } from './desk.ts'
 import { exports } from './exports.ts'
 import { facts } from './facts.ts'
@@ -18,6 +22,7 @@ import { products } from './products.ts'
 import { settings } from './settings.ts'
 import { signIn } from './sign-in.ts'
 import { stories } from './stories.ts'
+import { storyPictures } from './story-pictures.ts'
 import { storySteps } from './story-steps.ts'
 import { today } from './today.ts'
 import { vault } from './vault.ts'
@@ -34,8 +39,12 @@ export const staff = {
   today,
   pictures,
   products,
+  costs,
+  designers,
+  designerLedger,
   orders,
   facts,
+  campaigns,
   help,
   funds,
   gifts,
@@ -44,6 +53,7 @@ export const staff = {
   settings,
   history,
   stories,
+  storyPictures,
   storySteps,
   consents,
   vault,

@@ -116,6 +116,7 @@ export const storySteps: typeof pattern = {
       day: 'En dag: skriv måneden, ikke dagen',
     },
     places: {
+      picture: 'Bildets beskrivelse',
       alias: 'aliaset',
       address: 'adressen',
       title: 'tittelen',

@@ -115,6 +115,7 @@ export const storySteps = {
       day: 'En dag: skriv månaden, inte dagen',
     },
     places: {
+      picture: 'Bildens beskrivning',
       alias: 'aliaset',
       address: 'adressen',
       title: 'titeln',

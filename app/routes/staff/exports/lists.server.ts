@@ -1,3 +1,7 @@
+import { campaigns } from '../campaigns/campaign-export.server.ts'
+import { signatures } from '../campaigns/signatures/signature-export.server.ts'
+import { designers } from '../designers/designer-export.server.ts'
+import { designerLedger } from '../designers/ledger-export.server.ts'
 import { facts } from '../facts/fact-export.server.ts'
 import { funds } from '../funds/fund-export.server.ts'
 import { gifts } from '../gifts/gift-export.server.ts'
@@ -21,10 +25,14 @@ export const lists: Record<string, ListExport> = {
   'staff/gifts': gifts,
   'staff/funds': funds,
   'staff/facts': facts,
+  'staff/campaigns': campaigns,
+  'staff/campaigns/:id/signatures': signatures,
   'staff/stories': stories,
   'staff/help': helpLines,
   'staff/products': products,
   'staff/products/:id/stock': stock,
+  'staff/designers': designers,
+  'staff/designers/:id/ledger': designerLedger,
   'staff/people': people,
   'staff/history': history,
   'staff/members': members,

@@ -1,11 +1,12 @@
 import { mostPictures } from '#app/domain/catalogue/pictures/desk-picture.ts'
-import { pricePartNames, sheetTexts } from '#app/domain/catalogue/sheet/sheet.ts'
+import { pricePartNames } from '#app/domain/catalogue/product.ts'
+import { sheetTexts } from '#app/domain/catalogue/sheet/sheet.ts'
 import { type Locale, localeNames, locales } from '#app/i18n/locale.ts'
 import { staffMessages } from '#app/i18n/staff-messages.ts'
 
 /** What every field of a piece is called, by its name in the form and in the history. */
 export function fieldNames(locale: Locale): Record<string, string> {
-  const say = staffMessages(locale).products
+  const { products: say, costs } = staffMessages(locale)
   const names: Record<string, string> = { ...say.fields }
   for (const tongue of locales) {
     for (const field of sheetTexts) {
@@ -16,8 +17,7 @@ export function fieldNames(locale: Locale): Record<string, string> {
   }
   Object.assign(names, pictureNames(locale))
   for (const part of pricePartNames) {
-    names[`part-${part}`] = say.parts[part]
-    names[`part ${part}`] = say.parts[part]
+    names[`part ${part}`] = costs.parts[part]
   }
   return names
 }

@@ -1,3 +1,4 @@
+import { listAskedPrices } from '#app/domain/catalogue/costs/list-asked-prices.server.ts'
 import { missingAlts } from '#app/domain/catalogue/pictures/desk-picture.ts'
 import { listGallery } from '#app/domain/catalogue/pictures/list-gallery.server.ts'
 import { findSheet } from '#app/domain/catalogue/sheet/find-sheet.server.ts'
@@ -12,11 +13,12 @@ import type { Locale } from '#app/i18n/locale.ts'
 export async function loadProduct(id: string | undefined, locale: Locale) {
   const sheet = id === undefined ? undefined : await findSheet(id)
   if (id !== undefined && !sheet) return undefined
-  const [designers, collections, lines, gallery] = await Promise.all([
+  const [designers, collections, lines, gallery, prices] = await Promise.all([
     listDesigners(),
     listCollectionChoices(locale),
     sheet ? listObjectHistory(`product/${sheet.id}`) : [],
     sheet ? listGallery(sheet.id) : { pictures: [] },
+    sheet ? listAskedPrices(sheet.id, locale) : [],
   ])
   const content = sheet ?? emptySheet()
   return {
@@ -28,6 +30,7 @@ export async function loadProduct(id: string | undefined, locale: Locale) {
     },
     ...{ id: sheet?.id, slug: content.slug, status: sheet?.status ?? ('draft' as const) },
     ...{ publishAt: sheet?.publishAt, version: sheet?.version ?? 0 },
+    lapsed: prices.some((price) => price.lapsed),
     title: content.texts[locale].title || content.texts.sv.title || content.slug,
     current: sheetAsTyped(content, locale),
   }

@@ -22,6 +22,12 @@ export function Publication({ shown }: { shown: ProductShown }) {
           <a href={`/${locale}/products/${slug}`}>{say.inTheShop}</a>
         </p>
       )}
+      {shown.lapsed && (
+        <p>
+          {staffMessages(locale).costs.lapsed}{' '}
+          <a href={`/staff/products/${id}/costs`}>{staffMessages(locale).costs.title}</a>
+        </p>
+      )}
       {status === 'draft' && <Lacks id={id ?? ''} lacks={lacks} locale={locale} />}
       {may(role, 'products.publish') && status === 'draft' && lacks.length === 0 && (
         <form method="post" action={`/staff/products/${id}/publication`} className="desk-filters">
@@ -82,6 +88,7 @@ function Steps({ id, status, isPlanned, locale }: StepsProps) {
     <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
       <a href={`/staff/products/${id}/stock`}>{say.stockTitle}</a>
       <a href={`/staff/products/${id}/pictures`}>{staffMessages(locale).pictures.title}</a>
+      <a href={`/staff/products/${id}/costs`}>{staffMessages(locale).costs.title}</a>
       {steps.map((step) => (
         <form key={step} method="post" action={`/staff/products/${id}/${step}`}>
           <Button look="text">{say.steps[step]}</Button>

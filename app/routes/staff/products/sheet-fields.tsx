@@ -1,4 +1,3 @@
-import { pricePartNames } from '#app/domain/catalogue/sheet/sheet.ts'
 import { staffMessages } from '#app/i18n/staff-messages.ts'
 import { Field } from '#app/ui/kit/field.tsx'
 import { Select } from '#app/ui/kit/select.tsx'
@@ -12,7 +11,7 @@ type SheetFieldsProps = SheetPart & {
 const measured = ['sizeMm', 'nickelTestedAt', 'leadTestedAt', 'cadmiumTestedAt'] as const
 const parties = ['maker', 'responsible'] as const
 
-/** Where a piece stands in the shop, what it is made of and tested for, who answers for it, and what its price is made of. */
+/** Where a piece stands in the shop, what it is made of and tested for, and who answers for it. */
 export function SheetFields({ designers, collections, ...part }: SheetFieldsProps) {
   const say = staffMessages(part.locale).products
   const field = (name: string) => fieldOf(name, part)
@@ -49,13 +48,6 @@ export function SheetFields({ designers, collections, ...part }: SheetFieldsProp
           ))}
         </fieldset>
       ))}
-      <fieldset className="desk-panel grid content-start gap-4">
-        <legend className="px-1 font-semibold">{say.partsTitle}</legend>
-        <p className="text-ink-soft">{say.partsHint}</p>
-        {pricePartNames.map((name) => (
-          <Field key={name} {...field(`part-${name}`)} inputMode="decimal" narrow />
-        ))}
-      </fieldset>
     </div>
   )
 }

@@ -1,4 +1,3 @@
-import { consentHolds } from '#app/domain/stories/consent.ts'
 import type { ApprovalKind } from '#app/domain/stories/story.ts'
 import { formatShortDate } from '#app/i18n/format.ts'
 import { staffMessages } from '#app/i18n/staff-messages.ts'
@@ -35,7 +34,7 @@ export function StoryLine({ shown }: { shown: StoryShown }) {
 
 function isDone(step: Step, { sheet: { row, identity } }: StoryShown): boolean {
   if (step === 'write') return row.wholeTexts.length > 0
-  if (step === 'consent') return consentHolds(row.consent, new Date(row.consent?.givenAt ?? 0))
+  if (step === 'consent') return row.consent !== undefined && row.state !== 'expired'
   if (step === 'identity') return identity === 'kept'
   if (step === 'publish') return row.state === 'published' || row.state === 'renewed'
   return row.approvals[step] !== undefined
@@ -45,7 +44,8 @@ function isDone(step: Step, { sheet: { row, identity } }: StoryShown): boolean {
 function byWhom(step: Step, { desk, sheet, names }: StoryShown): string | undefined {
   const text = staffMessages(desk.locale).stories.line
   const by = (id: string | null, at: Date): string => {
-    const day = formatShortDate(at, desk.locale)
+    // In a narrow column a day must not be broken at its hyphens.
+    const day = formatShortDate(at, desk.locale).replaceAll('-', '\u2011')
     return text.by(id === null ? text.byHerself : (names[id] ?? id), day)
   }
   if (step === 'identity') return sheet.kept && by(sheet.kept.by, sheet.kept.at)

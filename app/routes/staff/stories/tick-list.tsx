@@ -25,7 +25,7 @@ export function TickList({ name, legend, hint, words, ticked, error }: TickListP
               defaultChecked={ticked.includes(value)}
               className="tick"
             />
-            <span>{label}</span>
+            <span className="min-w-0 flex-1">{label}</span>
           </label>
         ))}
       </div>

@@ -1,0 +1,2 @@
+/** So many days before a campaign closes staff are told. */
+export const soonDays = 7

@@ -1,0 +1,9 @@
+import { checkTexts, type Finding, type Secrets } from './check-texts.ts'
+
+const hers = new Set<string>(['names', 'aliases', 'numbers', 'emails', 'dates', 'places', 'email'])
+
+/** What the vault has of her, in the name of a file that somebody sends. A camera's own numbers and days are nobody's. */
+export const checkFileName = (name: string, secrets: Secrets): Finding[] =>
+  checkTexts([{ where: 'file', text: name.replace(/\.[a-z\d]{2,5}$/i, '') }], secrets).filter(
+    ({ kind }) => hers.has(kind),
+  )

@@ -1,0 +1,141 @@
+import {
+  descriptionAsTyped,
+  fieldOf,
+  focusGrid,
+  focusWord,
+} from '#app/domain/catalogue/pictures/desk-picture.ts'
+import type { DeskStoryPicture } from '#app/domain/stories/pictures/story-picture.ts'
+import { localeNames, locales } from '#app/i18n/locale.ts'
+import { staffMessages } from '#app/i18n/staff-messages.ts'
+import { ChangedMeanwhile } from '#app/ui/desk/changed-meanwhile.tsx'
+import { differencesBetween } from '#app/ui/desk/differences.ts'
+import { Button } from '#app/ui/kit/button.tsx'
+import { Field } from '#app/ui/kit/field.tsx'
+import { pointName } from '../../products/pictures/point-name.ts'
+import type { PicturesAnswer, PicturesShown } from './pictures-shown.ts'
+
+type CardProps = {
+  shown: PicturesShown
+  picture: DeskStoryPicture
+  /** Counted from 1. */
+  place: number
+  edits: boolean
+  answer: PicturesAnswer | undefined
+  beside: Readonly<Record<string, string>>
+}
+
+/** One picture: its place, what it shows, what stays in sight where only a part is shown, and the way out. */
+export function PictureCard({ shown, picture, place, edits, answer, beside }: CardProps) {
+  const { locale } = shown.desk
+  const { pictures: say, desk } = staffMessages(locale)
+  const path = `/staff/stories/${shown.id}/pictures/${picture.id}`
+  const kept = descriptionAsTyped(picture)
+  const typed = answer?.typed ?? kept
+  return (
+    <li id={`p-${picture.id}`} className="desk-panel">
+      <h3 className="mb-3">{say.number(place)}</h3>
+      {edits && <Steps {...{ path, place, locale }} of={shown.shown.length} />}
+      {answer?.meanwhile && (
+        <ChangedMeanwhile
+          {...{ locale, saved: answer.meanwhile.saved }}
+          differences={differencesBetween(kept, typed)}
+        />
+      )}
+      <form method="post" action={`${path}/description`}>
+        <input type="hidden" name="version" value={picture.version} />
+        <fieldset disabled={!edits} className="gallery-fields">
+          <legend className="sr-only">{say.number(place)}</legend>
+          <FocusChoice {...{ picture, locale, path }} value={typed.focus ?? ''} />
+          <div className="grid content-start gap-4">
+            {locales.map((tongue) => (
+              <Field
+                key={tongue}
+                name={fieldOf(`alt-${tongue}`, picture.id)}
+                label={say.altIn(localeNames[tongue])}
+                value={typed[`alt-${tongue}`] ?? ''}
+                lang={tongue}
+                {...(answer && beside[`alt-${tongue}`] && { error: beside[`alt-${tongue}`] })}
+              />
+            ))}
+            {edits && (
+              <p>
+                <Button>
+                  {desk.save}
+                  <span className="sr-only"> {say.number(place)}</span>
+                </Button>
+              </p>
+            )}
+          </div>
+        </fieldset>
+      </form>
+    </li>
+  )
+}
+
+type StepsProps = {
+  path: string
+  place: number
+  of: number
+  locale: CardProps['shown']['desk']['locale']
+}
+
+function Steps({ path, place, of, locale }: StepsProps) {
+  const say = staffMessages(locale).pictures
+  const which = <span className="sr-only"> {say.number(place)}</span>
+  const step = (action: string, words: string, to?: string) => (
+    <form method="post" action={`${path}/${action}`}>
+      <Button look="text" {...(to && { name: 'to', value: to })}>
+        {words}
+        {which}
+      </Button>
+    </form>
+  )
+  return (
+    <div className="mb-3 flex flex-wrap gap-x-5">
+      {place > 1 && step('place', say.earlier, 'earlier')}
+      {place < of && step('place', say.later, 'later')}
+      {step('removal', say.remove)}
+    </div>
+  )
+}
+
+type FocusProps = {
+  picture: DeskStoryPicture
+  value: string
+  path: string
+  locale: StepsProps['locale']
+}
+
+/** The picture under a grid of choices, so that pressing on it is choosing. */
+function FocusChoice({ picture, value, path, locale }: FocusProps) {
+  const say = staffMessages(locale).pictures
+  const { width, height, alts } = picture
+  return (
+    <fieldset className="focus-parts">
+      <legend className="font-semibold">{say.focus}</legend>
+      <p className="text-ink-soft">{say.focusHint}</p>
+      <div className="focus-choice">
+        <img
+          src={`${path}/file/full.jpg`}
+          alt={alts[locale]}
+          {...{ width, height }}
+          loading="lazy"
+          className="h-auto w-full"
+        />
+        <div className="focus-grid">
+          {focusGrid.map((point) => (
+            <label key={focusWord(point)}>
+              <input
+                type="radio"
+                name={fieldOf('focus', picture.id)}
+                value={focusWord(point)}
+                defaultChecked={focusWord(point) === value}
+              />
+              <span className="sr-only">{pointName(focusWord(point), say)}</span>
+            </label>
+          ))}
+        </div>
+      </div>
+    </fieldset>
+  )
+}

@@ -1,0 +1,27 @@
+import { type ActionFunctionArgs, redirect } from '@remix-run/node'
+import { placeStoryPicture } from '#app/domain/stories/pictures/place-story-picture.server.ts'
+import { setPictureAside } from '#app/domain/stories/pictures/set-picture-aside.server.ts'
+import { now } from '#app/platform/clock.server.ts'
+import { readForm } from '../../../read-form.server.ts'
+import { admit } from '../../admit.server.ts'
+import { loadPictures } from './load-pictures.server.ts'
+
+/** Moves a picture, takes it away or fetches it back, by the last word of the address, with one press. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { by } = await admit(request, 'stories.write')
+  const { id: storyId } = await loadPictures(params.id)
+  const step = /\/(place|removal|restoration)(?:\.data)?$/.exec(new URL(request.url).pathname)?.[1]
+  const wish = { id: params.picture ?? '', storyId, by, now: now() }
+  const to = (await readForm(request)).get('to') === 'earlier' ? 'earlier' : 'later'
+  const moved =
+    step === 'place'
+      ? await placeStoryPicture({ ...wish, to })
+      : await setPictureAside({ ...wish, aside: step === 'removal' })
+  const done = moved.ok ? step : moved.refusal
+  return redirect(`/staff/stories/${storyId}/pictures?done=${done}`, 303)
+}
+
+/** Only a form leads here. */
+export const loader = () => redirect('/staff/stories')
+
+export { FormOnly as default } from '../../form-only.tsx'
