@@ -114,8 +114,9 @@ async function live(year: Year, id: string, standing: string): Promise<void> {
 /** A month passes in steps of some days, told of as it goes; at its end the lost tellings are looked for. */
 export async function passMonth(year: Year): Promise<void> {
   const { till } = year
-  for await (const { id, status } of till.stripe.subscriptions.list({ limit: 100 })) {
-    await live(year, id, status)
+  for await (const one of till.stripe.subscriptions.list({ limit: 100 })) {
+    // One that is paused is not paused again: the second pause would end the first early.
+    await live(year, one.id, one.pause_collection ? 'paused' : one.status)
   }
   for (const days of [7, 8, 8, 8]) {
     await passDays(till, days)
