@@ -1,6 +1,6 @@
 import type { DecisionLetterConfirmationLetter } from './campaign-letter.ts'
 import { Title } from './parts/heading.tsx'
-import { ButtonLink, Link } from './parts/link.tsx'
+import { Question } from './parts/question.tsx'
 import { Sheet } from './parts/sheet.tsx'
 import { Text } from './parts/text.tsx'
 import { letterWords } from './words.ts'
@@ -28,11 +28,7 @@ export function DecisionLetterConfirmation({
     >
       <Title>{say.title}</Title>
       <Text>{say.lead(campaign, sender.name)}</Text>
-      <ButtonLink to={page}>{say.confirm}</ButtonLink>
-      <Text>{say.until}</Text>
-      <Text>
-        {say.notMe} <Link to={`${page}/not-me`}>{say.notMeLink}</Link>
-      </Text>
+      <Question page={page} say={say} />
     </Sheet>
   )
 }

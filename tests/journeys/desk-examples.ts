@@ -142,7 +142,12 @@ async function makeStories(desk: Visitor, witness: string) {
   const year = new Date().getFullYear()
   const consent = {
     ...{ version: '2', covers: 'text', nameShown: 'alias', locales: 'sv', channels: 'site' },
-    ...{ givenOn: `${year}-01-02`, until: `${year + 2}-01-02`, left: `${year - 2}-01`, witness },
+    ...{
+      givenOn: `${year - 1}-12-01`,
+      until: `${year + 1}-11-01`,
+      left: `${year - 3}-01`,
+      witness,
+    },
     ...{ evidence: 'signed_paper', evidenceNumber: 'SK-14', slip: 'sv' },
   }
   expectStatus(await desk.ask(`${at}/consent`, { form: consent }), 200)

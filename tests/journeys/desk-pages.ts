@@ -33,6 +33,8 @@ const fillings: Record<string, (made: Examples) => string | string[]> = {
   'staff/funds/:id': ({ fund }) => fund,
   'staff/products/import/:id': ({ run }) => run,
   'staff/products/:id': ({ product }) => product,
+  // Their forms, refused, come back as the page of all pictures.
+  'staff/products/:id/pictures/:picture': ({ product }) => [product, product],
   'staff/people/:id': ({ person }) => person,
   'staff/facts/:id': ({ fact }) => fact,
   'staff/facts/questions/:id': ({ question }) => question,
@@ -40,6 +42,7 @@ const fillings: Record<string, (made: Examples) => string | string[]> = {
   'staff/campaigns/:id': ({ campaign }) => campaign,
   'staff/campaigns/:id/recipients/:recipient': ({ campaign, recipient }) => [campaign, recipient],
   'staff/stories/:id': ({ story }) => story,
+  'staff/stories/:id/pictures/:picture': ({ story }) => [story, story],
   'staff/stories/:id/risk': ({ consented }) => consented,
   'staff/vault/:id': ({ opening }) => opening,
   'staff/help/:id': ({ helpLine }) => helpLine,

@@ -124,6 +124,7 @@ test('a story is begun, written, consented to, approved by two, stopped where it
 
   await signIn(page, 'volunteer')
   await page.goto('/staff')
+  await page.locator('.desk-folded summary').click()
   await page.getByRole('link', { name: storySteps.withdrawal.title }).click()
   await expectAccessible(page)
   await page.getByRole('button', { name: storySteps.withdrawal.do(alias) }).click()

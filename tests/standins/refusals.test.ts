@@ -130,13 +130,18 @@ test('what does not exist is missing, with an error body the package takes for o
     stripe.charges.retrieve('ch_none'),
     stripe.refunds.retrieve('re_none'),
     stripe.customers.retrieve('cus_none'),
+    stripe.paymentMethods.retrieve('pm_none'),
+    stripe.subscriptions.retrieve('sub_none'),
+    stripe.subscriptions.cancel('sub_none'),
+    stripe.invoices.retrieve('in_none'),
+    stripe.invoices.voidInvoice('in_none'),
     stripe.events.retrieve('evt_none'),
     stripe.balanceTransactions.retrieve('txn_none'),
   ]
   for (const call of calls) {
     expect(await refusalOf(call)).toMatchObject({ statusCode: 404, code: 'resource_missing' })
   }
-  expect((await refusalOf(stripe.subscriptions.list())).statusCode).toBe(404)
+  expect((await refusalOf(stripe.subscriptionSchedules.list())).statusCode).toBe(404)
   expect((await refusalOf(stripe.customers.del('cus_none'))).statusCode).toBe(404)
 })
 

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { defaultOptions, type StandinOptions, whyNotStart } from '#tests/standins/options.ts'
 import { makeServer } from '#tests/standins/server.ts'
 import { watchExpiry } from '#tests/standins/stripe/expiry.ts'
+import { watchSubscription } from '#tests/standins/stripe/plans/renew.ts'
 import { watchLater } from '#tests/standins/stripe/settle.ts'
 import { openWorld, type World } from '#tests/standins/world.ts'
 
@@ -41,6 +42,7 @@ function takeUp(world: World): void {
     if (row.session.status === 'open') watchExpiry(world, row)
     watchLater(world, row)
   }
+  for (const [id] of world.store.tables.subscriptions.oldestFirst()) watchSubscription(world, id)
   world.deliveries.resume()
   world.agenda.wake()
   world.store.commit()

@@ -71,7 +71,7 @@ const variantsIn = (locale: Locale, currency: Currency) => Prisma.sql`
       ORDER BY locale = ${locale}::locale DESC, locale LIMIT 1), '[]'),
     'amount', r.amount,
     'parts', (SELECT json_build_object('material', material, 'designer', designer, 'workshop', workshop,
-      'programme', programme, 'vat', vat) FROM price_cost WHERE price_id = r.id ORDER BY id DESC LIMIT 1),
+      'programme', programme, 'vat', vat) FROM price_cost WHERE price_id = r.id ORDER BY at DESC, id DESC LIMIT 1),
     'available', coalesce((SELECT on_hand - reserved FROM stock WHERE variant_id = v.id), 0))
     ORDER BY v.position), '[]')
   FROM variant v LEFT JOIN price r ON r.variant_id = v.id AND r.currency = ${currency}::currency

@@ -8,6 +8,7 @@ import { endUnopened } from './end-unopened.server.ts'
 import { endUnpaid } from './end-unpaid.server.ts'
 import { findLostRefunds } from './find-lost-refunds.server.ts'
 import { payOwedRefunds } from './pay-owed-refunds.server.ts'
+import { reconcilePlans } from './reconcile-plans.server.ts'
 
 export type Reconciled = { asked: number; paid: number; ended: number; refunds: number }
 
@@ -29,7 +30,8 @@ export async function reconcile(now: Date, limit = 200): Promise<Reconciled> {
   for (const orderId of await listOverdueOrders(now, limit)) {
     if ((await endUnpaid({ orderId, ending: 'expired', now })) === 'ended') ended += 1
   }
+  const months = await reconcilePlans(now, limit)
   // Last: what is given back of a payment follows only once that is settled.
   const found = await findLostRefunds(now)
-  return { asked: claimed.length, paid, ended, refunds: refunds + found }
+  return { asked: claimed.length, paid: paid + months, ended, refunds: refunds + found }
 }

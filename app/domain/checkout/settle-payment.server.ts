@@ -1,5 +1,4 @@
-import { settleGift } from '#app/domain/donations/settle-gift.server.ts'
-import { giftPostings, orderPostings, unmetPostings } from '#app/domain/ledger/accounts.ts'
+import { orderPostings, unmetPostings } from '#app/domain/ledger/accounts.ts'
 import { recordEntry } from '#app/domain/ledger/record-entry.server.ts'
 import { rememberBuyer } from '#app/domain/orders/remember-buyer.server.ts'
 import { sellOrder } from '#app/domain/orders/sell-order.server.ts'
@@ -16,7 +15,8 @@ import type { SqlTx } from '#app/platform/db.server.ts'
 import { env } from '#app/platform/env/env.server.ts'
 import { parseReference, referenceTo } from '#app/values/reference.ts'
 import { bookShares } from './book-shares.server.ts'
-import { giftReceipt, orderReceipt } from './receipt-content.ts'
+import { orderReceipt } from './receipt-content.ts'
+import { settleDonation } from './settle-donation.server.ts'
 
 type About = { view: SessionView; payment: Payment; now: Date }
 /** What is owed to somebody as soon as the transaction is through. */
@@ -72,17 +72,6 @@ async function settleSale(
   tx.last(sellOrder(order.id, held, tx))
   const confirmation = { kind: 'order-confirmation', ...letter } as const
   tx.last(issueReceipt({ reference, amount, currency, content, at: now, letter: confirmation }, tx))
-}
-
-async function settleDonation(donationId: string, now: Date, tx: SqlTx): Promise<void> {
-  const gift = await settleGift(donationId, now, tx)
-  if (!gift) return
-  const reference = referenceTo('donation', gift.id)
-  const { amount, currency, locale, email: recipient } = gift
-  await recordEntry({ reference, currency, postings: giftPostings(amount), at: now }, tx)
-  const content = giftReceipt(gift, await findIssuer(tx), now)
-  const letter = { kind: 'gift-receipt', reference, recipient, locale, at: now } as const
-  tx.last(issueReceipt({ reference, amount, currency, content, at: now, letter }, tx))
 }
 
 type BooksOrder = {

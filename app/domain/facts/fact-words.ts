@@ -55,3 +55,10 @@ export function citedInWords(text: string, { facts, locale, today }: Citing): st
   })
   return parts.includes(undefined) ? undefined : parts.join('')
 }
+
+/** The same for a text of several paragraphs; one that names a figure which is not there any more is left out. */
+export const paragraphsInWords = (text: string, citing: Citing): string =>
+  text
+    .split('\n\n')
+    .flatMap((paragraph) => citedInWords(paragraph, citing) ?? [])
+    .join('\n\n')

@@ -26,7 +26,7 @@ const columns = Prisma.sql`
 const handOf = (currency: Currency) => Prisma.sql`
   SELECT p.designer_id, (SELECT c.designer FROM price r JOIN price_cost c ON c.price_id = r.id
     WHERE r.variant_id = v.id AND r.currency = ${currency}::currency AND r.kind = 'asked' AND r.valid_to IS NULL
-      AND r.amount = line."unitAmount" ORDER BY c.id DESC LIMIT 1) AS share
+      AND r.amount = line."unitAmount" ORDER BY c.at DESC, c.id DESC LIMIT 1) AS share
   FROM variant v JOIN product p ON p.id = v.product_id
   WHERE v.id = line."variantId" AND p.designer_id IS NOT NULL`
 

@@ -1,5 +1,5 @@
 import { addMinutes } from '#app/values/period.ts'
-import { claimRefundLook, listUntaken } from './look-store.server.ts'
+import { claimListLook, listUntaken } from './look-store.server.ts'
 import { lookUpRefund } from './look-up-refund.server.ts'
 import { lookUpRefundsFailed } from './look-up-refunds-failed.server.ts'
 import { lookUpRefundsMade } from './look-up-refunds-made.server.ts'
@@ -25,7 +25,8 @@ const keptMinutes = 30 * 24 * 60
  * back by the bank weeks later. Also until when they are all. Undefined when somebody has just looked, or when Stripe cannot say.
  */
 export async function listRefundsUntaken(now: Date): Promise<RefundsFound | undefined> {
-  const through = await claimRefundLook({
+  const through = await claimListLook({
+    list: 'refunds',
     now,
     notSince: addMinutes(now, -everyMinutes),
     firstFrom: addMinutes(now, -keptMinutes),

@@ -1,25 +1,26 @@
 import { db } from '#app/platform/db.server.ts'
 import type { RefundView } from './refund-view.ts'
 
-type Claim = { now: Date; notSince: Date; firstFrom: Date }
+export type LookClaim = { list: string; now: Date; notSince: Date; firstFrom: Date }
 
-/** Takes the next look at Stripe's refunds unless somebody has looked since an instant; answers how far they were looked through. */
-export async function claimRefundLook({
+/** Takes the next look at a list of Stripe's unless somebody has looked since an instant; answers how far it was looked through. */
+export async function claimListLook({
+  list,
   now,
   notSince,
   firstFrom,
-}: Claim): Promise<Date | undefined> {
+}: LookClaim): Promise<Date | undefined> {
   const rows = await db().$queryRaw<{ through: Date }[]>`
-    INSERT INTO stripe_look AS look (list, through, looked_at) VALUES ('refunds', ${firstFrom}, ${now})
+    INSERT INTO stripe_look AS look (list, through, looked_at) VALUES (${list}, ${firstFrom}, ${now})
     ON CONFLICT (list) DO UPDATE SET looked_at = ${now} WHERE look.looked_at <= ${notSince}
     RETURNING through`
   return rows[0]?.through
 }
 
-/** Notes how far Stripe's refunds are looked through; it never goes back. */
-export const saveRefundsThrough = (through: Date) =>
+/** Notes how far a list is looked through; it never goes back. */
+export const saveLookThrough = (list: string, through: Date) =>
   db().$executeRaw`
-    UPDATE stripe_look SET through = greatest(through, ${through}) WHERE list = 'refunds'`
+    UPDATE stripe_look SET through = greatest(through, ${through}) WHERE list = ${list}`
 
 /** Which of these are of a payment of ours and not yet written as Stripe has them. One that failed before it was heard of is nothing. */
 export async function listUntaken(views: readonly RefundView[]): Promise<Set<string>> {

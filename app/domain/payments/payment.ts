@@ -80,6 +80,8 @@ export type SessionView = {
   currency: Currency | undefined
   intentId: string | undefined
   live: boolean
+  /** On a page for the first month of a plan: the plan, and its name at Stripe once it is paid. */
+  plan?: { id: string | undefined; subscriptionId: string | undefined }
 }
 
 /** What Stripe answers of a page that it has never heard of, such as one that a stand-in has forgotten. */

@@ -19,7 +19,14 @@ export function sessionView(session: Stripe.Checkout.Session): SessionView {
     currency: isCurrency(currency) ? currency : undefined,
     intentId: typeof intent === 'string' ? intent : intent?.id,
     live: session.livemode,
+    ...(session.mode === 'subscription' && { plan: planOf(session) }),
   }
+}
+
+function planOf({ metadata, subscription }: Stripe.Checkout.Session) {
+  const id = metadata?.plan
+  const subscriptionId = typeof subscription === 'string' ? subscription : subscription?.id
+  return { id: isId(id) ? id : undefined, subscriptionId }
 }
 
 // "Complete" and "unpaid" means that the money is still on its way, or that it never came (payments-and-letters, bug 14).

@@ -1,26 +1,32 @@
 import { addHours } from '#app/values/period.ts'
 import { dropJournal, findLastTombstone, rewriteTables } from './tombstone-store.server.ts'
 
-/** Hours after which a withdrawal is swept up once more: a transaction that was open at the first time still held its rows. */
-const again = 1 / 6
+/** Hours after a withdrawal at which is swept: whatever was open at one time (a statement that counts, an export) still held the rows. */
+const times = [0, 1 / 120, 1 / 6]
 
 let swept = new Date(0)
 
 /**
  * Writes the tables of stories anew without what was deleted from them, since PostgreSQL leaves deleted rows in its files until their room is
- * needed, and lets its journal go. Done after a withdrawal and once more ten minutes later; answers whether it was now. The tables are small,
- * and closed for milliseconds. Where the login is not theirs, PostgreSQL leaves it with a warning.
+ * needed, and lets its journal go. Done after a withdrawal and twice more, half a minute and ten minutes later; answers whether it was now: not when
+ * somebody held them all the time, and then the next round does. Small as they are, nobody waits. Where the login is not theirs, it stays undone.
  */
 export async function rewriteStoryTables(now: Date): Promise<boolean> {
   const last = await findLastTombstone()
-  if (!last || !isDue(last, now)) return false
-  await rewriteTables()
+  if (!last || !isDue(last, now) || !(await rewrite())) return false
   await dropJournal()
   swept = now
   return true
 }
 
-function isDue(last: Date, now: Date): boolean {
-  const second = addHours(last, again)
-  return last >= swept || (second >= swept && second <= now)
+/** Between two readers there is room for it. */
+async function rewrite(): Promise<boolean> {
+  for (let attempt = 0; attempt < 40; attempt += 1) {
+    if (await rewriteTables()) return true
+    await new Promise((resume) => setTimeout(resume, 25))
+  }
+  return false
 }
+
+const isDue = (last: Date, now: Date): boolean =>
+  times.map((hours) => addHours(last, hours)).some((due) => due >= swept && due <= now)

@@ -36,9 +36,23 @@ export async function findLastTombstone(on: Db = db()): Promise<Date | undefined
   return last?.at ?? undefined
 }
 
-/** Gives the tables with alias and texts new files that hold only what is there. Outside any transaction. */
-export const rewriteTables = () =>
-  db().$executeRaw`VACUUM (FULL) story, story_text, story_picture, story_picture_text`
+/**
+ * Gives the tables with alias, texts and pictures new files that hold only what is there; outside any transaction. It waits for nobody, so that no reader
+ * waits behind it: false when a table was in use.
+ */
+export async function rewriteTables(): Promise<boolean> {
+  const before = await listFiles()
+  await db()
+    .$executeRaw`VACUUM (FULL, SKIP_LOCKED) story, story_text, story_picture, story_picture_text`
+  const after = await listFiles()
+  return before.every((file) => !after.includes(file))
+}
+
+const listFiles = async (): Promise<number[]> => {
+  const rows = await db().$queryRaw<{ file: number }[]>`
+    SELECT pg_relation_filenode(name)::int8::float8 AS file FROM unnest('{story,story_text,story_picture,story_picture_text}'::regclass[]) AS name`
+  return rows.map(({ file }) => file)
+}
 
 /** Begins a new piece of the database's journal and lets the pieces before it go; false where this login may not, as on many a rented server. */
 export async function dropJournal(): Promise<boolean> {

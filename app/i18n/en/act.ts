@@ -139,12 +139,15 @@ export const act = {
   made: {
     made: (organisation: string, day: string) => `${organisation}, figures as of ${day}`,
     address: (address: string) => `The campaign: ${address}`,
-    holds: 'figures: tables (CSV), texts and charts (SVG). pictures: drawn pictures and the mark.',
+    holds:
+      'figures: tables (CSV), texts and charts (SVG). pictures: drawn pictures, the mark, and pictures that somebody has let the media use; those are listed in pictures.txt.',
     contradict:
       'The figures come from different sources and may contradict each other. Always name source and year, and never add them up.',
     licence: (organisation: string) =>
       `Texts and charts are free to use (CC BY 4.0). Please name ${organisation}.`,
-    pictures: 'The pictures are drawings. They show no real person, and no stories are included.',
+    pictures:
+      'The pictures in the kit are drawings, or pictures whose teller has said yes to the media kit. No stories are included.',
+    until: (day: string) => `May be used until ${day}. After that it must be taken down.`,
     columns: {
       figure: 'Figure',
       what: 'What',

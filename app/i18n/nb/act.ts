@@ -142,12 +142,14 @@ export const act = {
     made: (organisation: string, day: string) => `${organisation}, tall per ${day}`,
     address: (address: string) => `Kampanjen: ${address}`,
     holds:
-      'figures: tabeller (CSV), tekster og diagrammer (SVG). pictures: tegnede bilder og merket.',
+      'figures: tabeller (CSV), tekster og diagrammer (SVG). pictures: tegnede bilder, merket og bilder som noen har sagt ja til at mediene bruker; de står i pictures.txt.',
     contradict:
       'Tallene kommer fra ulike kilder og kan si imot hverandre. Oppgi alltid kilde og år, og legg dem ikke sammen.',
     licence: (organisation: string) =>
       `Tekster og diagrammer kan brukes fritt (CC BY 4.0). Oppgi ${organisation}.`,
-    pictures: 'Bildene er tegninger. Ingen virkelige personer vises, og ingen historier er med.',
+    pictures:
+      'Bildene i pakken er tegninger, eller bilder der fortelleren har sagt ja til mediepakken. Ingen fortellinger er med.',
+    until: (day: string) => `Kan brukes til og med ${day}. Etter det skal det fjernes.`,
     columns: {
       figure: 'Tall',
       what: 'Hva',

@@ -142,12 +142,14 @@ export const act = {
     made: (organisation: string, day: string) => `${organisation}, siffror per ${day}`,
     address: (address: string) => `Kampanjen: ${address}`,
     holds:
-      'figures: tabeller (CSV), texter och diagram (SVG). pictures: tecknade bilder och märket.',
+      'figures: tabeller (CSV), texter och diagram (SVG). pictures: tecknade bilder, märket och bilder som någon har sagt ja till att media använder; de står i pictures.txt.',
     contradict:
       'Siffrorna kommer från olika källor och kan säga emot varandra. Ange alltid källa och år, och räkna inte ihop dem.',
     licence: (organisation: string) =>
       `Texter och diagram får användas fritt (CC BY 4.0). Ange ${organisation}.`,
-    pictures: 'Bilderna är teckningar. Inga verkliga personer syns, och inga berättelser ingår.',
+    pictures:
+      'Bilder som finns i paketet är teckningar, eller bilder vars berättare har sagt ja till mediepaketet. Inga berättelser ingår.',
+    until: (day: string) => `Får användas till och med ${day}. Därefter ska den tas bort.`,
     columns: {
       figure: 'Siffra',
       what: 'Vad',

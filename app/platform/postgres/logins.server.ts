@@ -47,7 +47,7 @@ async function lacksRights(client: pg.Client): Promise<boolean> {
       SELECT FROM pg_class c WHERE c.relnamespace = 'public'::regnamespace AND (
         (c.relkind IN ('r', 'v') AND NOT has_table_privilege('${appLogin}', c.oid, 'SELECT')) OR
         (c.relkind = 'r' AND NOT has_table_privilege('${appLogin}', c.oid, 'DELETE')) OR
-        (c.relname IN ('story', 'story_text') AND NOT has_table_privilege('${appLogin}', c.oid, 'MAINTAIN')) OR
+        (c.relname IN ('story', 'story_text', 'story_picture', 'story_picture_text') AND NOT has_table_privilege('${appLogin}', c.oid, 'MAINTAIN')) OR
         NOT pg_has_role('${appLogin}', 'pg_checkpoint', 'USAGE') OR
         (c.relkind = 'S' AND NOT has_sequence_privilege('${appLogin}', c.oid, 'USAGE')))) AS lacks`)
   return rows[0]?.lacks ?? true
@@ -57,7 +57,7 @@ const grants = `
   GRANT USAGE ON SCHEMA public TO ${appLogin};
   GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${appLogin};
   -- What was withdrawn is taken out of their files, and out of the journal.
-  GRANT MAINTAIN ON story, story_text TO ${appLogin};
+  GRANT MAINTAIN ON story, story_text, story_picture, story_picture_text TO ${appLogin};
   GRANT EXECUTE ON FUNCTION pg_switch_wal() TO ${appLogin};
   GRANT pg_checkpoint TO ${appLogin} WITH INHERIT TRUE;
   GRANT USAGE, SELECT, UPDATE ON ALL SEQUENCES IN SCHEMA public TO ${appLogin};

@@ -3,7 +3,7 @@ import { listSigners } from '#app/domain/campaigns/pledges/list-signers.server.t
 import { listOffices } from '#app/domain/campaigns/recipients/list-offices.server.ts'
 import { findReportSize } from '#app/domain/campaigns/report/find-report-size.server.ts'
 import { citeFacts } from '#app/domain/facts/cite-facts.server.ts'
-import { citedInWords } from '#app/domain/facts/fact-words.ts'
+import { paragraphsInWords } from '#app/domain/facts/fact-words.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { legalDate } from '#app/values/period.ts'
 import { loadFrame, notFound } from '../frame.server.ts'
@@ -26,11 +26,7 @@ export async function loadCampaign(door: Door) {
     offers.includes('report') ? findReportSize(id, locale) : undefined,
   ])
   const today = legalDate(at)
-  const inWords = (text: string) =>
-    text
-      .split('\n\n')
-      .flatMap((paragraph) => citedInWords(paragraph, { facts, locale, today }) ?? [])
-      .join('\n\n')
+  const inWords = (text: string) => paragraphsInWords(text, { facts, locale, today })
   const letter = { subject: inWords(words.letterSubject), body: inWords(words.letterBody) }
   return { frame, campaign, facts, today, offices, signers, reportBytes, letter }
 }

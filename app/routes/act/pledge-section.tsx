@@ -37,7 +37,7 @@ function SignedByKind({ campaign: { kinds }, locale }: { campaign: CampaignView;
   const all = kinds.reduce((sum, kind) => sum + kind.signed, 0)
   return (
     <div>
-      <h3 className="text-xl">{signed(formatNumber(all, locale), all)}</h3>
+      <h3 className="mb-3 text-xl">{signed(formatNumber(all, locale), all)}</h3>
       {all > 0 && (
         <RangeChart
           title={text.count}

@@ -1,6 +1,7 @@
 import { drawStory } from '#app/domain/stories/draw-story.server.ts'
 import { findStory } from '#app/domain/stories/find-story.server.ts'
 import { listStoryLocales } from '#app/domain/stories/list-story-locales.server.ts'
+import { listPicturesRead } from '#app/domain/stories/pictures/list-pictures-read.server.ts'
 import type { Locale } from '#app/i18n/locale.ts'
 import type { ShownStory } from '#app/ui/stories/story-article.tsx'
 
@@ -22,5 +23,8 @@ export async function standingAt(address: string, locale: Locale, now: Date): Pr
   if (!found.ok) return locales.length > 0 ? { kind: 'elsewhere', locales } : { kind: 'missing' }
   const { title, contentNote, alias, month, body, searchEngines } = found.value
   const shown = { title, contentNote, alias, month: monthOf(month), parts: drawStory(body) }
-  return { kind: 'story', story: { locale, ...shown }, locales, searchEngines }
+  const pictures = (await listPicturesRead(address, locale, now)).map(({ file, ...picture }) => ({
+    ...{ ...picture, src: `/${locale}/stories/${address}/pictures/${file}/full.jpg` },
+  }))
+  return { kind: 'story', story: { locale, ...shown, pictures }, locales, searchEngines }
 }

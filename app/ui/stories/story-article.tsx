@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react'
 import type { StoryPart } from '#app/domain/stories/story-part.ts'
 import { formatMonth } from '#app/i18n/format.ts'
 import type { Locale } from '#app/i18n/locale.ts'
 import { messages } from '#app/i18n/messages.ts'
+import { type StoryPictureShown, StoryPictures } from './story-pictures.tsx'
 
 export type ShownStory = {
   locale: Locale
@@ -14,18 +14,18 @@ export type ShownStory = {
   alias: string | null
   /** When it was told: "2026-05". */
   month: string
+  /** Those that her consent covers. */
+  pictures: readonly StoryPictureShown[]
 }
 
 type StoryArticleProps = ShownStory & {
-  /** Drawn between the note and the text: a picture that her consent covers. */
-  picture?: ReactNode
   /** Above it stands another heading (a preview at the desk), so its title is one of the second rank. */
   below?: boolean
 }
 
 /** A story exactly as the public reads it. Several may stand on one page, one in each language. */
-export function StoryArticle({ picture, below, ...story }: StoryArticleProps) {
-  const { locale, title, contentNote, parts } = story
+export function StoryArticle({ below, ...story }: StoryArticleProps) {
+  const { locale, title, contentNote, parts, pictures } = story
   const text = messages(locale).stories
   const Heading = below ? 'h2' : 'h1'
   return (
@@ -37,7 +37,7 @@ export function StoryArticle({ picture, below, ...story }: StoryArticleProps) {
         <p>{contentNote}</p>
         {parts.some(({ hard }) => hard !== undefined) && <p>{text.hardMarked}</p>}
       </aside>
-      {picture}
+      <StoryPictures pictures={pictures} />
       {parts.map((part, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a part of a text is its place.
         <Part key={place} part={part} locale={locale} place={place} />

@@ -76,6 +76,7 @@ describe('a story as it is read', () => {
     locale: 'en' as const,
     ...{ title: 'A quiet year', contentNote: 'It tells of fear.', alias: 'Havtorn' },
     ...{ month: '2026-05', parts: drawStory('a\n\n::: A night\n\nb\n\n:::\n\nc') },
+    pictures: [],
   }
   const drawn = (more: object = {}) => renderToStaticMarkup(<StoryArticle {...shown} {...more} />)
 

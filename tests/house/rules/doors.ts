@@ -12,6 +12,7 @@ export const doors: Record<string, Record<string, string>> = {
     orders: 'places and settles them',
     donations: 'settles them: one payment door for both',
     payments: 'opens, follows and ends them',
+    plans: 'settles their months: the same payment door',
     ledger: 'books what was paid, in the same transaction',
     receipts: 'issues the receipt and owes the letter, in the same transaction',
     organisation: 'prints the issuer on the receipt',
@@ -28,6 +29,7 @@ export const doors: Record<string, Record<string, string>> = {
     receipts: 'owes signers their letters, and forgets them',
     organisation: 'signs what it hands out with its name',
     catalogue: 'lays its drawn pieces in the media kit',
+    stories: 'lays the pictures there whose consent names the kit',
   },
   donations: { payments: 'is paid by them', supporters: 'remembers who gave' },
   ledger: {
@@ -50,6 +52,10 @@ export const doors: Record<string, Record<string, string>> = {
     withdrawals: 'writes to the buyer that one came',
     staff: 'writes to somebody who is invited',
     campaigns: 'asks a signer, and carries a letter to an office',
+  },
+  plans: {
+    donations: 'begins with their form, and each month is one',
+    payments: 'are paid by them',
   },
   staff: {
     limits: 'counts attempts before they are made',

@@ -43,10 +43,20 @@ async function rewrite() {
   return { outcome, files: readdirSync(to).length }
 }
 
-/** Ends whatever rewriter there is, so that the next one is new. */
+/** Ends whatever rewriter there is, so that the next one is new. Dead is not enough: its parent must have heard of it. */
 async function rest(): Promise<void> {
-  for (const pid of rewritersOf()) process.kill(pid, 'SIGKILL')
-  await until(() => (rewritersOf().length === 0 ? true : undefined))
+  const pids = rewritersOf()
+  for (const pid of pids) process.kill(pid, 'SIGKILL')
+  await until(() => (pids.some(isThere) ? undefined : true))
+}
+
+/** Whether a process is there, if only as one that has died and was not asked about. */
+function isThere(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
 }
 
 describe('the process that opens strangers’ files', () => {

@@ -1,4 +1,5 @@
 import { orderEvents } from '#tests/standins/control/events.ts'
+import { orderPlan } from '#tests/standins/control/plan.ts'
 import type { FaultOrder, HookOrder, Orders, RefundOrder } from '#tests/standins/control/rules.ts'
 import type { FaultScope } from '#tests/standins/faults.ts'
 import type { Hook } from '#tests/standins/hook.ts'
@@ -123,6 +124,7 @@ const doings: { [Name in keyof Orders]-?: Doing<Name> } = {
   events: orderEvents,
   payment,
   refund,
+  plan: orderPlan,
   letter,
   clock,
 }

@@ -51,6 +51,12 @@ export const controlRules: Params = {
     paymentIntent: text(),
     amount: whole(1),
   }),
+  plan: group({
+    subscription: required(text()),
+    declineNext: whole(1, 100),
+    code: text(60),
+    cardExpires: group({ month: required(whole(1, 12)), year: required(whole(2000, 2100)) }),
+  }),
   letter: group({
     id: text(),
     event: required(choice('delivered', 'bounced', 'complained')),
@@ -97,6 +103,14 @@ export interface RefundOrder {
   amount?: number
 }
 
+export interface PlanOrder {
+  subscription: string
+  /** So many charges to come are refused, with which code. */
+  declineNext?: number
+  code?: string
+  cardExpires?: { month: number; year: number }
+}
+
 export interface Orders {
   reset?: 'faults' | 'all'
   webhook?: HookOrder
@@ -107,6 +121,7 @@ export interface Orders {
   events?: EventOrder
   payment?: { session: string; settle: 'succeeded' | 'failed' }
   refund?: RefundOrder
+  plan?: PlanOrder
   letter?: { id?: string; event: 'delivered' | 'bounced' | 'complained'; next?: number }
   clock?: { advanceSeconds?: number; months?: number }
 }

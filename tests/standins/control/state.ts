@@ -35,6 +35,8 @@ function countsOf(tables: Tables) {
     payments: tables.intents.size,
     charges: tables.charges.size,
     refunds: tables.refunds.size,
+    subscriptions: tables.subscriptions.size,
+    invoices: tables.invoices.size,
     events: tables.events.size,
     undelivered: tables.deliveries.countBy('open', 'stripe'),
     letters: tables.letters.size,

@@ -47,11 +47,12 @@ export function openPage(row: SessionRow, language: Language, isDeclined: boolea
   const say = texts[language]
   const { session } = row
   const isGift = session.submit_type === 'donate'
+  const isMonthly = session.mode === 'subscription'
   const message = session.custom_text.submit?.message
   const body = html`<p class="note">${say.demonstration}</p>
 <h1>${say.title}</h1>
 ${isDeclined ? html`<p class="alert" role="alert">${say.declined}</p>` : null}
-<div class="card">${linesOf(row, language)}</div>
+<div class="card">${linesOf(row, language)}${isMonthly ? html`<p>${say.monthly}</p>` : null}</div>
 <form method="post" action="/pay/${session.id}">
 ${fieldsOf(session, language)}
 ${message ? html`<p>${message}</p>` : null}
@@ -59,8 +60,8 @@ ${button('pay', isGift ? say.donate : say.pay, true)}
 ${session.cancel_url ? button('leave', say.leave) : null}
 <fieldset><legend>${say.other}</legend>
 ${button('decline', say.decline)}
-${button('pay_later', say.laterPaid)}
-${button('pay_later_fail', say.laterFailed)}
+${isMonthly ? null : button('pay_later', say.laterPaid)}
+${isMonthly ? null : button('pay_later_fail', say.laterFailed)}
 </fieldset>
 </form>`
   return page({ language, title: say.title, body, formOrigins: originsOf(session) })

@@ -2,6 +2,7 @@ import { endedPage, openPage, successUrl, unknownPage } from '#tests/standins/pa
 import { languageOf } from '#tests/standins/pay/texts.ts'
 import type { SessionRow } from '#tests/standins/state/rows.ts'
 import { expireSession } from '#tests/standins/stripe/expiry.ts'
+import { declineFirstMonth, payFirstMonth } from '#tests/standins/stripe/plans/first-month.ts'
 import { declinePayment, type Payer, payLater, payNow } from '#tests/standins/stripe/settle.ts'
 import { type Answer, json, seeOther } from '#tests/standins/wire/answer.ts'
 import { type Ask, bodyTree, wantsJson } from '#tests/standins/wire/ask.ts'
@@ -34,7 +35,7 @@ function showPage(world: World, ask: Ask): Answer {
   const language = languageFor(ask, row)
   if (row.session.status !== 'open') return endedPage(row.session, language)
   const intent = world.store.tables.intents.find(String(row.session.payment_intent))
-  return openPage(row, language, intent?.last_payment_error != null)
+  return openPage(row, language, row.declined || intent?.last_payment_error != null)
 }
 
 interface Declines {
@@ -58,6 +59,9 @@ function act(world: World, row: SessionRow, form: Form): SessionRow {
   }
   if (form.action === 'leave') return row
   const code = form.action === 'decline' ? 'generic_decline' : takeDecline(world)
+  if (row.session.mode === 'subscription') {
+    return code === null ? payFirstMonth(world, row, payer) : declineFirstMonth(world, row, code)
+  }
   if (code !== null) return declinePayment(world, row, code)
   if (form.action === 'pay') return payNow(world, row, payer)
   const outcome = form.action === 'pay_later' ? 'succeeded' : 'failed'
@@ -78,6 +82,10 @@ function press(world: World, ask: Ask): Answer {
   const read = tree && readParams<Form>(rules, tree)
   if (!read?.ok) return json(422, { error: read?.bad ?? { message: 'Neither a form nor JSON.' } })
   const isOpen = before.session.status === 'open'
+  const isLater = read.value.action.startsWith('pay_later')
+  if (isLater && before.session.mode === 'subscription') {
+    return json(422, { error: { message: 'The first month is paid by card, at once.' } })
+  }
   const row = isOpen ? act(world, before, read.value) : before
   const url = nextUrl(row, read.value)
   const { id, status, payment_status, payment_intent } = row.session

@@ -8,6 +8,7 @@ interface Texts {
   amount: string
   delivery: string
   total: string
+  monthly: string
   email: string
   name: string
   exampleName: string
@@ -37,6 +38,7 @@ export const texts: Record<Language, Texts> = {
     amount: 'Belopp',
     delivery: 'Leverans',
     total: 'Totalt',
+    monthly: 'Dras varje månad tills du avslutar.',
     email: 'E-post',
     name: 'Namn på kortet',
     exampleName: 'Exempel Exempelsson',
@@ -64,6 +66,7 @@ export const texts: Record<Language, Texts> = {
     amount: 'Beløp',
     delivery: 'Levering',
     total: 'Totalt',
+    monthly: 'Trekkes hver måned til du avslutter.',
     email: 'E-post',
     name: 'Navn på kortet',
     exampleName: 'Eksempel Eksempelsen',
@@ -91,6 +94,7 @@ export const texts: Record<Language, Texts> = {
     amount: 'Amount',
     delivery: 'Delivery',
     total: 'Total',
+    monthly: 'Charged every month until you stop it.',
     email: 'E-mail',
     name: 'Name on the card',
     exampleName: 'Example Person',

@@ -1,12 +1,22 @@
 import type Stripe from 'stripe'
 import { bareAddress } from '#tests/standins/resend/address.ts'
 import { Table } from '#tests/standins/state/table.ts'
+import {
+  type InvoiceRow,
+  isOver,
+  type PortalRow,
+  type SubscriptionRow,
+} from '#tests/standins/stripe/plans/rows.ts'
 
 /** A checkout session with what Stripe keeps beside it but does not show in it. */
 export interface SessionRow {
   session: Stripe.Checkout.Session
   lines: Stripe.LineItem[]
   paymentData: Stripe.Checkout.SessionCreateParams.PaymentIntentData
+  /** For a subscription, what it is to carry. */
+  planData: Pick<Stripe.Checkout.SessionCreateParams.SubscriptionData, 'description' | 'metadata'>
+  /** The last try of a subscription's first payment was refused; there is no intent then that could say so. */
+  declined?: boolean
   /** When it expires, in milliseconds on the stand-ins' own clock. */
   dueAt: number
   /** A payment whose money comes or fails later: the outcome, and when, on the same clock. */
@@ -74,6 +84,10 @@ export interface Rows {
   balance: Stripe.BalanceTransaction
   refunds: Stripe.Refund
   customers: Stripe.Customer
+  methods: Stripe.PaymentMethod
+  subscriptions: SubscriptionRow
+  invoices: InvoiceRow
+  portals: PortalRow
   events: Stripe.Event
   mailEvents: MailEventRow
   deliveries: DeliveryRow
@@ -115,7 +129,27 @@ const openMoney = (keep: number): MoneyTables => ({
     isSettled: (row) => row.status !== 'pending',
     indexes: { intent: (row) => textOf(row.payment_intent), charge: (row) => textOf(row.charge) },
   }),
-  customers: new Table({ keep, isSettled: always }),
+  customers: new Table({ keep, isSettled: never }),
+})
+
+type PlanTables = TablesOf<'methods' | 'subscriptions' | 'invoices' | 'portals'>
+
+const openPlans = (keep: number): PlanTables => ({
+  methods: new Table({ keep, isSettled: never }),
+  subscriptions: new Table({
+    keep,
+    isSettled: (row) => isOver(row.subscription),
+    indexes: { customer: (row) => textOf(row.subscription.customer) },
+  }),
+  invoices: new Table({
+    keep,
+    isSettled: (row) => row.invoice.status !== 'open',
+    indexes: {
+      subscription: (row) => textOf(row.invoice.parent?.subscription_details?.subscription),
+      customer: (row) => textOf(row.invoice.customer),
+    },
+  }),
+  portals: new Table({ keep, isSettled: always }),
 })
 
 const openLetters = (keep: number): Tables['letters'] =>
@@ -135,6 +169,7 @@ export function openTables(keep: number): Tables {
   const isSent = (row: { id: string }) => deliveries.find(row.id)?.state !== 'pending'
   return {
     ...openMoney(keep),
+    ...openPlans(keep),
     sessions: openSessions(keep),
     letters: openLetters(keep),
     deliveries,

@@ -14,6 +14,9 @@ const sources: Record<string, (tables: Tables, id: string) => object | undefined
   txn: (tables, id) => tables.balance.find(id),
   re: (tables, id) => tables.refunds.find(id),
   cus: (tables, id) => tables.customers.find(id),
+  pm: (tables, id) => tables.methods.find(id),
+  sub: (tables, id) => tables.subscriptions.find(id)?.subscription,
+  in: (tables, id) => tables.invoices.find(id)?.invoice,
 }
 
 const cannot = (path: string) =>
@@ -23,6 +26,18 @@ function lineItems(world: World, thing: Thing): object | undefined {
   if (thing.object !== 'checkout.session') return undefined
   const row = world.store.tables.sessions.find(String(thing.id))
   return row && listOf(row.lines, `/v1/checkout/sessions/${thing.id}/line_items`)
+}
+
+/** The attempts to pay an invoice, which come only where they are asked for. */
+function paymentsOf(world: World, thing: Thing): object | undefined {
+  if (thing.object !== 'invoice') return undefined
+  const row = world.store.tables.invoices.find(String(thing.id))
+  return row && listOf(row.payments, `/v1/invoice_payments?invoice=${thing.id}`)
+}
+
+const partsOf: Record<string, (world: World, thing: Thing) => object | undefined> = {
+  line_items: lineItems,
+  payments: paymentsOf,
 }
 
 function bySource(world: World, value: unknown): object | undefined {
@@ -37,7 +52,7 @@ function expandStep(world: World, thing: Thing, path: string[]): Thing | Refusal
   const value = thing[name]
   if (value === null) return thing
   if (Array.isArray(value)) return expandEach(world, thing, path)
-  const found = name === 'line_items' ? lineItems(world, thing) : bySource(world, value)
+  const found = partsOf[name]?.(world, thing) ?? bySource(world, value)
   const whole = found ?? (typeof value === 'object' ? value : undefined)
   if (whole === undefined) return cannot(path.join('.'))
   if (rest.length === 0) return { ...thing, [name]: whole }

@@ -3,7 +3,7 @@ import { stripeId } from '#tests/standins/ids.ts'
 import type { SessionRow } from '#tests/standins/state/rows.ts'
 
 /** What every intent here begins with. */
-const freshIntent = {
+export const freshIntent = {
   object: 'payment_intent',
   allowed_payment_method_types: null,
   amount_capturable: 0,

@@ -1,5 +1,16 @@
 import type { Verb } from '#tests/standins/stripe/call.ts'
 import { listEvents, retrieveEvent } from '#tests/standins/stripe/events-read.ts'
+import {
+  listInvoices,
+  retrieveInvoice,
+  voidOpenInvoice,
+} from '#tests/standins/stripe/plans/invoice-calls.ts'
+import {
+  cancelSubscription,
+  listSubscriptions,
+  retrieveSubscription,
+  updateSubscription,
+} from '#tests/standins/stripe/plans/subscription-calls.ts'
 import { createRefund, listRefunds } from '#tests/standins/stripe/refunds.ts'
 import {
   closeSession,
@@ -19,7 +30,7 @@ import type { Route } from '#tests/standins/wire/router.ts'
 const get = (pattern: string, run: Verb): Route<Verb> => ({ method: 'GET', pattern, run })
 const post = (pattern: string, run: Verb): Route<Verb> => ({ method: 'POST', pattern, run })
 
-/** Every call of Stripe's API that is spoken here. Subscriptions, invoices and the portal get their lines below. */
+/** Every call of Stripe's API that is spoken here. */
 export const routes: Route<Verb>[] = [
   post('/v1/checkout/sessions', createSession),
   get('/v1/checkout/sessions', listSessions),
@@ -33,6 +44,14 @@ export const routes: Route<Verb>[] = [
   get('/v1/refunds/:id', retrieve('refunds', 'refund')),
   post('/v1/customers', createCustomer),
   get('/v1/customers/:id', retrieve('customers', 'customer')),
+  get('/v1/payment_methods/:id', retrieve('methods', 'PaymentMethod')),
+  get('/v1/subscriptions', listSubscriptions),
+  get('/v1/subscriptions/:id', retrieveSubscription),
+  post('/v1/subscriptions/:id', updateSubscription),
+  { method: 'DELETE', pattern: '/v1/subscriptions/:id', run: cancelSubscription },
+  get('/v1/invoices', listInvoices),
+  get('/v1/invoices/:id', retrieveInvoice),
+  post('/v1/invoices/:id/void', voidOpenInvoice),
   get('/v1/events', listEvents),
   get('/v1/events/:id', retrieveEvent),
   get('/v1/balance_transactions', listBalance),

@@ -1,6 +1,7 @@
 import type Stripe from 'stripe'
 import { unsupported } from '#tests/standins/stripe/call.ts'
 import { MOST_CHARGE, whyNotCharge } from '#tests/standins/stripe/money.ts'
+import { checkRhythm } from '#tests/standins/stripe/plans/session-checks.ts'
 import { badRequest, missing, type Refusal } from '#tests/standins/stripe/refusal.ts'
 import type { World } from '#tests/standins/world.ts'
 
@@ -13,11 +14,11 @@ const DAY = 24 * 3600
 const lacks = (param: string) =>
   badRequest(`Missing required param: ${param}.`, 'parameter_missing', param)
 
-/** Subscriptions and set-ups have their place here once the stand-in learns them. */
+/** Set-ups have their place here once the stand-in learns them. */
 const checkMode: Check = ({ mode, submit_type: submit, ui_mode: ui = 'hosted_page' }) => {
   if (mode === undefined) return lacks('mode')
-  if (mode !== 'payment') return unsupported(`mode ${mode} yet`)
-  if (submit === 'subscribe') {
+  if (mode !== 'payment' && mode !== 'subscription') return unsupported(`mode ${mode} yet`)
+  if (submit === 'subscribe' && mode === 'payment') {
     return badRequest('submit_type subscribe needs mode subscription.', undefined, 'submit_type')
   }
   return ui === 'hosted_page' ? null : unsupported(`ui_mode ${ui}`)
@@ -89,9 +90,6 @@ function whyNotPrice(
   }
   if (price.product_data === undefined) return lacks(`${at}[price_data][product_data]`)
   if (price.unit_amount === undefined) return lacks(`${at}[price_data][unit_amount]`)
-  if (price.recurring !== undefined) {
-    return badRequest('A recurring price needs mode subscription.', undefined, `${at}[price_data]`)
-  }
   const param = `${at}[price_data][unit_amount]`
   if (price.unit_amount < 0) {
     return badRequest('Invalid non-negative integer', 'parameter_invalid_integer', param)
@@ -158,6 +156,7 @@ const checkTotal: Check = (params) => {
 
 const checks = [
   checkMode,
+  checkRhythm,
   checkAddresses,
   checkCustomer,
   checkExpiry,

@@ -1,6 +1,7 @@
 import type Stripe from 'stripe'
 import { sessionId, stripeId } from '#tests/standins/ids.ts'
 import type { SessionRow } from '#tests/standins/state/rows.ts'
+import { monthlyPriceOf } from '#tests/standins/stripe/plans/subscription-made.ts'
 import { currenciesIn, expiresBy, totalsOf } from '#tests/standins/stripe/session-checks.ts'
 import type { World } from '#tests/standins/world.ts'
 
@@ -55,7 +56,7 @@ function makeLine(
     currency: data.currency.toLowerCase(),
     description: data.product_data?.name ?? null,
     metadata: wireMetadata(line.metadata),
-    price: makePrice(data, created),
+    price: data.recurring ? monthlyPriceOf(data, created) : makePrice(data, created),
     quantity,
   }
 }
@@ -89,7 +90,7 @@ function shippingOf(
   }
 }
 
-/** The parts that payment mode here never fills. */
+/** The parts that are never filled here, or only once it is paid. */
 const unused = {
   after_expiration: null,
   automatic_tax: { enabled: false, liability: null, provider: null, status: null },
@@ -155,9 +156,13 @@ function detailsOf(params: Params): Stripe.Checkout.Session.CustomerDetails | nu
   }
 }
 
-const after = (params: Params) => ({ paymentData: params.payment_intent_data ?? {}, later: null })
+const after = (params: Params) => ({
+  paymentData: params.payment_intent_data ?? {},
+  planData: params.subscription_data ?? {},
+  later: null,
+})
 
-/** An open session in payment mode; the parameters were checked before. */
+/** An open session; the parameters were checked before. */
 export function makeSession(world: World, params: Params): SessionRow {
   const id = sessionId()
   const created = world.clock.seconds()
@@ -177,7 +182,7 @@ export function makeSession(world: World, params: Params): SessionRow {
     customer_details: detailsOf(params),
     expires_at: params.expires_at ?? dueSeconds,
     livemode: false,
-    mode: 'payment',
+    mode: params.mode ?? 'payment',
     payment_intent: null,
     payment_method_types: ['card'],
     payment_status: 'unpaid',

@@ -156,7 +156,7 @@ export const sessionRules: Params = {
   shipping_address_collection: group({ allowed_countries: required(list(text(2), 300)) }),
   shipping_options: list(shippingOption, 5),
   submit_type: choice('auto', 'book', 'donate', 'pay', 'subscribe'),
-  subscription_data: anything,
+  subscription_data: group({ description: text(500), metadata }),
   success_url: text(),
   tax_id_collection: anything,
   ui_mode: choice('elements', 'embedded_page', 'form', 'hosted_page'),

@@ -1,8 +1,8 @@
 import type Stripe from 'stripe'
 import { emit } from '#tests/standins/events/emit.ts'
 import type { SessionRow } from '#tests/standins/state/rows.ts'
-import { makeBalance } from '#tests/standins/stripe/balance-made.ts'
-import { asDeclined, makeCharge, makeIntent } from '#tests/standins/stripe/payment-made.ts'
+import { chargeIntent, refuseIntent } from '#tests/standins/stripe/charge-intent.ts'
+import { makeIntent } from '#tests/standins/stripe/payment-made.ts'
 import type { World } from '#tests/standins/world.ts'
 
 /** What a visitor wrote on the payment page. */
@@ -58,28 +58,11 @@ function shippingOf(session: Stripe.Checkout.Session, payer: Payer) {
   return { business_name: null, individual_name: null, shipping_details }
 }
 
-function chargeWhole(world: World, row: SessionRow, intent: Stripe.PaymentIntent) {
-  const now = world.clock.seconds()
-  const charge = makeCharge(intent, row.session.customer_details, now)
-  const balance = makeBalance(charge, charge.amount, now)
-  const booked = { ...charge, balance_transaction: balance.id }
-  const paid: Stripe.PaymentIntent = {
-    ...intent,
-    amount_received: intent.amount,
-    last_payment_error: null,
-    latest_charge: charge.id,
-    payment_method: charge.payment_method,
-    processing: null,
-    status: 'succeeded',
-  }
-  world.store.put('balance', balance.id, balance)
-  world.store.put('charges', charge.id, booked)
-  world.store.put('intents', paid.id, paid)
-  emit(world, 'charge.succeeded', booked)
-  emit(world, 'payment_intent.succeeded', paid)
-}
+const chargeWhole = (world: World, { session }: SessionRow, intent: Stripe.PaymentIntent): void =>
+  chargeIntent(world, intent, { details: session.customer_details, at: world.clock.seconds() })
 
-function complete(row: SessionRow, payer: Payer): SessionRow {
+/** A session that its visitor is through with. */
+export function complete(row: SessionRow, payer: Payer): SessionRow {
   const { session } = row
   return {
     ...row,
@@ -114,26 +97,10 @@ export function payNow(world: World, open: SessionRow, payer: Payer): SessionRow
 }
 
 /** The bank says no: the session stays open, and the intent remembers why. */
-export function declinePayment(world: World, open: SessionRow, declineCode: string): SessionRow {
+export function declinePayment(world: World, open: SessionRow, code: string): SessionRow {
   const { row, intent } = withIntent(world, open)
-  const now = world.clock.seconds()
-  const charge = asDeclined(makeCharge(intent, open.session.customer_details, now), declineCode)
-  const refused: Stripe.PaymentIntent = {
-    ...intent,
-    last_payment_error: {
-      charge: charge.id,
-      code: 'card_declined',
-      decline_code: declineCode,
-      message: 'Your card was declined.',
-      type: 'card_error',
-    },
-    latest_charge: charge.id,
-    status: 'requires_payment_method',
-  }
-  world.store.put('charges', charge.id, charge)
-  world.store.put('intents', refused.id, refused)
-  emit(world, 'charge.failed', charge)
-  emit(world, 'payment_intent.payment_failed', refused)
+  const details = open.session.customer_details
+  refuseIntent(world, intent, { details, at: world.clock.seconds(), code })
   return save(world, row)
 }
 

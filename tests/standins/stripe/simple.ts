@@ -23,7 +23,7 @@ import {
   whole,
 } from '#tests/standins/wire/params.ts'
 
-type Readable = 'intents' | 'charges' | 'balance' | 'refunds' | 'customers'
+type Readable = 'intents' | 'charges' | 'balance' | 'refunds' | 'customers' | 'methods'
 
 /** Makes the call that reads one object of a kind. */
 export function retrieve(table: Readable, kind: string): Verb {
@@ -82,7 +82,11 @@ const freshCustomer = {
   test_clock: null,
 } satisfies Partial<Stripe.Customer>
 
-function makeCustomer(params: Stripe.CustomerCreateParams, created: number): Stripe.Customer {
+/** A customer as Stripe makes one. */
+export function makeCustomer(
+  params: Stripe.CustomerCreateParams,
+  created: number,
+): Stripe.Customer {
   return {
     ...freshCustomer,
     id: stripeId('cus'),

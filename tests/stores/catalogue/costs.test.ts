@@ -54,6 +54,19 @@ describe('costs', () => {
     expect(await shown()).toMatchObject([{ parts: { designer: { amount: 12_000 } } }])
   })
 
+  it('of before are no newer, whatever their ids', async () => {
+    await record()
+    const kept = await db().priceCost.findMany()
+    const old = kept.map(({ priceId }, place) => ({
+      ...{ id: `ffffffff-ffff-4fff-bfff-fffffffffff${place}`, priceId, recordedBy: 'lykta' },
+      ...{ ...parts, designer: 9_000, programme: 5_000, at: new Date('2026-01-01T00:00:00Z') },
+    }))
+    await db().priceCost.createMany({ data: old })
+    expect(await shown()).toMatchObject([{ parts: { designer: { amount: 10_000 } } }])
+    const asked = await listAskedPrices(made.id, 'en')
+    expect(asked.find(({ amount }) => amount === 50_000)?.parts).toMatchObject({ designer: 10_000 })
+  })
+
   it('are shown no more once the price has changed, and staff are told', async () => {
     await record()
     const sheet = await findSheet(made.id)

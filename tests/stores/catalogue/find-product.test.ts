@@ -61,7 +61,7 @@ describe('a piece for its page', () => {
     await makeProduct({ slug: 'ring' })
     expect(await findProduct(inSwedish)).toMatchObject({
       ...{ title: 'Piece sv', pictures: [], languageOfText: 'sv' },
-      ...{ maker: undefined, designer: undefined, parts: undefined, metal: undefined },
+      ...{ maker: undefined, designer: undefined, parts: [], metal: undefined },
       tests: { nickel: undefined, lead: undefined, cadmium: undefined },
     })
   })
@@ -70,7 +70,7 @@ describe('a piece for its page', () => {
     const made = await makeProduct({ slug: 'ring', stock: [1, 1] })
     const designer = {
       slug: 'malva',
-      alias: 'Malva',
+      ...{ alias: 'Malva', shown: true },
       texts: { create: { locale: 'nb', text: 'Om Malva' } },
     }
     await db().product.update({

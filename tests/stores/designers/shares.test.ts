@@ -83,6 +83,12 @@ describe('what is earned by a sale', () => {
     await db().priceCost.create({ data: { id: newId(), priceId: price.id, ...parts, ...recorded } })
     await sell(variantId)
     expect(await sek(designerId)).toMatchObject({ earned: 28_000 })
+    // One from before is no newer for its id.
+    const id = 'ffffffff-ffff-4fff-bfff-ffffffffffff'
+    const before = { ...recorded, id, at: new Date('2020-01-01T00:00:00Z') }
+    await db().priceCost.create({ data: { ...parts, ...before, priceId: price.id } })
+    await sell(variantId)
+    expect(await sek(designerId)).toMatchObject({ earned: 48_000 })
   })
 
   it('is hers who made it when it was bought, and not hers who is named later', async () => {

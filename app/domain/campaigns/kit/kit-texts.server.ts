@@ -6,6 +6,7 @@ import {
   sourceInWords,
   yearsInWords,
 } from '#app/domain/facts/fact-words.ts'
+import type { KitPicture } from '#app/domain/stories/pictures/list-kit-pictures.server.ts'
 import { formatDate } from '#app/i18n/format.ts'
 import type { Locale } from '#app/i18n/locale.ts'
 import { messages } from '#app/i18n/messages.ts'
@@ -13,10 +14,12 @@ import { type Cell, csvText } from '#app/platform/csv/csv-text.server.ts'
 import type { ZipEntry } from '#app/platform/zip.server.ts'
 import { type CampaignView, paragraphsOf } from '../campaign.ts'
 import { chartSvg } from './chart-svg.ts'
+import { kitPictureName } from './kit-picture.ts'
 
 type Wish = {
   campaign: CampaignView
   questions: readonly QuestionView[]
+  pictures: readonly KitPicture[]
   organisation: string
   address: string
   locale: Locale
@@ -31,6 +34,7 @@ export async function kitTexts(wish: Wish): Promise<ZipEntry[]> {
   return [
     { name: at('README.txt'), content: readMe(wish) },
     { name: at('text.txt'), content: campaignText(wish) },
+    ...pictureTexts(wish).map((content) => ({ name: at('pictures.txt'), content })),
     ...figures.flat().map(({ name, content }) => ({ name: at(`figures/${name}`), content })),
     ...questions.map((question) => ({
       ...{ name: at(`figures/${question.slug}.svg`), content: chartSvg(question, locale, today) },
@@ -48,6 +52,16 @@ function readMe({ campaign, organisation, address, locale, today }: Wish): strin
     ...[campaign.words.title, '', text.made(organisation, day), text.address(address), ''],
     ...[text.holds, '', text.contradict, '', text.licence(organisation), '', text.pictures],
   ])
+}
+
+/** What each picture shows and until when it may be used, in one file; none when there is no picture with words in this language. */
+function pictureTexts({ pictures, locale }: Wish): string[] {
+  const text = messages(locale).act.made
+  const lines = pictures.flatMap(({ file: name, alts, until }) => {
+    const alt = alts[locale]
+    return alt ? [kitPictureName(name), alt, text.until(formatDate(until, locale)), ''] : []
+  })
+  return lines.length > 0 ? [file([text.pictures, '', ...lines])] : []
 }
 
 function campaignText({ campaign, questions, locale, today }: Wish): string {

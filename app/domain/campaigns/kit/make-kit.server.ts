@@ -1,35 +1,46 @@
 import { listProducts } from '#app/domain/catalogue/list-products.server.ts'
 import { listFacts } from '#app/domain/facts/list-facts.server.ts'
 import { findOrganisation } from '#app/domain/organisation/find-organisation.server.ts'
+import {
+  type KitPicture,
+  listKitPictures,
+} from '#app/domain/stories/pictures/list-kit-pictures.server.ts'
+import { readKitPicture } from '#app/domain/stories/pictures/read-kit-picture.server.ts'
 import { type Locale, locales } from '#app/i18n/locale.ts'
+import { now as clock } from '#app/platform/clock.server.ts'
 import { env } from '#app/platform/env/env.server.ts'
 import { readDrawing } from '#app/platform/pictures/read-drawing.server.ts'
 import { digest } from '#app/platform/seal.server.ts'
 import { type ZipEntry, zipOf } from '#app/platform/zip.server.ts'
 import { legalDate, stockholmMidnight } from '#app/values/period.ts'
 import { findCampaign } from '../find-campaign.server.ts'
+import { kitPictureName } from './kit-picture.ts'
 import { kitTexts } from './kit-texts.server.ts'
 
 /** A media kit before it is packed: what it is called, what tells it from an older one, and its bytes as they are read. */
 export type MediaKit = { name: string; digest: string; parts: () => AsyncGenerator<Uint8Array> }
 
 /**
- * The media kit of a campaign, made of what is published at this moment: texts and figures in three languages, drawn pieces, the mark. No story
- * is in it and no photograph of anybody: neither has a consent for it that could be read here. Undefined when the campaign offers none.
+ * The media kit of a campaign, made of what is published at this moment: texts and figures in three languages, drawn pieces, the mark, and the
+ * pictures of stories whose consent names the media kit, each asked about again when it is packed. Undefined when the campaign offers none.
  */
 export async function makeKit(slug: string, now: Date): Promise<MediaKit | undefined> {
   const offered = await findCampaign(slug, 'sv', now)
   if (!offered?.offers.includes('kit')) return undefined
   const today = legalDate(now)
-  const texts = (await Promise.all(locales.map((locale) => textsIn(slug, locale, now)))).flat()
-  const drawings = await listDrawings()
+  const [drawings, pictures] = await Promise.all([listDrawings(), listKitPictures(now)])
+  const about = { slug, pictures, now }
+  const texts = (await Promise.all(locales.map((locale) => textsIn(locale, about)))).flat()
+  const files = pictures.map(({ file }) => file)
   return {
-    ...{ name: `${slug}-media-kit.zip`, digest: digest([texts, drawings]) },
-    parts: () => zipOf(entriesOf(texts, drawings), stockholmMidnight(today)),
+    ...{ name: `${slug}-media-kit.zip`, digest: digest([texts, drawings, files]) },
+    parts: () => zipOf(entriesOf({ texts, drawings, files }), stockholmMidnight(today)),
   }
 }
 
-async function textsIn(slug: string, locale: Locale, now: Date): Promise<ZipEntry[]> {
+type About = { slug: string; pictures: readonly KitPicture[]; now: Date }
+
+async function textsIn(locale: Locale, { slug, pictures, now }: About): Promise<ZipEntry[]> {
   const [campaign, questions, { name }] = await Promise.all([
     findCampaign(slug, locale, now),
     listFacts(locale),
@@ -37,7 +48,7 @@ async function textsIn(slug: string, locale: Locale, now: Date): Promise<ZipEntr
   ])
   if (!campaign) return []
   const address = `${env().appUrl}/${locale}/act/${slug}`
-  const wish = { campaign, questions, organisation: name, address, locale }
+  const wish = { campaign, questions, pictures, organisation: name, address, locale }
   return kitTexts({ ...wish, today: legalDate(now) })
 }
 
@@ -52,16 +63,23 @@ async function listDrawings(): Promise<Drawing[]> {
   })
 }
 
+type Packed = {
+  texts: readonly ZipEntry[]
+  drawings: readonly Drawing[]
+  files: readonly string[]
+}
+
 /** One file is read at a time, when the one before has been taken. */
-async function* entriesOf(
-  texts: readonly ZipEntry[],
-  drawings: readonly Drawing[],
-): AsyncGenerator<ZipEntry> {
+async function* entriesOf({ texts, drawings, files }: Packed): AsyncGenerator<ZipEntry> {
   yield* texts
   yield { name: 'pictures/mark.svg', content: mark }
   for (const { slug, file } of drawings) {
     const content = await readDrawing(file)
     if (content) yield { name: `pictures/${slug}.svg`, content }
+  }
+  for (const file of files) {
+    const content = await readKitPicture(file, clock())
+    if (content) yield { name: kitPictureName(file), content }
   }
 }
 

@@ -26,7 +26,7 @@ export const listAskedRows = (
     SELECT r.id AS "priceId", r.currency, r.amount, r.valid_from AS since,
       coalesce((SELECT options FROM variant_text WHERE variant_id = v.id ORDER BY locale = ${locale}::locale DESC, locale LIMIT 1), '[]') AS options,
       (SELECT json_build_object('material', material, 'designer', designer, 'workshop', workshop, 'programme', programme, 'vat', vat)
-        FROM price_cost WHERE price_id = r.id ORDER BY id DESC LIMIT 1) AS parts,
+        FROM price_cost WHERE price_id = r.id ORDER BY at DESC, id DESC LIMIT 1) AS parts,
       EXISTS (SELECT FROM price old JOIN price_cost c ON c.price_id = old.id
         WHERE old.variant_id = v.id AND old.currency = r.currency AND old.valid_to IS NOT NULL) AS "hadCosts"
     FROM variant v JOIN price r ON r.variant_id = v.id AND r.kind = 'asked' AND r.valid_to IS NULL

@@ -1,12 +1,11 @@
-import { isDay } from '#app/values/day.ts'
-import { type FieldRefusal, readText, typedChoice, typedText } from '#app/values/field.ts'
 import {
-  type AmountRefusal,
-  type Currency,
-  isCurrency,
-  largestKept,
-  parseAmount,
-} from '#app/values/money.ts'
+  type BookedAmountRefusal,
+  type BookedDayRefusal,
+  readBookedAmount,
+  readBookedDay,
+} from '#app/values/booked-field.ts'
+import { readText, typedChoice, typedText } from '#app/values/field.ts'
+import { type Currency, isCurrency } from '#app/values/money.ts'
 import { done, type Outcome, refused } from '#app/values/outcome.ts'
 import { legalDate } from '#app/values/period.ts'
 
@@ -25,19 +24,12 @@ export type RecordedPayment = {
 export const paymentFields = ['amount', 'currency', 'way', 'day', 'noteNumber'] as const
 export type PaymentField = (typeof paymentFields)[number]
 export type PaymentRefusal =
-  | FieldRefusal
-  | AmountRefusal
-  | 'amount_zero'
+  | BookedAmountRefusal
+  | BookedDayRefusal
   | 'unknown_choice'
-  | 'day_malformed'
-  | 'day_too_early'
-  | 'day_in_future'
   | 'number_malformed'
 export type PaymentErrors = Partial<Record<PaymentField, PaymentRefusal>>
 export type TypedPayment = Record<PaymentField, string>
-
-/** The day on which the books begin to be summed: nothing is older. */
-const firstDay = '2000-01-02'
 
 type Read<Value> = Outcome<Value, PaymentRefusal>
 
@@ -49,10 +41,10 @@ export function readPayment(
   const way = paymentWays.find((each) => each === form.get('way'))
   const currency = form.get('currency')
   const read = {
-    amount: readAmount(form),
+    amount: readBookedAmount(form, 'amount'),
     currency: isCurrency(currency) ? done(currency) : refused('unknown_choice'),
     way: way ? done(way) : refused('unknown_choice'),
-    day: readDay(form, now),
+    day: readBookedDay(form, 'day', now),
     noteNumber: readNumber(form),
   } satisfies { [Field in PaymentField]: Read<RecordedPayment[Field]> }
   const faults = Object.entries(read).flatMap(([field, one]) =>
@@ -61,22 +53,6 @@ export function readPayment(
   if (faults.length > 0) return { ok: false, errors: Object.fromEntries(faults) }
   const values = Object.entries(read).map(([field, one]) => [field, one.ok ? one.value : ''])
   return { ok: true, value: Object.fromEntries(values) as RecordedPayment }
-}
-
-function readAmount(form: FormData): Read<number> {
-  const read = readText(form, 'amount', { longest: 30, optional: true })
-  if (!read.ok) return read
-  const amount = parseAmount(read.value, largestKept)
-  return amount.ok && amount.value === 0 ? refused('amount_zero') : amount
-}
-
-/** A legal day that has begun. */
-function readDay(form: FormData, now: Date): Read<string> {
-  const read = readText(form, 'day', { longest: 20 })
-  if (!read.ok) return read
-  if (!isDay(read.value)) return refused('day_malformed')
-  if (read.value < firstDay) return refused('day_too_early')
-  return read.value > legalDate(now) ? refused('day_in_future') : read
 }
 
 /** A number of the accounts, like "A 214" or "2026-114": a field that took words would hold a name one day. */

@@ -1,15 +1,14 @@
 import { type Locale, parseLocale } from '#app/i18n/locale.ts'
-import { isDay } from '#app/values/day.ts'
-import { type EmailRefusal, parseEmail } from '#app/values/email.ts'
-import { type FieldRefusal, readText, typedText } from '#app/values/field.ts'
-import { isId } from '#app/values/id.ts'
 import {
-  type AmountRefusal,
-  type Currency,
-  isCurrency,
-  largestKept,
-  parseAmount,
-} from '#app/values/money.ts'
+  type BookedAmountRefusal,
+  type BookedDayRefusal,
+  readBookedAmount,
+  readBookedDay,
+} from '#app/values/booked-field.ts'
+import { type EmailRefusal, parseEmail } from '#app/values/email.ts'
+import { readText, typedText } from '#app/values/field.ts'
+import { isId } from '#app/values/id.ts'
+import { type Currency, isCurrency } from '#app/values/money.ts'
 import { done, type Outcome, refused } from '#app/values/outcome.ts'
 import { legalDate } from '#app/values/period.ts'
 import type { RecordedWay } from '../donation.ts'
@@ -29,19 +28,12 @@ export const recordFields = [
 export type RecordField = (typeof recordFields)[number]
 
 export type RecordFieldRefusal =
-  | FieldRefusal
+  | BookedAmountRefusal
+  | BookedDayRefusal
   | EmailRefusal
-  | AmountRefusal
   | 'unknown_choice'
-  | 'amount_zero'
-  | 'day_malformed'
-  | 'day_too_early'
-  | 'day_in_future'
   | 'name_for_letter'
 export type RecordErrors = Partial<Record<RecordField, RecordFieldRefusal>>
-
-/** The day on which the books begin to be summed: nothing is older. */
-const firstDay = '2000-01-02'
 
 type Read<Value> = Outcome<Value, RecordFieldRefusal>
 
@@ -55,9 +47,9 @@ export function readRecordedGift(
   const email = readEmail(text('email', 254))
   const read = {
     way: readChoice(form, 'way', (way): way is RecordedWay => way === 'bank' || way === 'cash'),
-    amount: readAmount(form),
+    amount: readBookedAmount(form, 'amount'),
     currency: readChoice(form, 'currency', isCurrency),
-    day: readDay(form, now),
+    day: readBookedDay(form, 'day', now),
     fundId: readChoice(form, 'fundId', isId),
     bankReference: text('bankReference', 60),
     name: readName(text('name', 100), email),
@@ -83,22 +75,6 @@ function readChoice<Choice extends string>(
   const read = readText(form, name, { longest: 60 })
   if (!read.ok) return read
   return known(read.value) ? done(read.value) : refused('unknown_choice')
-}
-
-function readAmount(form: FormData): Read<number> {
-  const read = readText(form, 'amount', { longest: 30, optional: true })
-  if (!read.ok) return read
-  const amount = parseAmount(read.value, largestKept)
-  return amount.ok && amount.value === 0 ? refused('amount_zero') : amount
-}
-
-/** A legal day that has begun. */
-function readDay(form: FormData, now: Date): Read<string> {
-  const read = readText(form, 'day', { longest: 20 })
-  if (!read.ok) return read
-  if (!isDay(read.value)) return refused('day_malformed')
-  if (read.value < firstDay) return refused('day_too_early')
-  return read.value > legalDate(now) ? refused('day_in_future') : read
 }
 
 const readEmail = (read: Read<string>): Read<string> =>

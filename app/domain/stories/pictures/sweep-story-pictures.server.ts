@@ -9,12 +9,13 @@ const secondsUnnamed = 20
 
 /**
  * Deletes the files of pictures that no row names: withdrawn, run out, not covered any more, taken away a day ago, or left by a crash. With a
- * round every ten seconds nothing of a withdrawn story lies on the disk half a minute later. Answers how many went.
+ * round every ten seconds nothing of a withdrawn story lies on the disk half a minute later. `youngest`: so many seconds a file
+ * lies there before it is looked at. Answers how many went.
  */
-export async function sweepStoryPictures(now: Date): Promise<number> {
+export async function sweepStoryPictures(now: Date, youngest = secondsUnnamed): Promise<number> {
   await forgetPictures(addHours(now, -hoursAside))
   // By the disk's own clock, since it says when a file came there.
-  const files = await listStoryFiles(addSeconds(new Date(), -secondsUnnamed))
+  const files = await listStoryFiles(addSeconds(new Date(), -youngest))
   const named = await listNamedFiles(files)
   const gone = files.filter((file) => !named.has(file))
   for (const file of gone) await removePicture(file)

@@ -97,6 +97,7 @@ export const stories: typeof pattern = {
     title: 'Working on it',
     text: 'The text, in three languages',
     read: 'Read it as readers see it',
+    pictures: 'Pictures',
     consent: 'Consents',
     identity: 'Lock away who she is',
     opening: 'Ask for the vault to be opened',

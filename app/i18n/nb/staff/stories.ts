@@ -42,7 +42,7 @@ export const stories: typeof pattern = {
     withdrawn: 'Fjernet',
   },
   line: {
-    title: 'Hvor den står',
+    title: 'Så langt har den kommet',
     write: 'Skrevet',
     consent: 'Samtykke ført inn',
     identity: 'Identitet i hvelvet',
@@ -102,6 +102,7 @@ export const stories: typeof pattern = {
     title: 'Arbeidet med den',
     text: 'Teksten, på tre språk',
     read: 'Les slik lesere ser den',
+    pictures: 'Bilder',
     consent: 'Samtykker',
     identity: 'Lås inn hvem hun er',
     opening: 'Be om å få åpne hvelvet',

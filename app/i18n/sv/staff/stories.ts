@@ -44,7 +44,7 @@ export const stories = {
   },
   /** The line of steps on a story's page. */
   line: {
-    title: 'Var den står',
+    title: 'Så långt har den kommit',
     write: 'Skriven',
     consent: 'Samtycke infört',
     identity: 'Identitet i valvet',
@@ -105,6 +105,7 @@ export const stories = {
     title: 'Arbetet med den',
     text: 'Texten, på tre språk',
     read: 'Läs som läsare ser den',
+    pictures: 'Bilder',
     consent: 'Samtycken',
     identity: 'Lås in vem hon är',
     opening: 'Be att få öppna valvet',

@@ -1,3 +1,4 @@
+import { paragraphsInWords } from '#app/domain/facts/fact-words.ts'
 import { localeNames, locales } from '#app/i18n/locale.ts'
 import { messages } from '#app/i18n/messages.ts'
 import { staffMessages } from '#app/i18n/staff-messages.ts'
@@ -49,7 +50,11 @@ function Preview({ shown, locale }: { shown: CampaignShown; locale: (typeof loca
         </div>
       )}
       {offers.includes('letter') && (
-        <LetterText subject={words.letterSubject} body={words.letterBody} locale={locale} />
+        <LetterText
+          subject={paragraphsInWords(words.letterSubject, citing)}
+          body={paragraphsInWords(words.letterBody, citing)}
+          locale={locale}
+        />
       )}
       {words.result && (
         <div className="campaign-result">

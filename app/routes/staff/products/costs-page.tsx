@@ -32,10 +32,10 @@ export function CostsPage({ shown, answer }: { shown: Shown; answer: CostsAnswer
   const { locale } = desk
   const { costs: text, desk: words } = staffMessages(locale)
   const typed = answer?.typed ?? costsAsTyped(prices, locale)
-  const { faults, beside } = faultsBy(sumsIn(answer, { prices, locale }), {
-    ...words.fields,
-    ...text.errors,
-  })
+  const errors = sumsIn(answer, { prices, locale })
+  // Of parts that do not sum the fault is a sentence already.
+  const said = Object.fromEntries(Object.values(errors).map((sentence) => [sentence, sentence]))
+  const { faults, beside } = faultsBy(errors, { ...said, ...words.fields, ...text.errors })
   const names = fieldNames(prices, locale)
   return (
     <FormPage

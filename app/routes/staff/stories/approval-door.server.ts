@@ -21,7 +21,8 @@ export async function showApproval({ request, params }: Door, kind: ApprovalKind
   const { desk, by } = await admit(request, approvalPermission[kind])
   const sheet = await sheetOf(params.id)
   const refusal = whyNot(sheet, { kind, by: by.id })
-  const texts = coveredTexts(sheet.row).map((locale) => keptStory(sheet, locale))
+  const covered = coveredTexts(sheet.row)
+  const texts = await Promise.all(covered.map((locale) => keptStory(sheet, locale)))
   const { id, alias, revision } = sheet.row
   return deskPage({ desk, kind, id, alias, revision, texts, refusal })
 }

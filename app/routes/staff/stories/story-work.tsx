@@ -20,6 +20,11 @@ export function StoryWork({ shown }: { shown: StoryShown }) {
             <a href={`${at}/text`}>{text.text}</a>
           </li>
         )}
+        {!isGone && (
+          <li>
+            <a href={`${at}/pictures`}>{text.pictures}</a>
+          </li>
+        )}
         <li>
           <a href={`${at}/consent`}>{text.consent}</a> ({sheet.consents.length})
         </li>

@@ -73,17 +73,21 @@ function Above({ shown, answer }: { shown: Shown; answer: TextAnswer | undefined
   const { stories, storySteps } = staffMessages(desk.locale)
   const text = storySteps.writing
   const preview = answer?.preview ?? shown.preview
+  const writes = open && may(desk.role, 'stories.write')
   return (
     <div className="mb-6 grid gap-6">
       {answer?.refusal && <Notice kind="wrong">{stories.refusals[answer.refusal]}</Notice>}
       <p>{open ? text.open : text.resting}</p>
-      <nav aria-label={text.preview} className="flex flex-wrap gap-x-5 gap-y-1">
-        {locales.map((tongue) => (
-          <a key={tongue} href={`/staff/stories/${id}/text?preview=${tongue}#preview`}>
-            {text.previewTitle(stories.tongues[tongue])}
-          </a>
-        ))}
-      </nav>
+      {/* Beside a form that is written in, a link would lose what is typed: its own buttons look. */}
+      {!writes && (
+        <nav aria-label={text.preview} className="flex flex-wrap gap-x-5 gap-y-1">
+          {locales.map((tongue) => (
+            <a key={tongue} href={`/staff/stories/${id}/text?preview=${tongue}#preview`}>
+              {text.previewTitle(stories.tongues[tongue])}
+            </a>
+          ))}
+        </nav>
+      )}
       {preview && (
         <StoryPreview
           locale={desk.locale}

@@ -41,7 +41,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { row, month, texts } = sheet
   const current = storyAsTyped({ alias: row.alias, month, texts })
   const look = parseLocale(new URL(request.url).searchParams.get('preview') ?? undefined)
-  const preview = look && keptStory(sheet, look)
+  const preview = look && (await keptStory(sheet, look))
   return deskPage({ desk, id: row.id, version: row.version, open: isOpen(row), current, preview })
 }
 
@@ -54,7 +54,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { id } = sheet.row
   const typed = typedStory(form)
   const look = parseLocale(typedChoice(form, 'look'))
-  if (look) return again({ typed, errors: {}, preview: typedPreview(typed, look, sheet) })
+  if (look) return again({ typed, errors: {}, preview: await typedPreview(typed, look, sheet) })
   const read = readStory(form, now())
   if (!read.ok) return again({ typed, errors: read.errors }, 422)
   const wish = { id, version: shownVersion(form), content: read.value, by, now: now() }

@@ -15,7 +15,7 @@ import { campaigns as room } from '#app/routes/staff/campaigns/room.server.ts'
 import * as signature from '#app/routes/staff/campaigns/signatures/removal.tsx'
 import { makeCampaign, makeRecipient, pledgeWish, recipientContent } from '#tests/make/campaign.ts'
 import { type TestDatabase, useTestDatabase } from '#tests/make/database.ts'
-import { type MadeStaff, makeStaff } from '#tests/make/staff.ts'
+import { type MadeStaff, makeStaff, signedInAs } from '#tests/make/staff.ts'
 import { openNow, sendAs, verdictOf } from './campaigns-site.ts'
 
 let database: TestDatabase
@@ -43,7 +43,7 @@ describe('an office at the desk', () => {
       form,
     })
     expect(made.status).toBe(303)
-    const waiting = () => room.tasks[2]?.count(now(), 100)
+    const waiting = () => room.tasks[2]?.count(now(), signedInAs('stories'))
     expect(await waiting()).toBe(1)
     const office = await db().recipient.findFirstOrThrow({ where: { reviewDue: { lt: now() } } })
     const params = { id, recipient: office.id }

@@ -51,6 +51,14 @@ describe('a story', () => {
     expect(kept.words).toContain('Nothing is written in that language.')
   })
 
+  it('has no link beside its form that would lose what is typed; whoever only reads has', async () => {
+    const id = await begun(writer)
+    const look = `/staff/stories/${id}/text?preview=sv#preview`
+    expect((await site(writer, `/staff/stories/${id}/text`)).html).not.toContain(look)
+    const approver = await member('approver')
+    expect((await site(approver, `/staff/stories/${id}/text`)).html).toContain(look)
+  })
+
   it('that somebody else wrote first comes back with who, what is saved, and what was typed', async () => {
     const id = await begun(writer)
     const [first, later] = [

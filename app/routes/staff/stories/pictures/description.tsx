@@ -1,35 +1,19 @@
-import {
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import { readDescription, typedDescription } from '#app/domain/catalogue/pictures/desk-picture.ts'
 import { describeStoryPicture } from '#app/domain/stories/pictures/describe-story-picture.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { notFound } from '../../../frame.server.ts'
-import { pageHeaders } from '../../../page-headers.ts'
 import { readForm } from '../../../read-form.server.ts'
 import { admit } from '../../admit.server.ts'
-import { deskMeta, deskPage } from '../../desk-page.ts'
+import { deskPage } from '../../desk-page.ts'
 import { lastSaved } from '../../meanwhile.server.ts'
 import { shownVersion } from '../../shown-version.ts'
 import { loadPictures } from './load-pictures.server.ts'
-import { PicturesPage } from './pictures-page.tsx'
 import type { PicturesAnswer } from './pictures-shown.ts'
 import { refusalErrors } from './refusal-errors.ts'
 
-export const meta: MetaFunction<typeof loader> = ({ data: loaded }) =>
-  deskMeta(loaded?.desk, (text) => text.storyPictures.of(loaded?.alias ?? ''))
-
-export const headers = pageHeaders
-
-/** The same page as the pictures: a form that is refused stands in its place among the others. */
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { desk } = await admit(request, 'stories.view')
-  return deskPage({ desk, ...(await loadPictures(params.id)) })
-}
+export { loader } from './pictures-loader.server.ts'
+export { default, headers, meta } from './pictures-route.tsx'
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { by } = await admit(request, 'stories.write')
@@ -49,10 +33,4 @@ export async function action({ request, params }: ActionFunctionArgs) {
     return again({ meanwhile: { saved: await lastSaved(`story/${storyId}`) } }, 409)
   const lacking = described.filter((locale) => read.value.alts[locale] === '')
   return again({ errors: refusalErrors(saved, lacking) }, 422)
-}
-
-export default function PictureDescription() {
-  return (
-    <PicturesPage shown={useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />
-  )
 }

@@ -34,7 +34,7 @@ export function PicturesPage({ shown, answer }: Props) {
       <ErrorSummary title={words.errors.title} faults={named} />
       {closed && (
         <div className="mb-6">
-          <Notice kind="wrong">{say.errors[closed]}</Notice>
+          <Notice>{say.errors[closed]}</Notice>
         </div>
       )}
       <p className="measure mb-6">{say.lead}</p>

@@ -1,0 +1,12 @@
+import type { Statements } from '#app/platform/db.server.ts'
+import { newId } from '#app/values/id.ts'
+import { type PlanGift, savePlanGift } from './plan-gift-store.server.ts'
+
+/** Writes the gift of one month of a plan, to be settled in the same transaction; answers its id, or undefined when the month has its gift. */
+export async function writePlanGift(
+  gift: Omit<PlanGift, 'id'>,
+  tx: Statements,
+): Promise<string | undefined> {
+  const id = newId()
+  return (await savePlanGift({ id, ...gift }, tx)) ? id : undefined
+}

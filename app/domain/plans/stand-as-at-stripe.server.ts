@@ -1,0 +1,20 @@
+import type { Statements } from '#app/platform/db.server.ts'
+import { log } from '#app/platform/log.server.ts'
+import { lockPlan, saveStanding } from './store.server.ts'
+import type { SubscriptionView } from './subscription-view.ts'
+
+/**
+ * Writes how a plan stands at Stripe now. `askedAt` is the instant before Stripe was asked, so that of two answers the later one counts,
+ * whichever is written first. False when the plan is none of ours or a later answer is written.
+ */
+export async function standAsAtStripe(
+  { view, askedAt }: { view: SubscriptionView; askedAt: Date },
+  tx: Statements,
+): Promise<boolean> {
+  const plan = await lockPlan({ planId: view.planId, subscriptionId: view.id }, tx)
+  if (!plan) {
+    log.warn('plan.unknown_subscription', { subscription: view.id })
+    return false
+  }
+  return saveStanding({ id: plan.id, view, askedAt }, tx)
+}
