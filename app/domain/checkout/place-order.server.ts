@@ -86,8 +86,8 @@ type Priced = Pick<OrderWish, 'contentDigest' | 'quote' | 'method'>
 function writeAdmitted(wish: PlaceOrderWish, priced: Priced) {
   const { basket, request, locale, currency, address, now } = wish
   const order = { ...priced, basketId: basket.id, request, locale, currency, now }
-  const payer = { address, form: basket.id }
-  return admitPayment({ payer, email: request.email, now }, (gate) =>
+  const payer = { paidFor: 'order', address, email: request.email, now } as const
+  return admitPayment(payer, (gate) =>
     write({ ...order, vatRateBp: vatRate(request.country, now) }, gate),
   )
 }

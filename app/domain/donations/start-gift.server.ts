@@ -35,27 +35,22 @@ type Wish = {
  * Starts a gift and answers where to pay it. One shown form makes one gift: sent again, at once or later, it comes to the same payment
  * page; sent again with other words in it, it is stale. On a refusal nothing is written.
  */
-export async function startGift(wish: Wish): Promise<Outcome<{ url: string }, StartGiftRefusal>> {
-  const { request, locale, address, now } = wish
+export async function startGift({
+  request,
+  locale,
+  address,
+  now,
+}: Wish): Promise<Outcome<{ url: string }, StartGiftRefusal>> {
   const formId = readGiftFormId(request.form, now)
   if (!formId) return refused('form_stale')
   const fund = await findOpenFund(request.fund)
   if (!fund) return refused((await findFund(request.fund, locale)) ? 'fund_closed' : 'fund_unknown')
   const { rhythm, form, fund: slug, ...giver } = request
   const contentDigest = digest([giver, slug, locale])
-  const gift = {
-    id: newId(),
-    formId,
-    contentDigest,
-    fundId: fund.id,
-    ...giver,
-    locale,
-    startedAt: now,
-  }
-  const payer = { address, form: formId }
-  const admitted = await admitPayment({ payer, email: giver.email, now }, (gate) =>
-    write(gift, slug, gate),
-  )
+  const ids = { id: newId(), formId, fundId: fund.id }
+  const gift = { ...ids, contentDigest, ...giver, locale, startedAt: now }
+  const wish = { paidFor: 'gift', address, email: giver.email, now } as const
+  const admitted = await admitPayment(wish, (gate) => write(gift, slug, gate))
   if (!admitted.ok) return admitted
   const written = await findDonationByForm(formId)
   if (!written || written.contentDigest !== contentDigest) return refused('form_stale')

@@ -118,11 +118,11 @@ export const errors: typeof pattern = {
     price_changed:
       'The price has changed since the page was shown. The new price stands below. Press again if you want to buy.',
     payments_crowded:
-      'Many payments have just been started from your network or with your e-mail address, so we did not open another. Nothing has been charged and everything that you typed is kept. Wait five minutes and press again.',
+      'Many payments have just been started from your network, so we did not open another. Nothing has been charged and everything that you typed is kept. Wait a minute and press again.',
     cards_declined:
-      'Several cards were refused from your network, so we open no more payments from here for six hours. Nothing has been charged. Use another network, come back later, or write to us. The address is at the foot of the page.',
+      'Many cards were refused from your network, so we open no more payments from here for an hour. Nothing has been charged and everything that you typed is kept. Come back in an hour, use another network, or write to us and we tell you how to pay by bank. The address is at the foot of the page.',
     payments_stopped:
-      'We take no cards just now, because somebody is trying stolen ones here. Nothing has been charged and everything that you typed is kept. Try again in a quarter of an hour, or write to us. The address is at the foot of the page.',
+      'We take no cards just now, because somebody is trying stolen ones here. Nothing has been charged and everything that you typed is kept. Try again in a quarter of an hour, or write to us and we tell you how to pay by bank. The address is at the foot of the page.',
     payment_unreachable:
       'The payment page does not answer just now. Nothing has been charged and nothing that you typed is lost. Try again in a while.',
   },
@@ -130,9 +130,9 @@ export const errors: typeof pattern = {
     fund_unknown: 'There is no such purpose. Choose one in the list.',
     fund_closed: 'That purpose takes no more gifts. Choose another.',
     payments_crowded:
-      'Many payments have just been started from your network or with your e-mail address, so we did not open another. Nothing has been charged and everything that you typed is kept. Wait five minutes and press again.',
+      'Many payments stand open just now, so we did not open another. Nothing has been charged and everything that you typed is kept. Wait a minute and press again, or write to us and we tell you how to give by bank. The address is at the foot of the page.',
     cards_declined:
-      'Several cards were refused from your network, so we open no more payments from here for six hours. Nothing has been charged. Use another network, come back later, or write to us and we tell you how to give by bank. The address is at the foot of the page.',
+      'Several cards were refused from your network or with your e-mail address, so we open no more payments for six hours. Nothing has been charged and everything that you typed is kept. Come back later, use another network, or write to us and we tell you how to give by bank. The address is at the foot of the page.',
     payments_stopped:
       'We take no cards just now, because somebody is trying stolen ones here. Nothing has been charged and everything that you typed is kept. Try again in a quarter of an hour, or write to us and we tell you how to give by bank. The address is at the foot of the page.',
     payment_unreachable:

@@ -73,7 +73,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const started = await startGift({ request: read.value, locale, address, now: now() })
   if (started.ok) return redirect(started.value.url, 303)
   const { refusal } = started
-  const headers = { ...kept, ...retryHeaders(refusal) }
+  const headers = { ...kept, ...retryHeaders(refusal, 'gift') }
   return data({ ...shown, errors: {}, refusal }, { status: refusalStatus[refusal], headers })
 }
 

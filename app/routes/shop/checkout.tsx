@@ -82,7 +82,7 @@ type Visitor = { basket: Basket; status: number } & Omit<
 
 async function showAgain(answer: Answer, { status, ...visitor }: Visitor) {
   const quote = await quoteCheckout({ ...visitor, ...whereAndHow(answer.typed) })
-  const headers = { ...answerHeaders(answer.typed), ...retryHeaders(answer.refusal ?? '') }
+  const headers = { ...answerHeaders(answer.typed), ...retryHeaders(answer.refusal ?? '', 'order') }
   return data({ ...answer, quote }, { status, headers })
 }
 

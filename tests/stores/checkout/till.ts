@@ -95,15 +95,23 @@ export async function formFor(basket: Basket, change: Change = {}): Promise<Chec
   return { shown: quote.total ?? { amount: 0, currency: 'SEK' }, ...typed }
 }
 
-/** Submits a basket; answers what the shop answers. */
-export async function submit(till: Till, basket: Basket, change: Change = {}) {
+/** Submits a basket, from an address of its own unless said; answers what the shop answers. */
+export async function submit(
+  till: Till,
+  basket: Basket,
+  { from = madeAddress(), ...change }: Change & { from?: string } = {},
+) {
   const request = await formFor(basket, change)
-  const wish = { basket, request, locale: 'sv', currency: 'SEK', address: madeAddress() } as const
+  const wish = { basket, request, locale: 'sv', currency: 'SEK', address: from } as const
   return placeOrder({ ...wish, now: till.now() })
 }
 
 /** Submits a basket and answers the payment page's address; throws when the shop refuses. */
-export async function reachPage(till: Till, basket: Basket, change: Change = {}): Promise<string> {
+export async function reachPage(
+  till: Till,
+  basket: Basket,
+  change: Change & { from?: string } = {},
+): Promise<string> {
   const placed = await submit(till, basket, change)
   if (!placed.ok) throw new Error(`refused: ${placed.refusal}`)
   return placed.value.url

@@ -1,13 +1,13 @@
 import { db } from '#app/platform/db.server.ts'
-import { relapseHours, stopMinutes } from './policy.ts'
-import type { Scope, SeenIn } from './store.server.ts'
+import { relapseHours, type Seen, stopMinutes } from './policy.ts'
+import type { Scope } from './store.server.ts'
 
-export type Stop = { scope: Scope; since: Date; until: Date } & SeenIn
+export type Stop = { scope: Scope; since: Date; until: Date } & Seen
 
 /** Begins a stop, unless one is in force; twice as long as the one before when that ended lately. Answers whether it began. */
 export async function beginStop(
   scope: Scope,
-  { seen, now }: { seen: SeenIn; now: Date },
+  { seen, now }: { seen: Seen; now: Date },
 ): Promise<boolean> {
   const { first, longest } = stopMinutes
   const rows = await db().$executeRaw`

@@ -1,12 +1,21 @@
+import type { CardTestingMode } from '#app/domain/organisation/card-testing.ts'
+import { Prisma } from '#app/platform/db/generated/client.ts'
 import { db, type Statements } from '#app/platform/db.server.ts'
 import { addHours, addMinutes } from '#app/values/period.ts'
 import { pageMinutes } from '../payment.ts'
-import { type Crowd, declineHours, giveWayMinutes, type Standing, windowMinutes } from './policy.ts'
+import { bars, type OrderStanding, type PaidFor, type Standing } from './policy.ts'
 
-type Seal = Buffer<ArrayBuffer>
-export type Seals = { address: Seal; email: Seal; form: Seal }
+export type Seal = Buffer<ArrayBuffer>
+export type Seals = { address: Seal; email: Seal }
 /** "all", or a currency and an amount in minor units: "SEK 2000". */
 export type Scope = string
+
+/** A page that is to be made. */
+export type NewPage = { id: string; paidFor: PaidFor; scope: Scope; seals: Seals; madeAt: Date }
+
+/** Staff's switch, in the statement that counts: asked each time, since a stop must be one at once. */
+const mode = Prisma.sql`coalesce((SELECT value->>'mode' FROM setting WHERE name = 'card_testing'), 'automatic')`
+const isOpen = Prisma.sql`ended_at IS NULL AND closed_at IS NULL AND paid_for <> 'order'`
 
 /**
  * Waits until nobody else starts a payment from the same address or for the same e-mail, until the transaction ends. In one order, so that two
@@ -22,140 +31,67 @@ export const lockEverybody = (tx: Statements): Promise<unknown> =>
   tx.$queryRaw`SELECT pg_advisory_xact_lock(4100)`
 
 type Row = Record<
-  'open' | 'paid' | 'declines' | 'unpaid' | 'ofEmail' | 'ofForm' | 'allOpen' | 'allPaid',
+  'open' | 'paid' | 'declines' | 'unpaid' | 'ofEmail' | 'allOpen' | 'allPaid',
   number
-> & { stopped: boolean }
+> & { stopped: boolean; tried: boolean; mode: CardTestingMode }
 
-/** What is known of a payer and of everybody, but for the payment that is being started. */
+/** What is known of a payer and of everybody, but for the page that is to be made. */
 export async function findStanding(
-  seals: Seals,
-  { now, scope }: { now: Date; scope: Scope },
-  tx: Statements,
+  { id, seals, scope, madeAt: now }: NewPage,
+  on: Statements = db(),
 ): Promise<Standing> {
   const [openSince, hourAgo] = [addMinutes(now, -pageMinutes), addHours(now, -1)]
-  const [row] = await tx.$queryRaw<Row[]>`
-    WITH mine AS (SELECT y.*, p.state FROM payment_payer y JOIN payment p ON p.id = y.payment_id
-      WHERE y.address = ${seals.address})
-    SELECT
-      (SELECT count(*) FROM mine WHERE state IN ('opening', 'open') AND closed_at IS NULL AND made_at > ${openSince})::int AS open,
-      (SELECT count(*) FROM mine WHERE state = 'succeeded')::int AS paid,
-      (SELECT coalesce(sum(CASE WHEN state = 'succeeded' THEN declines / 2.0 ELSE declines END), 0) FROM mine
-        WHERE declined_at > ${addHours(now, -declineHours)})::float8 AS declines,
-      (SELECT count(*) FROM mine WHERE state <> 'succeeded' AND made_at > ${hourAgo})::int AS unpaid,
-      (SELECT count(*) FROM payment_payer y JOIN payment p ON p.id = y.payment_id
-        WHERE y.email = ${seals.email} AND p.state <> 'succeeded' AND y.made_at > ${hourAgo})::int AS "ofEmail",
-      (SELECT count(*) FROM payment_payer WHERE form = ${seals.form})::int AS "ofForm",
-      (SELECT count(*) FROM (SELECT FROM payment p JOIN payment_payer y ON y.payment_id = p.id
-        WHERE p.state IN ('opening', 'open') AND p.created_at > ${openSince} AND y.closed_at IS NULL
-        LIMIT 1000) open)::int AS "allOpen",
-      (SELECT count(*) FROM (SELECT FROM payment WHERE state = 'succeeded' AND created_at > ${hourAgo}
-        LIMIT 1000) paid)::int AS "allPaid",
-      EXISTS (SELECT FROM payment_stop WHERE scope IN ('all', ${scope}) AND until > ${now}) AS stopped`
+  const declinedSince = addHours(now, -bars.address.declineHours)
+  const [row] = await on.$queryRaw<Row[]>`
+    SELECT mine.*, ${mode} AS mode,
+      (SELECT coalesce(sum(declines), 0) FROM payment_page
+        WHERE email = ${seals.email} AND paid_at IS NULL AND declined_at > ${declinedSince})::int AS "ofEmail",
+      (SELECT count(*) FROM (SELECT FROM payment_page WHERE ${isOpen} AND made_at > ${openSince}
+        AND id <> ${id}::uuid LIMIT 1000) pages)::int AS "allOpen",
+      (SELECT count(*) FROM (SELECT FROM payment_page WHERE paid_at > ${hourAgo} LIMIT 1000) pages)::int AS "allPaid",
+      EXISTS (SELECT FROM payment_stop WHERE scope IN ('all', ${scope}) AND until > ${now}) AS stopped
+    FROM (SELECT
+      count(*) FILTER (WHERE ${isOpen} AND made_at > ${openSince})::int AS open,
+      count(paid_at)::int AS paid,
+      coalesce(sum(declines) FILTER (WHERE paid_at IS NULL AND declined_at > ${declinedSince}), 0)::int AS declines,
+      coalesce(bool_or(paid_at IS NULL AND declined_at > ${hourAgo}), false) AS tried,
+      count(*) FILTER (WHERE paid_at IS NULL AND paid_for <> 'order' AND made_at > ${hourAgo})::int AS unpaid
+      FROM payment_page WHERE address = ${seals.address} AND id <> ${id}::uuid) mine`
   if (!row) throw new Error('a standing was not counted')
   return standingOf(row)
 }
 
-function standingOf(row: Row): Standing {
+function standingOf({ open, paid, declines, unpaid, tried, ...row }: Row): Standing {
   return {
-    address: { open: row.open, paid: row.paid, declines: row.declines, unpaid: row.unpaid },
-    email: { unpaid: row.ofEmail },
-    form: { made: row.ofForm },
-    everybody: { open: row.allOpen, paid: row.allPaid },
+    mode: row.mode,
     stopped: row.stopped,
+    address: { open, paid, declines, unpaid, tried },
+    email: { declines: row.ofEmail },
+    everybody: { open: row.allOpen, paid: row.allPaid },
   }
 }
 
-/** Writes from where a payment is started. */
-export const savePayer = (
-  paymentId: string,
-  { seals, at }: { seals: Seals; at: Date },
-  tx: Statements,
-): Promise<number> => tx.$executeRaw`
-  INSERT INTO payment_payer (payment_id, address, email, form, made_at)
-  VALUES (${paymentId}::uuid, ${seals.address}, ${seals.email}, ${seals.form}, ${at})`
+/** Writes from where a payment page is asked for. */
+export const savePage = (page: NewPage, tx: Statements): Promise<number> => tx.$executeRaw`
+  INSERT INTO payment_page (id, paid_for, scope, address, email, made_at)
+  VALUES (${page.id}::uuid, ${page.paidFor}::paid_for, ${page.scope}, ${page.seals.address}, ${page.seals.email}, ${page.madeAt})`
 
-/** Counts a refused card on a payment's page. */
-export const addDecline = (paymentId: string, at: Date, tx: Statements): Promise<number> =>
-  tx.$executeRaw`
-    UPDATE payment_payer SET declines = declines + 1, declined_at = ${at} WHERE payment_id = ${paymentId}::uuid`
-
-/** What is kept of a payment's payer, and of the address it came from. */
-export async function findDeclines(
-  paymentId: string,
-  now: Date,
-): Promise<
-  { address: Seal; declines: number; ofAddress: { declines: number; paid: number } } | undefined
-> {
-  const [row] = await db().$queryRaw<
-    { address: Seal; own: number; declines: number; paid: number }[]
-  >`
-    SELECT o.address, o.declines AS own,
-      (SELECT coalesce(sum(CASE WHEN p.state = 'succeeded' THEN y.declines / 2.0 ELSE y.declines END), 0)
-        FROM payment_payer y JOIN payment p ON p.id = y.payment_id
-        WHERE y.address = o.address AND y.declined_at > ${addHours(now, -declineHours)})::float8 AS declines,
-      (SELECT count(*) FROM payment_payer y JOIN payment p ON p.id = y.payment_id
-        WHERE y.address = o.address AND p.state = 'succeeded')::int AS paid
-    FROM payment_payer o WHERE o.payment_id = ${paymentId}::uuid`
-  if (!row) return undefined
-  const { address, own, declines, paid } = row
-  return { address, declines: own, ofAddress: { declines, paid } }
+/** Writes from where an order's page is asked for, and answers what is known of it; one statement, since an order is what others wait for. */
+export async function saveOrderPage(page: NewPage, tx: Statements): Promise<OrderStanding> {
+  const { id, scope, seals, madeAt } = page
+  const [row] = await tx.$queryRaw<OrderStanding[]>`
+    WITH page AS (INSERT INTO payment_page (id, paid_for, scope, address, email, made_at)
+      VALUES (${id}::uuid, 'order', ${scope}, ${seals.address}, ${seals.email}, ${madeAt}))
+    SELECT ${mode} AS mode, (${declinesSincePaid(seals.address, madeAt)})::int AS declines`
+  if (!row) throw new Error('a standing was not counted')
+  return row
 }
 
-/** A page at Stripe that stands open. */
-export type OpenPage = { paymentId: string; sessionId: string }
+/** Cards refused at an address since the last payment that came from there, within the hour of orders. */
+export const declinesSincePaid = (address: Seal, now: Date): Prisma.Sql => Prisma.sql`
+  SELECT coalesce(sum(declines), 0) FROM payment_page
+  WHERE address = ${address} AND paid_at IS NULL AND declined_at > greatest(${addHours(now, -bars.order.withinHours)}::timestamptz,
+    (SELECT max(paid_at) FROM payment_page WHERE address = ${address}))`
 
-/** The open pages of an address. */
-export const listPagesFrom = (address: Seal, now: Date): Promise<OpenPage[]> =>
-  db().$queryRaw`
-    SELECT p.id AS "paymentId", p.session_id AS "sessionId" FROM payment_payer y JOIN payment p ON p.id = y.payment_id
-    WHERE y.address = ${address} AND p.state = 'open' AND y.closed_at IS NULL
-      AND y.made_at > ${addMinutes(now, -pageMinutes)}`
-
-/** The open pages on which a card was refused, of every amount or of one. */
-export const listTriedPages = (scope: Scope, now: Date): Promise<OpenPage[]> =>
-  db().$queryRaw`
-    SELECT p.id AS "paymentId", p.session_id AS "sessionId" FROM payment_payer y JOIN payment p ON p.id = y.payment_id
-    WHERE y.declined_at > ${addMinutes(now, -pageMinutes)} AND p.state = 'open' AND y.closed_at IS NULL
-      AND ${scope} IN ('all', p.currency::text || ' ' || p.amount)`
-
-/** The page that has stood open longest and may give way. */
-export async function findOldestPage(
-  address: Seal,
-  { crowd, now }: { crowd: Crowd; now: Date },
-): Promise<OpenPage | undefined> {
-  const rows = await db().$queryRaw<OpenPage[]>`
-    SELECT p.id AS "paymentId", p.session_id AS "sessionId" FROM payment p JOIN payment_payer y ON y.payment_id = p.id
-    WHERE p.state = 'open' AND y.closed_at IS NULL AND (${crowd} = 'everybody' OR y.address = ${address})
-      AND p.created_at BETWEEN ${addMinutes(now, -pageMinutes)} AND ${addMinutes(now, -giveWayMinutes)}
-    ORDER BY p.created_at LIMIT 1`
-  return rows[0]
-}
-
-/** Takes the closing of a page upon oneself; false when somebody else has. */
-export async function claimClosing(paymentId: string, at: Date): Promise<boolean> {
-  const rows = await db().$executeRaw`
-    UPDATE payment_payer SET closed_at = ${at} WHERE payment_id = ${paymentId}::uuid AND closed_at IS NULL`
-  return rows === 1
-}
-
-/** The page is still open: Stripe could not close it now. */
-export const giveClosingBack = (paymentId: string): Promise<number> =>
-  db().$executeRaw`UPDATE payment_payer SET closed_at = NULL WHERE payment_id = ${paymentId}::uuid`
-
-export type SeenIn = { declines: number; paid: number }
-
-/** Refused cards on pages that are not paid, and payments that came, since the window opened: of every amount or of one. */
-export async function findSeen(scope: Scope, now: Date): Promise<SeenIn> {
-  const since = addMinutes(now, -windowMinutes)
-  const [row] = await db().$queryRaw<SeenIn[]>`
-    SELECT
-      (SELECT coalesce(sum(y.declines), 0) FROM payment_payer y JOIN payment p ON p.id = y.payment_id
-        WHERE y.declined_at > ${since} AND p.state <> 'succeeded'
-          AND ${scope} IN ('all', p.currency::text || ' ' || p.amount))::int AS declines,
-      (SELECT count(*) FROM (SELECT FROM payment p WHERE p.state = 'succeeded' AND p.created_at > ${since}
-        AND ${scope} IN ('all', p.currency::text || ' ' || p.amount) LIMIT 10000) came)::int AS paid`
-  return row ?? { declines: 0, paid: 0 }
-}
-
-export const deletePayers = (before: Date): Promise<number> =>
-  db().$executeRaw`DELETE FROM payment_payer WHERE made_at < ${before}`
+export const deletePages = (before: Date): Promise<number> =>
+  db().$executeRaw`DELETE FROM payment_page WHERE made_at < ${before}`

@@ -1,6 +1,6 @@
 import { addHours } from '#app/values/period.ts'
 import { deleteStops } from './stop-store.server.ts'
-import { deletePayers } from './store.server.ts'
+import { deletePages } from './store.server.ts'
 
 /** After so long nothing of it counts any more: the key of the seals is another day's. */
 const keptHours = 25
@@ -9,5 +9,5 @@ const keptHours = 25
 export async function sweepPayers(now: Date): Promise<number> {
   const before = addHours(now, -keptHours)
   await deleteStops(before)
-  return deletePayers(before)
+  return deletePages(before)
 }

@@ -71,7 +71,7 @@ export const settings: typeof pattern = {
   cardTesting: {
     title: 'Card testing',
     about: 'The guard against those who try stolen cards, and how it is set.',
-    lead: 'Thieves try stolen cards with small gifts. When many cards are refused, no new payments are taken for a while. Here you can stop everything yourself, or let everything through when the guard shuts real givers out.',
+    lead: 'Thieves try stolen cards with small gifts. When many cards are refused, no new gifts are taken for a while; orders go on. Here you can stop everything yourself, orders as well, or let everything through when the guard shuts real givers out.',
     mode: 'New payments',
     modes: {
       automatic: 'Automatic',
@@ -79,21 +79,26 @@ export const settings: typeof pattern = {
       let_through: 'Let through',
     },
     modeHints: {
-      automatic: 'Stop by themselves when many cards are refused, and begin again.',
-      stopped: 'Nobody can begin to pay. Whoever has opened Stripe’s page already can finish.',
+      automatic:
+        'Gifts, monthly ones too, stop by themselves when many cards are refused, and begin again. Orders go on.',
+      stopped:
+        'Nobody can begin to pay, neither gifts nor orders. Whoever has opened Stripe’s page already can finish.',
       let_through:
-        'Never stop because of refused cards. The limits for each network, e-mail address and form hold all the same.',
+        'Never stop because of refused cards. The limits for each network and e-mail address hold all the same.',
     },
     reason: 'Why',
     reasonHint: 'Write nothing about a single person. The line stays in the history.',
     now: 'Just now',
     running: 'Nothing is stopped.',
+    lastHour: (declines, paid) =>
+      `In the last hour: ${declines} refused cards on pages that nobody paid, ${paid} payments.`,
     stops: (count) =>
       count === 1
-        ? 'New card payments are stopped'
-        : `New card payments are stopped, for ${count} reasons`,
+        ? 'New card gifts are stopped'
+        : `New card gifts are stopped, for ${count} reasons`,
+    stoppedByStaff: 'All new card payments are stopped by staff',
     stop: (what, until) =>
-      what === undefined ? `All payments, until ${until}` : `Payments of ${what}, until ${until}`,
+      what === undefined ? `All gifts, until ${until}` : `Gifts of ${what}, until ${until}`,
     seen: (declines, paid) =>
       `${declines} refused cards and ${paid} payments in a quarter of an hour`,
   },

@@ -8,6 +8,7 @@ import {
   usualCardTesting,
 } from '#app/domain/organisation/card-testing.ts'
 import { findSetting } from '#app/domain/organisation/find-setting.server.ts'
+import { countLastHour } from '#app/domain/payments/card-testing/count-last-hour.server.ts'
 import { listStops } from '#app/domain/payments/card-testing/list-stops.server.ts'
 import { staffMessages } from '#app/i18n/staff-messages.ts'
 import { now } from '#app/platform/clock.server.ts'
@@ -36,7 +37,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { value = usualCardTesting, version } = await findSetting(cardTestingSetting)
   // A reason is of its own change: the next one has another.
   const current = { mode: value.mode as string, reason: '' }
-  return deskPage({ desk, version, current, saved: value, stops: await listStops(now()) })
+  const [stops, lastHour] = await Promise.all([listStops(now()), countLastHour(now())])
+  return deskPage({ desk, version, current, saved: value, stops, lastHour })
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -50,7 +52,7 @@ export async function action({ request }: ActionFunctionArgs) {
 
 /** The guard against card testing: whether it stops new payments by itself, or staff have decided. */
 export default function CardTestingSettings() {
-  const { desk, version, current, saved, stops } = useLoaderData<typeof loader>()
+  const { desk, version, current, saved, stops, lastHour } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const text = staffMessages(desk.locale)
   const say = text.settings.cardTesting
@@ -66,7 +68,7 @@ export default function CardTestingSettings() {
       meanwhile={answer?.meanwhile}
     >
       <p className="measure text-ink-soft">{say.lead}</p>
-      <StopsNow {...{ saved, stops }} locale={desk.locale} />
+      <StopsNow {...{ saved, stops, lastHour }} locale={desk.locale} />
       <Choices
         name="mode"
         legend={say.mode}

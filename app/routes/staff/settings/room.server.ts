@@ -1,3 +1,4 @@
+import { countStaffStops } from '#app/domain/payments/card-testing/count-staff-stops.server.ts'
 import { countStops } from '#app/domain/payments/card-testing/count-stops.server.ts'
 import { countAttention } from '#app/domain/payments/count-attention.server.ts'
 import { countUnkeptTombstones } from '#app/domain/stories/count-unkept-tombstones.server.ts'
@@ -13,6 +14,12 @@ export const settings: DeskRoom = {
       href: '/staff/settings/card-testing',
       count: countStops,
       sentence: (text, count) => text.settings.cardTesting.stops(count),
+    },
+    {
+      permission: 'settings.view',
+      href: '/staff/settings/card-testing',
+      count: () => countStaffStops(),
+      sentence: (text) => text.settings.cardTesting.stoppedByStaff,
     },
     {
       permission: 'health.view',

@@ -8,15 +8,26 @@ import { Notice } from '#app/ui/kit/notice.tsx'
 type StopsNowProps = {
   saved: CardTesting
   stops: readonly { scope: string; until: Date; declines: number; paid: number }[]
+  lastHour: { declines: number; paid: number }
   locale: Locale
 }
 
-/** What is stopped just now, by whom or by what, and until when. */
-export function StopsNow({ saved, stops, locale }: StopsNowProps) {
+/** What is stopped just now, by whom or by what, and until when; and what was seen in the last hour. */
+export function StopsNow({ lastHour: { declines, paid }, ...standing }: StopsNowProps) {
+  const say = staffMessages(standing.locale).settings.cardTesting
+  return (
+    <>
+      <Standing {...standing} />
+      <p className="tabular-nums">{say.lastHour(declines, paid)}</p>
+    </>
+  )
+}
+
+function Standing({ saved, stops, locale }: Omit<StopsNowProps, 'lastHour'>) {
   const say = staffMessages(locale).settings.cardTesting
   if (saved.mode === 'stopped') {
     return (
-      <Notice kind="wrong" heading={say.stops(1)}>
+      <Notice kind="wrong" heading={say.stoppedByStaff}>
         {saved.reason}
       </Notice>
     )
