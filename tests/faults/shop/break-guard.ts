@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 
 const project = resolve(import.meta.dirname, '../../..')
 
-type Guard = { find: RegExp; put: string }
+export type Guard = { find: RegExp; put: string }
 
 /** The condition that lets only one buyer have the last unit. */
 const lastUnit: Guard = { find: /\s+AND on_hand - reserved >= \$\{quantity\}/g, put: '' }
@@ -13,16 +13,37 @@ const lastUnit: Guard = { find: /\s+AND on_hand - reserved >= \$\{quantity\}/g, 
 export async function unguardedBuild(
   guard = lastUnit,
 ): Promise<{ folder: string; remove: () => Promise<void> }> {
+  const { without, ...copy } = await breakableBuild()
+  await without(guard)
+  return copy
+}
+
+export type BreakableBuild = Awaited<ReturnType<typeof breakableBuild>>
+
+/** A copy of the built program from which one guard after the other is taken out; the one before is put back first. */
+export async function breakableBuild() {
   const folder = join(project, `build-unguarded-${randomBytes(4).toString('hex')}`)
   await cp(join(project, 'build'), folder, { recursive: true })
   const assets = join(folder, 'server/assets')
-  let removed = 0
-  for (const name of await readdir(assets)) {
-    const code = name.endsWith('.js') ? await readFile(join(assets, name), 'utf8') : ''
-    if (code.replace(guard.find, guard.put) === code) continue
-    await writeFile(join(assets, name), code.replace(guard.find, guard.put))
-    removed += 1
+  const names = (await readdir(assets)).filter((name) => name.endsWith('.js'))
+  const whole = new Map<string, string>()
+  for (const name of names)
+    whole.set(join(assets, name), await readFile(join(assets, name), 'utf8'))
+  const broken = new Set<string>()
+  return {
+    folder,
+    /** Throws when the guard is not found in exactly one place. */
+    without: async ({ find, put }: Guard) => {
+      for (const path of broken) await writeFile(path, whole.get(path) ?? '')
+      broken.clear()
+      const found = [...whole].filter(([, code]) => code.replace(find, put) !== code)
+      if (found.length !== 1)
+        throw new Error(`the guard was found ${found.length} times in the built program`)
+      for (const [path, code] of found) {
+        await writeFile(path, code.replace(find, put))
+        broken.add(path)
+      }
+    },
+    remove: () => rm(folder, { recursive: true, force: true }),
   }
-  if (removed !== 1) throw new Error(`the guard was found ${removed} times in the built program`)
-  return { folder, remove: () => rm(folder, { recursive: true, force: true }) }
 }

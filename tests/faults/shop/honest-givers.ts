@@ -4,109 +4,158 @@ import { giftForm, letPass, refuseCard } from './card-thieves.ts'
 import { type Chance, chanceFrom } from './chance.ts'
 import { type Scene, until } from './scene.ts'
 
-/** Givers behind each shared address, all within this hour. */
-const behindAddress = 50
-const minutes = 60
-/** Of a hundred: have a card refused once and pay with the next try · have it refused and go · go without trying. */
-const ofHundred = { refusedOnce: 8, refused: 2, gone: 5 }
+/** Givers behind each shared address, at least and at most, within one evening of so many minutes. */
+const behindAddress = { least: 5, most: 50 }
+/** Of a thousand: how many type a card wrongly, once, twice, three times; how many give up after that; how many leave without trying. */
+const ofThousand = { onceWrong: 110, twiceWrong: 40, thriceWrong: 20, givesUp: 15, leaves: 50 }
+/** How often in her visit somebody tries again who was refused or whose page was closed, a minute later each time. */
+const triesAgain = 2
 /** What givers choose, in kronor; most of them the same. */
 const amounts = [100, 250, 250, 250, 500, 1_000]
 
 type Giver = {
   address: string
   email: string
+  amount: number
+  rhythm: 'once' | 'monthly'
   comes: number
-  stays: number
-  errors: number
-  fate: number
+  /** Minutes until the first card is tried. */
+  types: number
+  wrongCards: number
+  ends: 'pays' | 'gives up' | 'leaves'
 }
-type Tally = { blocked: number; paid: number; refusedForms: number; faults: string[] }
+type Tally = {
+  blocked: number
+  paid: number
+  refusedCards: number
+  cameAgain: number
+  faults: string[]
+}
+/** What somebody does at a minute. */
+type Step = { at: number; go: () => Promise<void> }
+type Evening = { scene: Scene; tally: Tally; steps: Step[] }
 
-type About = { chance: Chance; tally: Tally }
-type Leaving = { at: number; go: () => Promise<void> }
-
-/** People who give within one hour, many behind each address, with up to three typing errors each; answers how many were not let to pay. */
+/** People who give within one evening, many behind each address, some with up to three wrong cards; answers how many could not give in their visit. */
 export async function giveHonestly(
   scene: Scene,
-  { givers, seed }: { givers: number; seed: number },
+  { givers, seed, minutes = 180 }: { givers: number; seed: number; minutes?: number },
 ): Promise<Tally> {
-  const chance = chanceFrom(seed)
-  const people = Array.from({ length: givers }, (_, place) => newGiver(place, chance, seed))
-  const tally: Tally = { blocked: 0, paid: 0, refusedForms: 0, faults: [] }
-  const paying: Leaving[] = []
-  for (let minute = 0; minute < minutes + 3; minute += 1) {
-    const coming = people.filter(({ comes }) => comes === minute)
-    for (const giver of coming) paying.push(...(await comeIn(scene, giver, { chance, tally })))
-    for (const { go } of paying.filter(({ at }) => at === minute)) await go()
-    await heard(scene, tally, seed)
+  const tally: Tally = { blocked: 0, paid: 0, refusedCards: 0, cameAgain: 0, faults: [] }
+  const evening: Evening = { scene, tally, steps: [] }
+  for (const giver of crowd({ givers, seed, minutes })) {
+    evening.steps.push({
+      at: giver.comes,
+      go: () => comeIn(evening, giver, { at: giver.comes, tries: 0 }),
+    })
+  }
+  for (let minute = 0; evening.steps.length > 0; minute += 1) {
+    const due = evening.steps.filter(({ at }) => at <= minute)
+    evening.steps = evening.steps.filter(({ at }) => at > minute)
+    await Promise.all(due.map(({ go }) => go()))
+    await heard(evening, seed)
     await letPass(scene, 1)
   }
   return tally
 }
 
-async function comeIn(scene: Scene, giver: Giver, about: About): Promise<Leaving[]> {
-  const page = await reachPage(scene, giver, about)
-  const { tally } = about
-  return page
-    ? [{ at: giver.comes + giver.stays, go: () => pay(scene, giver, { page, tally }) }]
-    : []
+/** Givers, address after address, each address with as many as come. */
+function crowd({ givers, seed, minutes }: { givers: number; seed: number; minutes: number }) {
+  const chance = chanceFrom(seed)
+  const people: Giver[] = []
+  for (let address = 1; people.length < givers; address += 1) {
+    const room = Math.min(
+      givers - people.length,
+      chance.between(behindAddress.least, behindAddress.most),
+    )
+    // Where few are, they come together: a dinner, a meeting.
+    const from = chance.between(0, Math.max(0, minutes - 10 - room * 3))
+    for (let place = 0; place < room; place += 1) {
+      const comes = from + chance.between(0, Math.min(minutes - 1 - from, 10 + room * 3))
+      people.push(newGiver(chance, { address, comes, email: `${seed}-${people.length}` }))
+    }
+  }
+  return people
 }
 
-const newGiver = (place: number, chance: Chance, seed: number): Giver => ({
-  address: `203.0.113.${Math.floor(place / behindAddress) + 1}`,
-  email: `giver-${seed}-${place}@prov.example`,
-  comes: chance.between(0, minutes - 1),
-  // To the end of the minute, or of the next.
-  stays: chance.between(0, 1),
-  errors: chance.between(0, 3),
-  fate: chance.between(1, 100),
-})
+function newGiver(
+  chance: Chance,
+  { address, comes, email }: { address: number; comes: number; email: string },
+): Giver {
+  return {
+    address: `203.0.${Math.floor(address / 250)}.${address % 250}`,
+    email: `giver-${email}@prov.example`,
+    amount: amounts[chance.between(0, amounts.length - 1)] ?? 250,
+    rhythm: chance.next() < 0.2 ? 'monthly' : 'once',
+    comes,
+    types: chance.between(1, 4),
+    ...fateOf(chance.between(1, 1_000)),
+  }
+}
 
-const wrong: Record<string, string>[] = [{ email: 'greta@' }, { ownAmount: 'hundra' }, { name: '' }]
+function fateOf(of: number): Pick<Giver, 'wrongCards' | 'ends'> {
+  const { onceWrong, twiceWrong, thriceWrong, givesUp, leaves } = ofThousand
+  if (of <= leaves) return { wrongCards: 0, ends: 'leaves' }
+  if (of <= leaves + givesUp) return { wrongCards: 1 + (of % 2), ends: 'gives up' }
+  const rest = of - leaves - givesUp
+  if (rest <= thriceWrong) return { wrongCards: 3, ends: 'pays' }
+  if (rest <= thriceWrong + twiceWrong) return { wrongCards: 2, ends: 'pays' }
+  return { wrongCards: rest <= thriceWrong + twiceWrong + onceWrong ? 1 : 0, ends: 'pays' }
+}
 
-/** Fills the form in, wrongly at first; answers the payment page. */
-async function reachPage(
-  scene: Scene,
-  giver: Giver,
-  { chance, tally }: About,
-): Promise<string | undefined> {
+type Visit = { at: number; tries: number }
+
+/** Fills the form in and comes to the payment page; or is refused, and tries again in a minute. */
+async function comeIn(evening: Evening, giver: Giver, visit: Visit): Promise<void> {
+  const { scene, tally, steps } = evening
   const visitor = scene.shop.visitor()
   const headers = { 'x-forwarded-for': giver.address }
-  let shown = await visitor.ask('/sv/give', { headers })
-  const amount = amounts[chance.between(0, amounts.length - 1)] ?? 250
-  for (let error = 0; error < giver.errors; error += 1) {
-    const form = { ...giftForm(shown.body, { email: giver.email, amount }), ...wrong[error] }
-    shown = await visitor.ask('/sv/give', { form, headers })
-    if (shown.status === 422) tally.refusedForms += 1
-    else tally.faults.push(`a typing error was answered ${shown.status}`)
+  const shown = await visitor.ask('/sv/give', { headers })
+  const sent = await visitor.ask('/sv/give', { form: giftForm(shown.body, giver), headers })
+  const page = sent.headers.location
+  if (sent.status === 303 && page) {
+    const at = visit.at + giver.types
+    return void steps.push({ at, go: () => tryCard(evening, giver, { ...visit, at, page }) })
   }
-  const form = giftForm(shown.body, { email: giver.email, amount })
-  const sent = await visitor.ask('/sv/give', { form, headers })
-  if (sent.status === 303) return sent.headers.location
   if (sent.status !== 429) tally.faults.push(`a giver was answered ${sent.status}`)
-  tally.blocked += 1
-  return undefined
+  comeAgain(evening, giver, visit)
 }
 
-/** Pays, perhaps with the second try; or goes, and leaves the page open. */
-async function pay(
-  scene: Scene,
-  { fate }: Giver,
-  { page, tally }: { page: string; tally: Tally },
+function comeAgain({ tally, steps, ...rest }: Evening, giver: Giver, { at, tries }: Visit): void {
+  if (tries >= triesAgain) {
+    tally.blocked += 1
+    return
+  }
+  tally.cameAgain += 1
+  const visit = { at: at + 1, tries: tries + 1 }
+  steps.push({ at: visit.at, go: () => comeIn({ tally, steps, ...rest }, giver, visit) })
+}
+
+/** Tries a card, wrongly at first where she is one of those, then pays; each wrong one takes her another minute. */
+async function tryCard(
+  evening: Evening,
+  giver: Giver,
+  visit: Visit & { page: string },
 ): Promise<void> {
+  const { scene, tally, steps } = evening
   const visitor: Visitor = scene.shop.visitor()
-  const { refusedOnce, refused, gone } = ofHundred
-  if (fate <= gone) return
-  if (fate <= gone + refused + refusedOnce && !(await refuseCard(visitor, page))) tally.blocked += 1
-  if (fate <= gone + refused) return
-  const back = await press(visitor, page, 'pay')
-  if (back.status === 303) tally.paid += 1
-  else tally.blocked += 1
+  if (giver.ends === 'leaves') return
+  if (giver.wrongCards === 0) return pay(evening, giver, visit)
+  if (!(await refuseCard(visitor, visit.page))) return comeAgain(evening, giver, visit)
+  tally.refusedCards += 1
+  const [next, at] = [{ ...giver, wrongCards: giver.wrongCards - 1 }, visit.at + 1]
+  if (giver.ends === 'gives up' && next.wrongCards === 0) return
+  steps.push({ at, go: () => tryCard(evening, next, { ...visit, at }) })
+}
+
+async function pay(evening: Evening, giver: Giver, visit: Visit & { page: string }) {
+  const back = await press(evening.scene.shop.visitor(), visit.page, 'pay')
+  if (back.status === 303) evening.tally.paid += 1
+  else comeAgain(evening, giver, visit)
 }
 
 /** Waits until the shop has heard of every gift that was paid. */
-const heard = (scene: Scene, tally: Tally, seed: number) =>
-  until(`${tally.paid} gifts have come`, 30, async () => {
+const heard = ({ scene, tally }: Evening, seed: number) =>
+  until(`${tally.paid} gifts have come`, 60, async () => {
     const [row] = await scene.ask<{ n: number }>(
       `SELECT count(*)::int AS n FROM donation WHERE state = 'settled' AND email LIKE 'giver-${seed}-%'`,
     )
