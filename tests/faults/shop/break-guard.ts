@@ -4,7 +4,8 @@ import { join, resolve } from 'node:path'
 
 const project = resolve(import.meta.dirname, '../../..')
 
-type Guard = { find: RegExp; put: string }
+/** A guard of the program: where it stands as built, and what stands there instead. */
+export type Guard = { find: RegExp; put: string }
 
 /** The condition that lets only one buyer have the last unit. */
 const lastUnit: Guard = { find: /\s+AND on_hand - reserved >= \$\{quantity\}/g, put: '' }

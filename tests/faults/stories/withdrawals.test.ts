@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import { unguardedBuild } from '../shop/break-guard.ts'
+import { type Guard, unguardedBuild } from '../shop/break-guard.ts'
 import { type Scene, setScene, verifyBooks } from '../shop/scene.ts'
 import { drillWithdrawals } from './withdrawal-drills.ts'
 
@@ -20,7 +20,7 @@ test('a withdrawn story is gone from readers, tables and files, and stays so aft
 })
 
 /** A guard, how it is taken out of the program, and what the drill then finds, which nothing else could bring about. */
-const guards: [string, { find: RegExp; put: string }, RegExp][] = [
+const guards: [string, Guard, RegExp][] = [
   [
     'the tombstones outside the database are not read',
     { find: /return known\.hashes/g, put: 'return new Set()' },
