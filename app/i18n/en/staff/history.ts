@@ -73,6 +73,7 @@ export const history: typeof pattern = {
   'stories.started': 'Story begun',
   'stories.written': 'Story written',
   'stories.consent_recorded': 'Consent recorded',
+  'stories.consent_replaced': 'Consent replaced',
   'stories.renewed': 'Consent renewed',
   'stories.risk_assessed': 'Risk assessed',
   'stories.survivor_approved': 'Approved by whoever tells it',

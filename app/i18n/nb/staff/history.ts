@@ -73,6 +73,7 @@ export const history: typeof pattern = {
   'stories.started': 'Fortelling påbegynt',
   'stories.written': 'Fortelling skrevet',
   'stories.consent_recorded': 'Samtykke ført inn',
+  'stories.consent_replaced': 'Samtykke erstattet',
   'stories.renewed': 'Samtykke fornyet',
   'stories.risk_assessed': 'Risiko vurdert',
   'stories.survivor_approved': 'Godkjent av den som forteller',

@@ -72,6 +72,7 @@ export const history = {
   'stories.started': 'Berättelse påbörjad',
   'stories.written': 'Berättelse skriven',
   'stories.consent_recorded': 'Samtycke infört',
+  'stories.consent_replaced': 'Samtycke ersatt',
   'stories.renewed': 'Samtycke förnyat',
   'stories.risk_assessed': 'Risk bedömd',
   'stories.survivor_approved': 'Godkänd av den som berättar',
