@@ -104,7 +104,8 @@ export async function saveStanding(
       customer_id = ${view.customerId}, amount = ${view.amount},
       next_charge_at = ${view.nextChargeAt ?? null}::timestamptz,
       resumes_at = ${view.resumesAt ?? null}::timestamptz, seen_at = ${askedAt},
-      ended_at = CASE WHEN ${view.state} = 'ended' THEN coalesce(ended_at, ${askedAt}::timestamptz) END
+      ended_at = CASE WHEN ${view.state} = 'ended'
+        THEN coalesce(ended_at, ${view.endedAt ?? askedAt}::timestamptz) END
     WHERE id = ${id}::uuid AND (seen_at IS NULL OR seen_at <= ${askedAt})
       AND NOT (state = 'ended' AND subscription_id IS NOT NULL)`
   return rows === 1
