@@ -66,3 +66,18 @@ CREATE TRIGGER no_truncate BEFORE TRUNCATE ON "plan_notice" FOR EACH STATEMENT E
 
 -- The gift of a month says when Stripe wrote its invoice, and it stays so.
 ALTER TABLE "donation" ADD CONSTRAINT "donation_invoiced" CHECK (invoiced_at IS NULL OR invoice_id IS NOT NULL);
+
+-- How the plans that there are stand is as Stripe was last heard.
+INSERT INTO "plan_standing" (id, plan_id, state, amount, resumes_at, since, until)
+  SELECT gen_random_uuid(), id, state, amount, resumes_at, seen_at, seen_at FROM "plan" WHERE seen_at IS NOT NULL;
+
+-- One shown form makes one thing: a single gift or a plan, whichever is written first. The second waits for the first by the lock, and is left out.
+CREATE FUNCTION one_thing_of_a_form() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM pg_advisory_xact_lock(hashtextextended(NEW.form_id::text, 0));
+  IF TG_TABLE_NAME = 'plan' AND EXISTS (SELECT FROM "donation" WHERE form_id = NEW.form_id) THEN RETURN NULL; END IF;
+  IF TG_TABLE_NAME = 'donation' AND EXISTS (SELECT FROM "plan" WHERE form_id = NEW.form_id) THEN RETURN NULL; END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER one_thing_of_a_form BEFORE INSERT ON "plan" FOR EACH ROW EXECUTE FUNCTION one_thing_of_a_form();
+CREATE TRIGGER one_thing_of_a_form BEFORE INSERT ON "donation" FOR EACH ROW WHEN (NEW.plan_id IS NULL) EXECUTE FUNCTION one_thing_of_a_form();
