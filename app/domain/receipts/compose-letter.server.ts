@@ -2,6 +2,7 @@ import { findOrderById } from '#app/domain/orders/find-order-by-id.server.ts'
 import { findIssuer } from '#app/domain/organisation/find-issuer.server.ts'
 import { findOrganisation } from '#app/domain/organisation/find-organisation.server.ts'
 import { planNoticeKinds } from '#app/domain/plans/notices/notice.ts'
+import { linkGiver } from '#app/domain/supporters/link-giver.server.ts'
 import { findWithdrawalById } from '#app/domain/withdrawals/find-withdrawal-by-id.server.ts'
 import { receiptToken } from '#app/domain/withdrawals/receipt-token.server.ts'
 import { submittedTime } from '#app/domain/withdrawals/submitted-time.ts'
@@ -116,6 +117,7 @@ async function composeGiftReceipt(owed: Owed): Promise<GiftReceiptLetter> {
     sender: content.issuer,
     ...{ giftNumber: content.giftNumber, receiptNumber: receipt.number },
     token: accessToken('donation', parseReference(owed.reference).id),
+    giverToken: await linkGiver(owed.recipient),
     ...{ giver: content.giver.name, fund: content.fund.name },
     amount: { amount: receipt.amount, currency: receipt.currency },
     paidAt: new Date(content.paidAt),

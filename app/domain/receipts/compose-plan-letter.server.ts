@@ -1,7 +1,6 @@
 import { findIssuer } from '#app/domain/organisation/find-issuer.server.ts'
 import { findNotice } from '#app/domain/plans/notices/find-notice.server.ts'
-import { accessToken } from '#app/platform/seal.server.ts'
-import { normaliseEmail } from '#app/values/email.ts'
+import { linkGiver } from '#app/domain/supporters/link-giver.server.ts'
 import { money } from '#app/values/money.ts'
 import { parseReference } from '#app/values/reference.ts'
 import type { LetterFrame } from '#emails/letter.ts'
@@ -21,11 +20,9 @@ export async function composePlanLetter(
     kind,
     ...frame,
     sender: await findIssuer(),
-    giverToken: giverToken(recipient),
+    giverToken: await linkGiver(recipient),
     amount: money(amount, currency),
     nextTryAt: nextTryAt === undefined ? undefined : new Date(nextTryAt),
     ...{ planNumber, fund, reason, payUrl, card },
   }
 }
-
-const giverToken = (recipient: string): string => accessToken('plan', normaliseEmail(recipient))
