@@ -92,7 +92,3 @@ export function parseSwedishOrganisation(text: string): Outcome<string, Organisa
   if (!digits) return refused('number_malformed')
   return fitsLuhn(digits) ? done(digits) : refused('number_checksum')
 }
-
-/** How old somebody who was born on a day is when a year ends. */
-export const ageAtEndOf = (year: number, birthday: string): number =>
-  year - Number(birthday.slice(0, 4))

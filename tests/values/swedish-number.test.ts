@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
-  ageAtEndOf,
   fitsLuhn,
   parsePersonNumber,
   parseSwedishOrganisation,
@@ -117,8 +116,4 @@ describe('a Swedish organisation number', () => {
   ])('%j is refused: %s', (typed, refusal) => {
     expect(parseSwedishOrganisation(typed)).toEqual({ ok: false, refusal })
   })
-})
-
-it('somebody is eighteen in the whole of the year in which she becomes it', () => {
-  expect([ageAtEndOf(2026, '2008-12-31'), ageAtEndOf(2026, '2009-01-01')]).toEqual([18, 17])
 })

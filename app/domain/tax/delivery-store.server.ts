@@ -1,9 +1,8 @@
 import { db, type Statements } from '#app/platform/db.server.ts'
 import type { LineStatus, NumberKind } from './report.ts'
-import type { TaxCountry } from './rule.ts'
+import type { YearOf } from './rule.ts'
 
 export type Validation = 'valid' | 'invalid' | 'not_validated'
-export type YearOf = { country: TaxCountry; year: number }
 
 /** Lets one at a time make a year's file: specification numbers are given out in turn. */
 export const lockYear = ({ country, year }: YearOf, tx: Statements): Promise<number> =>
@@ -13,15 +12,16 @@ export type LineRow = {
   id: string
   specNo: number
   kind: NumberKind
-  seal: Buffer
-  sealed: Buffer | null
+  /** In hex. */
+  seal: string
+  sealed: Uint8Array | null
   lastFour: string
 }
 
 /** Everybody that a year's reports are about, in the order of their numbers. */
 export const listLines = ({ country, year }: YearOf, on: Statements = db()): Promise<LineRow[]> =>
   on.$queryRaw`
-    SELECT id, spec_no AS "specNo", kind, seal, sealed, last_four AS "lastFour" FROM tax_line
+    SELECT id, spec_no AS "specNo", kind, encode(seal, 'hex') AS seal, sealed, last_four AS "lastFour" FROM tax_line
     WHERE country = ${country} AND year = ${year} ORDER BY spec_no`
 
 /** Gives a number the next specification number of its year; a number that has one keeps it. */
@@ -33,7 +33,7 @@ export const saveLine = (
   tx.$executeRaw`
     INSERT INTO tax_line (id, country, year, spec_no, kind, seal, sealed, last_four)
     SELECT ${line.id}::uuid, ${country}, ${year}::int, coalesce(max(spec_no), 0) + 1, ${line.kind}::tax_number_kind,
-      ${line.seal}, ${line.sealed}, ${line.lastFour}
+      decode(${line.seal}, 'hex'), ${line.sealed && Buffer.from(line.sealed)}, ${line.lastFour}
     FROM tax_line WHERE country = ${country} AND year = ${year}::int
     ON CONFLICT (country, year, seal) DO NOTHING`
 
@@ -44,14 +44,14 @@ export const findLine = async (
 ): Promise<(LineRow & YearOf) | undefined> =>
   (
     await on.$queryRaw<(LineRow & YearOf)[]>`
-      SELECT id, country, year, spec_no AS "specNo", kind, seal, sealed, last_four AS "lastFour"
+      SELECT id, country, year, spec_no AS "specNo", kind, encode(seal, 'hex') AS seal, sealed, last_four AS "lastFour"
       FROM tax_line WHERE id = ${id}::uuid`
   )[0]
 
 /** What was last sent of each number of a year; 0 where it was removed. */
 export const listSent = ({ country, year }: YearOf, on: Statements = db()) =>
   on.$queryRaw<(LineRow & { amount: number })[]>`
-    SELECT DISTINCT ON (l.id) l.id, l.spec_no AS "specNo", l.kind, l.seal, l.sealed, l.last_four AS "lastFour", s.amount
+    SELECT DISTINCT ON (l.id) l.id, l.spec_no AS "specNo", l.kind, encode(l.seal, 'hex') AS seal, l.sealed, l.last_four AS "lastFour", s.amount
     FROM tax_line l JOIN tax_delivery_line s ON s.line_id = l.id
     JOIN tax_delivery d ON d.id = s.delivery_id AND d.sent_at IS NOT NULL
     WHERE l.country = ${country} AND l.year = ${year} ORDER BY l.id, d.sent_at DESC, d.made_at DESC`
@@ -116,7 +116,7 @@ export const findDelivery = async (id: string, on: Statements = db()) =>
         sentAt: Date | null
         fileHash: string
         validation: Validation
-        sealedFile: Buffer | null
+        sealedFile: Uint8Array | null
       })[]
     >`
       SELECT id, country, year, sent_at AS "sentAt", file_hash AS "fileHash", validation, sealed_file AS "sealedFile"
@@ -148,3 +148,19 @@ export const listSaid = (
     SELECT l.id, l.spec_no AS "specNo", l.kind, l.last_four AS "lastFour", s.amount, s.status, l.sealed IS NOT NULL AS "isKept"
     FROM tax_delivery_line s JOIN tax_line l ON l.id = s.line_id
     WHERE s.delivery_id = ${deliveryId}::uuid AND l.spec_no > ${after} ORDER BY l.spec_no LIMIT ${limit}`
+
+/** Keeps whose gifts the lines of a year are made of. */
+export const saveGivers = (
+  pairs: readonly { lineId: string; supporterId: string }[],
+  tx: Statements,
+): Promise<number> =>
+  tx.$executeRaw`
+    INSERT INTO tax_line_giver (line_id, supporter_id)
+    SELECT * FROM unnest(${pairs.map(({ lineId }) => lineId)}::uuid[], ${pairs.map(({ supporterId }) => supporterId)}::uuid[])
+    ON CONFLICT DO NOTHING`
+
+/** Every file of a country, without what it says. */
+export const listFiles = (country: YearOf['country'], on: Statements = db()) =>
+  on.$queryRaw<{ year: number; madeAt: Date; sentAt: Date | null }[]>`
+    SELECT year, made_at AS "madeAt", sent_at AS "sentAt" FROM tax_delivery WHERE country = ${country}
+    ORDER BY made_at DESC, id DESC`

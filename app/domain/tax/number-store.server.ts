@@ -5,8 +5,9 @@ export type KeptNumber = {
   id: string
   supporterId: string
   kind: NumberKind
-  sealed: Buffer
-  seal: Buffer
+  sealed: Uint8Array
+  /** In hex. */
+  seal: string
   lastFour: string
   adultFrom: number
   doubtful: boolean
@@ -20,7 +21,7 @@ export const findNumberOf = async (
 ): Promise<KeptNumber | undefined> =>
   (
     await on.$queryRaw<KeptNumber[]>`
-      SELECT id, supporter_id AS "supporterId", kind, sealed, seal, last_four AS "lastFour",
+      SELECT id, supporter_id AS "supporterId", kind, sealed, encode(seal, 'hex') AS seal, last_four AS "lastFour",
         adult_from AS "adultFrom", doubtful, kept_at AS "keptAt"
       FROM tax_number WHERE supporter_id = ${supporterId}::uuid`
   )[0]
@@ -29,8 +30,8 @@ export const findNumberOf = async (
 export const saveNumber = (number: KeptNumber, on: Statements): Promise<number> =>
   on.$executeRaw`
     INSERT INTO tax_number (id, supporter_id, kind, sealed, seal, last_four, adult_from, doubtful, kept_at)
-    VALUES (${number.id}::uuid, ${number.supporterId}::uuid, ${number.kind}::tax_number_kind, ${number.sealed},
-      ${number.seal}, ${number.lastFour}, ${number.adultFrom}, ${number.doubtful}, ${number.keptAt})
+    VALUES (${number.id}::uuid, ${number.supporterId}::uuid, ${number.kind}::tax_number_kind, ${Buffer.from(number.sealed)},
+      decode(${number.seal}, 'hex'), ${number.lastFour}, ${number.adultFrom}, ${number.doubtful}, ${number.keptAt})
     ON CONFLICT (supporter_id) DO UPDATE SET id = excluded.id, kind = excluded.kind, sealed = excluded.sealed,
       seal = excluded.seal, last_four = excluded.last_four, adult_from = excluded.adult_from,
       doubtful = excluded.doubtful, kept_at = excluded.kept_at`
@@ -46,15 +47,12 @@ export const moveNumber = (from: string, to: string, on: Statements): Promise<nu
       AND NOT EXISTS (SELECT FROM tax_number WHERE supporter_id = ${to}::uuid)`
 
 /** The income years in which a number was reported in a file that was sent, newest first. */
-export const listReportedYears = async (
-  seal: Uint8Array,
-  on: Statements = db(),
-): Promise<number[]> => {
+export const listReportedYears = async (seal: string, on: Statements = db()): Promise<number[]> => {
   const rows = await on.$queryRaw<{ year: number }[]>`
     SELECT DISTINCT l.year FROM tax_line l
     JOIN tax_delivery_line s ON s.line_id = l.id AND s.amount > 0
     JOIN tax_delivery d ON d.id = s.delivery_id AND d.sent_at IS NOT NULL
-    WHERE l.seal = ${Buffer.from(seal)} ORDER BY l.year DESC`
+    WHERE l.seal = decode(${seal}, 'hex') ORDER BY l.year DESC`
   return rows.map(({ year }) => year)
 }
 
@@ -74,3 +72,12 @@ export const dropNumbersUntil = async (year: number, tx: Statements): Promise<nu
     WHERE year <= ${year} AND sent_at IS NOT NULL AND sealed_file IS NOT NULL`
   return gone
 }
+
+/** The numbers behind these seals, in hex. */
+export const listNumbers = (
+  seals: readonly string[],
+  on: Statements,
+): Promise<Pick<KeptNumber, 'id' | 'seal' | 'sealed'>[]> =>
+  on.$queryRaw`
+    SELECT DISTINCT ON (n.seal) id, encode(n.seal, 'hex') AS seal, sealed FROM tax_number n
+    WHERE n.seal IN (SELECT decode(one, 'hex') FROM unnest(${[...seals]}::text[]) AS one) ORDER BY n.seal, kept_at`

@@ -9,7 +9,12 @@ export type Sender = {
 }
 
 /** A line with the number that it is about, for as long as the file is written. */
-export type NumberedLine = FileLine & { specNo: number; digits: string; name: string }
+export type NumberedLine = FileLine & {
+  lineId: string
+  specNo: number
+  digits: string
+  name: string
+}
 
 export type ReportContent = {
   year: number
@@ -22,3 +27,11 @@ export type ReportContent = {
 
 /** The program, as both countries ask which one wrote the file. */
 export const programName = 'Lykta'
+
+/** Why no file is made. */
+export type MakeRefusal =
+  | 'not_approved'
+  | 'nothing_to_say'
+  | 'contact_missing'
+  | 'organisation_number'
+  | 'sent_meanwhile'

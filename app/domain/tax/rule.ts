@@ -2,6 +2,9 @@
 export const taxCountries = ['SE', 'NO'] as const
 export type TaxCountry = (typeof taxCountries)[number]
 
+/** A file is of a country and an income year. */
+export type YearOf = { country: TaxCountry; year: number }
+
 /** The figures of tax law that Lykta goes by, each with what its value counts. `day` is month and day as 131: the 31st of January. */
 export const ruleUnits = {
   person_gift_least: 'amount',

@@ -92,6 +92,17 @@ CREATE TABLE "tax_delivery_line" (
     CONSTRAINT "tax_delivery_line_pkey" PRIMARY KEY ("delivery_id","line_id")
 );
 
+-- CreateTable
+CREATE TABLE "tax_line_giver" (
+    "line_id" UUID NOT NULL,
+    "supporter_id" UUID NOT NULL,
+
+    CONSTRAINT "tax_line_giver_pkey" PRIMARY KEY ("line_id","supporter_id")
+);
+
+-- CreateIndex
+CREATE INDEX "tax_line_giver_supporter_id_idx" ON "tax_line_giver"("supporter_id");
+
 -- CreateIndex
 CREATE UNIQUE INDEX "tax_rule_rule_country_valid_from_key" ON "tax_rule"("rule", "country", "valid_from");
 
@@ -124,6 +135,12 @@ ALTER TABLE "tax_delivery_line" ADD CONSTRAINT "tax_delivery_line_delivery_id_fk
 
 -- AddForeignKey
 ALTER TABLE "tax_delivery_line" ADD CONSTRAINT "tax_delivery_line_line_id_fkey" FOREIGN KEY ("line_id") REFERENCES "tax_line"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "tax_line_giver" ADD CONSTRAINT "tax_line_giver_line_id_fkey" FOREIGN KEY ("line_id") REFERENCES "tax_line"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "tax_line_giver" ADD CONSTRAINT "tax_line_giver_supporter_id_fkey" FOREIGN KEY ("supporter_id") REFERENCES "supporter"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 ALTER TABLE "tax_rule" ADD CONSTRAINT "tax_rule_in_order" CHECK ("valid_to" IS NULL OR "valid_to" >= "valid_from");
 ALTER TABLE "tax_rule" ADD CONSTRAINT "tax_rule_value" CHECK ("value" >= 0 AND "country" IN ('SE', 'NO') AND "source_url" ~ '^https?://');

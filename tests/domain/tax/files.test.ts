@@ -9,6 +9,7 @@ const sender = {
   contact: { name: 'Pia Prov', telephone: '+46846500400', email: 'pia@prov.example' },
 }
 const line = (change: Partial<NumberedLine>): NumberedLine => ({
+  lineId: 'a line',
   ...{ ...partyOf('a'), status: 'new', amount: 2_000, specNo: 1 },
   ...{ digits: '199006022397', name: 'Åsa "Ö" Prov', ...change },
 })
