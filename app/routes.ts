@@ -45,7 +45,7 @@ export default [
 
   route(':lang/give', 'routes/give/give.tsx', { id: 'give' }),
   route(':lang/give/:fund', 'routes/give/give.tsx', { id: 'give-fund' }),
-  route(':lang/giving/:token', 'routes/give/gift.tsx'),
+  route(':lang/giving/:token', 'routes/giving/own.tsx'),
 
   route(':lang/act', 'routes/act/list.tsx', { id: 'act' }),
   route(':lang/act/:campaign', 'routes/act/campaign.tsx', { id: 'campaign' }),

@@ -55,7 +55,7 @@ const orderUnmet: Omit<OrderUnmetLetter, 'locale'> = {
 const giftReceipt: Omit<GiftReceiptLetter, 'locale'> = {
   ...frame,
   kind: 'gift-receipt',
-  ...{ giftNumber: 'G-17', receiptNumber: 'G-00042', token, paidAt },
+  ...{ giftNumber: 'G-17', receiptNumber: 'G-00042', token, giverToken: token, paidAt },
   ...{ giver: 'Åsa Öberg', fund: 'Trygga nätter' },
   amount: { amount: 50_000, currency: 'SEK' },
 }
@@ -64,7 +64,7 @@ const giftCredited: Omit<GiftCreditedLetter, 'locale'> = {
   ...frame,
   kind: 'gift-credited',
   ...{ giftNumber: 'G-17', receiptNumber: 'K-00008', corrects: 'G-00042', cause: 'refunded' },
-  ...{ token, paidAt, giver: 'Åsa Öberg', fund: 'Trygga nätter' },
+  ...{ token, giverToken: token, paidAt, giver: 'Åsa Öberg', fund: 'Trygga nätter' },
   amount: { amount: 50_000, currency: 'SEK' },
 }
 

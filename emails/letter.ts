@@ -45,6 +45,8 @@ export type GiftReceiptLetter = Frame & {
   receiptNumber: string
   /** The unguessable word in the address of the gift's page. */
   token: string
+  /** The unguessable word in the address of the giver's own page: only ever in a letter to the address on file. */
+  giverToken: string
   giver: string
   fund: string
   amount: Money
@@ -61,6 +63,7 @@ export type GiftCreditedLetter = Frame & {
   cause: 'refunded' | 'taken_back'
   /** The unguessable word in the address of the gift's page. */
   token: string
+  giverToken: string
   giver: string
   fund: string
   amount: Money

@@ -3,6 +3,7 @@ import { checkout as enCheckout } from './en/checkout.ts'
 import { errors as enErrors } from './en/errors.ts'
 import { facts as enFacts } from './en/facts.ts'
 import { give as enGive } from './en/give.ts'
+import { giving as enGiving } from './en/giving.ts'
 import { help as enHelp } from './en/help.ts'
 import { order as enOrder } from './en/order.ts'
 import { shop as enShop } from './en/shop.ts'
@@ -15,6 +16,7 @@ import { checkout as nbCheckout } from './nb/checkout.ts'
 import { errors as nbErrors } from './nb/errors.ts'
 import { facts as nbFacts } from './nb/facts.ts'
 import { give as nbGive } from './nb/give.ts'
+import { giving as nbGiving } from './nb/giving.ts'
 import { help as nbHelp } from './nb/help.ts'
 import { order as nbOrder } from './nb/order.ts'
 import { shop as nbShop } from './nb/shop.ts'
@@ -26,6 +28,7 @@ import { checkout as svCheckout } from './sv/checkout.ts'
 import { errors as svErrors } from './sv/errors.ts'
 import { facts as svFacts } from './sv/facts.ts'
 import { give as svGive } from './sv/give.ts'
+import { giving as svGiving } from './sv/giving.ts'
 import { help as svHelp } from './sv/help.ts'
 import { order as svOrder } from './sv/order.ts'
 import { shop as svShop } from './sv/shop.ts'
@@ -39,6 +42,7 @@ const sv = {
   checkout: svCheckout,
   order: svOrder,
   give: svGive,
+  giving: svGiving,
   errors: svErrors,
   withdraw: svWithdraw,
   facts: svFacts,
@@ -58,6 +62,7 @@ const spoken: Record<Locale, Messages> = {
     checkout: nbCheckout,
     order: nbOrder,
     give: nbGive,
+    giving: nbGiving,
     errors: nbErrors,
     withdraw: nbWithdraw,
     facts: nbFacts,
@@ -71,6 +76,7 @@ const spoken: Record<Locale, Messages> = {
     checkout: enCheckout,
     order: enOrder,
     give: enGive,
+    giving: enGiving,
     errors: enErrors,
     withdraw: enWithdraw,
     facts: enFacts,

@@ -1,6 +1,7 @@
 import { findOrderById } from '#app/domain/orders/find-order-by-id.server.ts'
 import { findIssuer } from '#app/domain/organisation/find-issuer.server.ts'
 import { findOrganisation } from '#app/domain/organisation/find-organisation.server.ts'
+import { linkGiver } from '#app/domain/supporters/link-giver.server.ts'
 import { findWithdrawalById } from '#app/domain/withdrawals/find-withdrawal-by-id.server.ts'
 import { receiptToken } from '#app/domain/withdrawals/receipt-token.server.ts'
 import { submittedTime } from '#app/domain/withdrawals/submitted-time.ts'
@@ -31,7 +32,7 @@ import {
 } from './receipt.ts'
 import { findReceipt } from './store.server.ts'
 
-type Owed = Pick<ClaimedLetter, 'kind' | 'reference' | 'locale'>
+type Owed = Pick<ClaimedLetter, 'kind' | 'reference' | 'locale' | 'recipient'>
 
 /**
  * Everything a letter says, found by its reference. Throws when what it is about is missing: that is a bug, and the letter stays owed.
@@ -102,6 +103,7 @@ async function composeGiftReceipt(owed: Owed): Promise<GiftReceiptLetter> {
     sender: content.issuer,
     ...{ giftNumber: content.giftNumber, receiptNumber: receipt.number },
     token: accessToken('donation', parseReference(owed.reference).id),
+    giverToken: await linkGiver(owed.recipient),
     ...{ giver: content.giver.name, fund: content.fund.name },
     amount: { amount: receipt.amount, currency: receipt.currency },
     paidAt: new Date(content.paidAt),
