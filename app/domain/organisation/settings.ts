@@ -7,6 +7,7 @@ import type { Offer } from './offer.ts'
 import type { OrganisationRecord } from './organisation.ts'
 import { organisationAsTyped } from './organisation-form.ts'
 import { eachCurrency, type RefundLimit } from './refund-limit.ts'
+import type { TaxReportSetting } from './tax-report.ts'
 
 /** The settings of this room, by the name each is kept under. */
 export type Settings = {
@@ -17,6 +18,7 @@ export type Settings = {
   suggested_amounts: Record<Currency, number[]>
   refund_limit: RefundLimit
   card_testing: CardTesting
+  tax_report: TaxReportSetting
 }
 export type SettingName = keyof Settings
 
@@ -28,6 +30,7 @@ export const settingActions = {
   suggested_amounts: 'settings.suggested_amounts_changed',
   refund_limit: 'settings.refund_limit_changed',
   card_testing: 'settings.card_testing_changed',
+  tax_report: 'settings.tax_report_changed',
 } as const satisfies Record<SettingName, HistoryAction>
 
 const markLine = ({ name, number, validTo }: Mark): string => `${name} ${number}, ${validTo}`
@@ -46,6 +49,7 @@ export const flattened: {
     eachCurrency((currency) =>
       (amounts[currency] ?? []).map((minor) => formatPlainAmount(minor, 'en')).join(', '),
     ),
+  tax_report: (setting) => ({ ...setting }),
   refund_limit: (limit) => eachCurrency((currency) => formatPlainAmount(limit[currency], 'en')),
   card_testing: ({ mode, reason }) => ({ mode, reason }),
 }

@@ -53,17 +53,17 @@ export async function startPlan(wish: PlanWish): Promise<Started> {
   const admitted = await admitPayment(payer, (gate) => write(made, gate, now))
   if (!admitted.ok) return admitted
   const plan = admitted.value
-  if (plan.contentDigest !== made.contentDigest) return refused('form_stale')
+  if (plan?.contentDigest !== made.contentDigest) return refused('form_stale')
   return plan.state === 'starting' ? open(plan, now) : whereBegun(plan, formId)
 }
 
 /** Writes the plan, when its page may be made; or answers the one that was begun already. */
-const write = (made: NewPlan, gate: Gate, now: Date): Promise<Plan> =>
+const write = (made: NewPlan, gate: Gate, now: Date): Promise<Plan | undefined> =>
   sqlTransaction(async (tx) => {
     const begun = await findSameWish({ ...made, now }, tx)
     if (begun) return begun
     const plan = await savePlan(made, tx)
-    await gate(plan, tx)
+    if (plan) await gate(plan, tx)
     return plan
   })
 

@@ -4,46 +4,47 @@ import { join, resolve } from 'node:path'
 
 const project = resolve(import.meta.dirname, '../../..')
 
+/** A guard of the program: where it stands as built, and what stands there instead. */
 export type Guard = { find: RegExp; put: string }
 
 /** The condition that lets only one buyer have the last unit. */
 const lastUnit: Guard = { find: /\s+AND on_hand - reserved >= \$\{quantity\}/g, put: '' }
 
-/** A copy of the built program without a guard. Throws when the guard is not found in exactly one place. */
+/** A copy of the built program without guards. Throws when one of them is not found in exactly one place. */
 export async function unguardedBuild(
-  guard = lastUnit,
+  ...guards: readonly Guard[]
 ): Promise<{ folder: string; remove: () => Promise<void> }> {
-  const { without, ...copy } = await breakableBuild()
-  await without(guard)
-  return copy
+  const folder = join(project, `build-unguarded-${randomBytes(4).toString('hex')}`)
+  await cp(join(project, 'build'), folder, { recursive: true })
+  for (const guard of guards.length > 0 ? guards : [lastUnit])
+    await takeOut(guard, join(folder, 'server/assets'))
+  return { folder, remove: () => rm(folder, { recursive: true, force: true }) }
 }
 
 export type BreakableBuild = Awaited<ReturnType<typeof breakableBuild>>
 
-/** A copy of the built program from which one guard after the other is taken out; the one before is put back first. */
+/** One copy of the built program for several proofs: without one guard, then, whole again but for that, without another. */
 export async function breakableBuild() {
   const folder = join(project, `build-unguarded-${randomBytes(4).toString('hex')}`)
+  const assets = 'server/assets'
   await cp(join(project, 'build'), folder, { recursive: true })
-  const assets = join(folder, 'server/assets')
-  const names = (await readdir(assets)).filter((name) => name.endsWith('.js'))
-  const whole = new Map<string, string>()
-  for (const name of names)
-    whole.set(join(assets, name), await readFile(join(assets, name), 'utf8'))
-  const broken = new Set<string>()
   return {
     folder,
-    /** Throws when the guard is not found in exactly one place. */
-    without: async ({ find, put }: Guard) => {
-      for (const path of broken) await writeFile(path, whole.get(path) ?? '')
-      broken.clear()
-      const found = [...whole].filter(([, code]) => code.replace(find, put) !== code)
-      if (found.length !== 1)
-        throw new Error(`the guard was found ${found.length} times in the built program`)
-      for (const [path, code] of found) {
-        await writeFile(path, code.replace(find, put))
-        broken.add(path)
-      }
+    without: async (guard: Guard) => {
+      await cp(join(project, 'build', assets), join(folder, assets), { recursive: true })
+      await takeOut(guard, join(folder, assets))
     },
     remove: () => rm(folder, { recursive: true, force: true }),
   }
+}
+
+async function takeOut({ find, put }: Guard, assets: string): Promise<void> {
+  let removed = 0
+  for (const name of await readdir(assets)) {
+    const code = name.endsWith('.js') ? await readFile(join(assets, name), 'utf8') : ''
+    if (code.replace(find, put) === code) continue
+    await writeFile(join(assets, name), code.replace(find, put))
+    removed += 1
+  }
+  if (removed !== 1) throw new Error(`a guard was found ${removed} times in the built program`)
 }
