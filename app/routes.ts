@@ -45,7 +45,17 @@ export default [
 
   route(':lang/give', 'routes/give/give.tsx', { id: 'give' }),
   route(':lang/give/:fund', 'routes/give/give.tsx', { id: 'give-fund' }),
+  route(':lang/giving', 'routes/giving/lost-link.tsx'),
   route(':lang/giving/:token', 'routes/giving/own.tsx'),
+  route(':lang/giving/:token/details', 'routes/giving/details.tsx'),
+  route(':lang/giving/:token/gifts/:gift', 'routes/giving/receipt.tsx'),
+  route(':lang/giving/:token/plans/:plan/amount', 'routes/giving/amount.tsx'),
+  route(':lang/giving/:token/plans/:plan/fund', 'routes/giving/fund.tsx'),
+  route(':lang/giving/:token/plans/:plan/day', 'routes/giving/day.tsx'),
+  route(':lang/giving/:token/plans/:plan/pause', 'routes/giving/pause.tsx'),
+  route(':lang/giving/:token/plans/:plan/resumption', 'routes/giving/resumption.tsx'),
+  route(':lang/giving/:token/plans/:plan/card', 'routes/giving/card.tsx'),
+  route(':lang/giving/:token/plans/:plan/stop', 'routes/giving/stop.tsx'),
 
   route(':lang/act', 'routes/act/list.tsx', { id: 'act' }),
   route(':lang/act/:campaign', 'routes/act/campaign.tsx', { id: 'campaign' }),

@@ -1,5 +1,6 @@
 import type { Currency, Money } from '#app/values/money.ts'
 import type { CampaignLetterProps } from './campaign-letter.ts'
+import type { GiverLetterProps } from './giver-letter.ts'
 import type { Frame } from './letter-frame.ts'
 
 export type { Sender } from './letter-frame.ts'
@@ -159,6 +160,7 @@ export type LetterProps =
   | RefundMadeLetter
   | GiftCreditedLetter
   | CampaignLetterProps
+  | GiverLetterProps
 
 export type VatPart = { rateBp: number; amount: number }
 

@@ -17,6 +17,9 @@ export const letterKinds = [
   'decision-letter-confirmation',
   'decision-letter',
   'decision-letter-copy',
+  'plan-changed',
+  'giver-link',
+  'giver-details',
 ] as const
 export type LetterKind = (typeof letterKinds)[number]
 

@@ -52,10 +52,12 @@ export const doors: Record<string, Record<string, string>> = {
     withdrawals: 'writes to the buyer that one came',
     staff: 'writes to somebody who is invited',
     campaigns: 'asks a signer, and carries a letter to an office',
+    plans: 'writes to the giver that one was changed',
   },
   plans: {
     donations: 'begins with their form, and each month is one',
     payments: 'are paid by them',
+    receipts: 'owes the giver a letter that one was changed',
   },
   staff: {
     limits: 'counts attempts before they are made',
@@ -65,6 +67,11 @@ export const doors: Record<string, Record<string, string>> = {
     catalogue: 'describes its pictures as those of a piece, by the same words and points',
     designers: 'tells of a hand',
     vault: 'searches what it shows for what must not be known',
+  },
+  supporters: {
+    limits: 'counts who asks for a link before it is looked up',
+    receipts: 'owes a giver the link to her own page',
+    plans: 'takes them along as their giver is corrected',
   },
   withdrawals: {
     orders: 'is of one',

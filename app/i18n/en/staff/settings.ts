@@ -113,6 +113,9 @@ export const settings: typeof pattern = {
       'order-cancelled': 'Cancelled',
       'refund-made': 'Refund and credit receipt',
       'gift-credited': 'Credit receipt for a gift',
+      'plan-changed': 'Confirmed change of a monthly gift',
+      'giver-details': 'A giver’s name or language is changed',
+      'giver-link': 'The link to a giver’s page',
     },
   },
   health: {

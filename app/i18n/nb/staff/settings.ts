@@ -113,6 +113,9 @@ export const settings: typeof pattern = {
       'order-cancelled': 'Avbestilt',
       'refund-made': 'Tilbakebetaling og kreditkvittering',
       'gift-credited': 'Kreditkvittering for en gave',
+      'plan-changed': 'Bekreftet endring av en månedlig gave',
+      'giver-details': 'Giverens navn eller språk er endret',
+      'giver-link': 'Lenken til giverens side',
     },
   },
   health: {

@@ -111,6 +111,9 @@ export const settings = {
       'order-cancelled': 'Avbeställd',
       'refund-made': 'Återbetalning och kreditkvitto',
       'gift-credited': 'Kreditkvitto för en gåva',
+      'plan-changed': 'Bekräftad ändring av en månadsgåva',
+      'giver-details': 'Givarens namn eller språk är ändrat',
+      'giver-link': 'Länken till givarens sida',
     },
   },
   health: {
