@@ -18,6 +18,7 @@ import { OrderSent, orderSentSubject } from './order-sent.tsx'
 import { OrderUnmet, orderUnmetSubject } from './order-unmet.tsx'
 import { plainText } from './plain-text.ts'
 import { PlanChanged, planChangedSubject } from './plan-changed.tsx'
+import { PlanNotice, planNoticeSubject } from './plan-notice.tsx'
 import { PledgeConfirmation, pledgeConfirmationSubject } from './pledge-confirmation.tsx'
 import { RefundMade, refundMadeSubject } from './refund-made.tsx'
 import { StaffInvitation, staffInvitationSubject } from './staff-invitation.tsx'
@@ -68,6 +69,11 @@ const sheets: Sheets = {
   'plan-changed': { subject: planChangedSubject, Sheet: PlanChanged },
   'giver-details': { subject: giverDetailsSubject, Sheet: GiverDetails },
   'giver-link': { subject: giverLinkSubject, Sheet: GiverLink },
+  'month-failed': { subject: planNoticeSubject, Sheet: PlanNotice },
+  'month-awaits': { subject: planNoticeSubject, Sheet: PlanNotice },
+  'month-recovered': { subject: planNoticeSubject, Sheet: PlanNotice },
+  'plan-ended': { subject: planNoticeSubject, Sheet: PlanNotice },
+  'card-expiring': { subject: planNoticeSubject, Sheet: PlanNotice },
   'decision-letter-copy': { subject: decisionLetterCopySubject, Sheet: DecisionLetterCopy },
 }
 

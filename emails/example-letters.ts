@@ -2,6 +2,7 @@ import type { Locale } from '#app/i18n/locale.ts'
 import { campaignExamples } from './example-campaign-letters.ts'
 import { frame, paidAt, token } from './example-frame.ts'
 import { giverExamples } from './example-giver-letters.ts'
+import { planExamples } from './example-plan-letters.ts'
 import type {
   AddressCorrectedLetter,
   GiftCreditedLetter,
@@ -148,6 +149,7 @@ const examples = {
   'gift-credited': giftCredited,
   ...campaignExamples,
   ...giverExamples,
+  ...planExamples,
 } satisfies { [Kind in LetterProps['kind']]: Omit<Extract<LetterProps, { kind: Kind }>, 'locale'> }
 
 /** A letter of this kind as it would leave, with invented people and amounts: for previews and tests. */

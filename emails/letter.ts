@@ -2,6 +2,7 @@ import type { Currency, Money } from '#app/values/money.ts'
 import type { CampaignLetterProps } from './campaign-letter.ts'
 import type { GiverLetterProps } from './giver-letter.ts'
 import type { Frame } from './letter-frame.ts'
+import type { PlanLetterProps } from './plan-letter.ts'
 
 export type { Sender } from './letter-frame.ts'
 
@@ -161,6 +162,7 @@ export type LetterProps =
   | GiftCreditedLetter
   | CampaignLetterProps
   | GiverLetterProps
+  | PlanLetterProps
 
 export type VatPart = { rateBp: number; amount: number }
 

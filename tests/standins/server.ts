@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { controlRoutes } from '#tests/standins/control/routes.ts'
 import type { Fault } from '#tests/standins/faults.ts'
+import { invoiceRoutes } from '#tests/standins/pay/invoice.ts'
 import { portalRoutes } from '#tests/standins/pay/portal.ts'
 import { payRoutes } from '#tests/standins/pay/routes.ts'
 import { resendApi } from '#tests/standins/resend/api.ts'
@@ -20,6 +21,7 @@ const pages: Route<Run>[] = [
   { method: 'GET', pattern: '/standins.css', run: () => stylesheet },
   ...payRoutes,
   ...portalRoutes,
+  ...invoiceRoutes,
   ...inboxRoutes,
   ...controlRoutes,
 ]

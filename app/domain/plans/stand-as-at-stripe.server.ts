@@ -1,6 +1,7 @@
 import type { Statements } from '#app/platform/db.server.ts'
 import { log } from '#app/platform/log.server.ts'
 import { settleChange } from './changes/settle-change.server.ts'
+import { saveStandingSeen } from './standing-store.server.ts'
 import { lockPlan, saveStanding } from './store.server.ts'
 import type { SubscriptionView } from './subscription-view.ts'
 
@@ -18,6 +19,7 @@ export async function standAsAtStripe(
     return false
   }
   const isLatest = await saveStanding({ id: plan.id, view, askedAt }, tx)
+  if (isLatest) await saveStandingSeen({ id: plan.id, view, askedAt }, tx)
   await settleChange({ plan, view, now: askedAt }, tx)
   return isLatest
 }

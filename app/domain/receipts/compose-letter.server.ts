@@ -1,6 +1,7 @@
 import { findOrderById } from '#app/domain/orders/find-order-by-id.server.ts'
 import { findIssuer } from '#app/domain/organisation/find-issuer.server.ts'
 import { findOrganisation } from '#app/domain/organisation/find-organisation.server.ts'
+import { planNoticeKinds } from '#app/domain/plans/notices/notice.ts'
 import { linkGiver } from '#app/domain/supporters/link-giver.server.ts'
 import { findWithdrawalById } from '#app/domain/withdrawals/find-withdrawal-by-id.server.ts'
 import { receiptToken } from '#app/domain/withdrawals/receipt-token.server.ts'
@@ -8,6 +9,7 @@ import { submittedTime } from '#app/domain/withdrawals/submitted-time.ts'
 import { env } from '#app/platform/env/env.server.ts'
 import { accessToken } from '#app/platform/seal.server.ts'
 import { parseReference } from '#app/values/reference.ts'
+import type { CampaignLetterProps } from '#emails/campaign-letter.ts'
 import type {
   GiftReceiptLetter,
   LetterProps,
@@ -15,6 +17,7 @@ import type {
   OrderUnmetLetter,
   WithdrawalReceivedLetter,
 } from '#emails/letter.ts'
+import type { PlanLetterProps } from '#emails/plan-letter.ts'
 import { composeAddressCorrected } from './compose-address-corrected.server.ts'
 import { composeCampaignLetter } from './compose-campaign-letter.server.ts'
 import { composeCancelled } from './compose-cancelled.server.ts'
@@ -22,6 +25,7 @@ import { composeDeclined } from './compose-declined.server.ts'
 import { composeGiftCredited } from './compose-gift-credited.server.ts'
 import { composeGiverLetter } from './compose-giver-letter.server.ts'
 import { composeInvitation } from './compose-invitation.server.ts'
+import { composePlanLetter } from './compose-plan-letter.server.ts'
 import { composeRefund } from './compose-refund.server.ts'
 import { composeSent } from './compose-sent.server.ts'
 import type { ClaimedLetter } from './letter-store.server.ts'
@@ -68,9 +72,19 @@ export async function composeLetter(owed: Owed): Promise<LetterProps> {
     case 'giver-details':
       return composeGiverLetter({ ...owed, kind: owed.kind }, await frameOf(owed))
     default:
-      return composeCampaignLetter({ ...owed, kind: owed.kind }, await frameOf(owed))
+      return composeFurther({ ...owed, kind: owed.kind })
   }
 }
+
+type Further = PlanLetterProps['kind'] | CampaignLetterProps['kind']
+
+const isPlanKind = (kind: Further): kind is PlanLetterProps['kind'] =>
+  planNoticeKinds.some((known) => known === kind)
+
+const composeFurther = async ({ kind, ...owed }: Owed & { kind: Further }) =>
+  isPlanKind(kind)
+    ? composePlanLetter({ ...owed, kind }, await frameOf({ ...owed, kind }))
+    : composeCampaignLetter({ ...owed, kind }, await frameOf({ ...owed, kind }))
 
 async function composeConfirmation(owed: Owed): Promise<OrderConfirmationLetter> {
   const { content, ...receipt } = await receiptOf(owed.reference, 'order')

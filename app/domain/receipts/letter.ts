@@ -20,6 +20,11 @@ export const letterKinds = [
   'plan-changed',
   'giver-link',
   'giver-details',
+  'month-failed',
+  'month-awaits',
+  'month-recovered',
+  'plan-ended',
+  'card-expiring',
 ] as const
 export type LetterKind = (typeof letterKinds)[number]
 

@@ -1,6 +1,7 @@
 import { campaignLetters } from './campaign-letters.ts'
 import { giftLetters } from './gift-letters.ts'
 import { giverLetters } from './giver-letters.ts'
+import { giftPlanLetters } from './plan-letters.ts'
 
 export const letters = {
   frame: {
@@ -176,4 +177,5 @@ export const letters = {
   ...campaignLetters,
   ...giftLetters,
   ...giverLetters,
+  ...giftPlanLetters,
 }

@@ -8,6 +8,7 @@ import { suggestAmounts } from '#app/domain/donations/suggest-amounts.server.ts'
 import { findPlanThanks } from '#app/domain/plans/find-plan-thanks.server.ts'
 import { listPlansOf } from '#app/domain/plans/list-plans-of.server.ts'
 import { findGiver } from '#app/domain/supporters/find-giver.server.ts'
+import { findOffer } from '#app/domain/tax/find-offer.server.ts'
 import type { Locale } from '#app/i18n/locale.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { toldChange } from './told-change.server.ts'
@@ -47,12 +48,13 @@ async function findGiftShown({ token, locale }: Asked) {
   await settleReturn({ kind: 'donation', token, now: now() })
   const gift = await findGiftByToken(token)
   if (!gift) return undefined
-  const [fund, { lines }] = await Promise.all([
+  const [fund, { lines }, { offered }] = await Promise.all([
     findFund(gift.fund.slug, locale),
     suggestAmounts({ currency: gift.amount.currency, fund: gift.fund.slug, locale }),
+    findOffer(now()),
   ])
   const line = lines.find(({ amount }) => amount === gift.amount.amount)?.line
-  return { kind: 'gift' as const, gift, fund, line }
+  return { kind: 'gift' as const, gift, fund, line, taxOffered: offered }
 }
 
 async function findPlanShown({ token, locale }: Asked) {

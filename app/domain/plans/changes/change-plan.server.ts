@@ -46,6 +46,7 @@ export async function changePlan(wish: ChangeWish): Promise<Changed> {
   if (plan.state === 'ended') return refused('plan_ended')
   const { change } = wish
   const fundId = change.kind === 'fund' ? await findOpenFundId(change.fund) : undefined
+  if (change.kind === 'fund' && !fundId) return refused('fund_unknown')
   for (let left = patience; left > 0; left -= 1) {
     const seen = await planAtStripe(plan.subscriptionId)
     if (!seen) return refused('payment_unreachable')

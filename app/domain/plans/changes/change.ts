@@ -25,7 +25,6 @@ export type WhyNotChange =
   | 'not_while_paused'
   /** A month is being charged about now: to move the day could charge twice, or not at all. */
   | 'charge_near'
-  | 'fund_unknown'
 
 export type ChangeRefusal = WhyNotChange | 'form_stale' | 'change_under_way' | 'payment_unreachable'
 

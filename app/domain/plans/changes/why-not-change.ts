@@ -8,7 +8,6 @@ type Asked = { plan: Plan; change: PlanChange; fundId: string | undefined; now: 
 /** Why a plan cannot be changed so now; undefined when it can. */
 export function whyNotChange({ plan, change, fundId, now }: Asked): WhyNotChange | undefined {
   if (plan.state === 'ended') return 'plan_ended'
-  if (change.kind === 'fund' && !fundId) return 'fund_unknown'
   if (change.kind === 'day') return whyNotDay(plan, change.day, now)
   const same =
     (change.kind === 'amount' && change.amount === plan.amount) ||

@@ -116,6 +116,11 @@ export const settings: typeof pattern = {
       'plan-changed': 'Confirmed change of a monthly gift',
       'giver-details': 'A giver’s name or language is changed',
       'giver-link': 'The link to a giver’s page',
+      'month-failed': "A month's payment did not go through",
+      'month-awaits': "A month's payment waits for the giver",
+      'month-recovered': "A month's payment arrived after all",
+      'plan-ended': 'The monthly gift has ended',
+      'card-expiring': 'The card expires soon',
     },
   },
   health: {

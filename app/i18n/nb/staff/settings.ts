@@ -116,6 +116,11 @@ export const settings: typeof pattern = {
       'plan-changed': 'Bekreftet endring av en månedlig gave',
       'giver-details': 'Giverens navn eller språk er endret',
       'giver-link': 'Lenken til giverens side',
+      'month-failed': 'Månedens betaling gikk ikke gjennom',
+      'month-awaits': 'Månedens betaling venter på giveren',
+      'month-recovered': 'Månedens betaling kom fram til slutt',
+      'plan-ended': 'Den månedlige gaven er avsluttet',
+      'card-expiring': 'Kortet utløper snart',
     },
   },
   health: {

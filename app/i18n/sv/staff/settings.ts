@@ -114,6 +114,11 @@ export const settings = {
       'plan-changed': 'Bekräftad ändring av en månadsgåva',
       'giver-details': 'Givarens namn eller språk är ändrat',
       'giver-link': 'Länken till givarens sida',
+      'month-failed': 'Månadens betalning gick inte igenom',
+      'month-awaits': 'Månadens betalning väntar på givaren',
+      'month-recovered': 'Månadens betalning kom fram till slut',
+      'plan-ended': 'Månadsgåvan är avslutad',
+      'card-expiring': 'Kortet går snart ut',
     },
   },
   health: {
