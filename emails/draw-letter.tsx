@@ -9,12 +9,15 @@ import {
 import { DecisionLetterCopy, decisionLetterCopySubject } from './decision-letter-copy.tsx'
 import { GiftCredited, giftCreditedSubject } from './gift-credited.tsx'
 import { GiftReceipt, giftReceiptSubject } from './gift-receipt.tsx'
+import { GiverDetails, giverDetailsSubject } from './giver-details.tsx'
+import { GiverLink, giverLinkSubject } from './giver-link.tsx'
 import type { LetterProps } from './letter.ts'
 import { OrderCancelled, orderCancelledSubject } from './order-cancelled.tsx'
 import { OrderConfirmation, orderConfirmationSubject } from './order-confirmation.tsx'
 import { OrderSent, orderSentSubject } from './order-sent.tsx'
 import { OrderUnmet, orderUnmetSubject } from './order-unmet.tsx'
 import { plainText } from './plain-text.ts'
+import { PlanChanged, planChangedSubject } from './plan-changed.tsx'
 import { PlanNotice, planNoticeSubject } from './plan-notice.tsx'
 import { PledgeConfirmation, pledgeConfirmationSubject } from './pledge-confirmation.tsx'
 import { RefundMade, refundMadeSubject } from './refund-made.tsx'
@@ -63,6 +66,9 @@ const sheets: Sheets = {
     Sheet: DecisionLetterConfirmation,
   },
   'decision-letter': { subject: decisionLetterSubject, Sheet: DecisionLetterSheet },
+  'plan-changed': { subject: planChangedSubject, Sheet: PlanChanged },
+  'giver-details': { subject: giverDetailsSubject, Sheet: GiverDetails },
+  'giver-link': { subject: giverLinkSubject, Sheet: GiverLink },
   'month-failed': { subject: planNoticeSubject, Sheet: PlanNotice },
   'month-awaits': { subject: planNoticeSubject, Sheet: PlanNotice },
   'month-recovered': { subject: planNoticeSubject, Sheet: PlanNotice },

@@ -1,6 +1,7 @@
 import type { Locale } from '#app/i18n/locale.ts'
 import { campaignExamples } from './example-campaign-letters.ts'
 import { frame, paidAt, token } from './example-frame.ts'
+import { giverExamples } from './example-giver-letters.ts'
 import { planExamples } from './example-plan-letters.ts'
 import type {
   AddressCorrectedLetter,
@@ -147,6 +148,7 @@ const examples = {
   'refund-made': refundMade,
   'gift-credited': giftCredited,
   ...campaignExamples,
+  ...giverExamples,
   ...planExamples,
 } satisfies { [Kind in LetterProps['kind']]: Omit<Extract<LetterProps, { kind: Kind }>, 'locale'> }
 

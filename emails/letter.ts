@@ -1,5 +1,6 @@
 import type { Currency, Money } from '#app/values/money.ts'
 import type { CampaignLetterProps } from './campaign-letter.ts'
+import type { GiverLetterProps } from './giver-letter.ts'
 import type { Frame } from './letter-frame.ts'
 import type { PlanLetterProps } from './plan-letter.ts'
 
@@ -160,6 +161,7 @@ export type LetterProps =
   | RefundMadeLetter
   | GiftCreditedLetter
   | CampaignLetterProps
+  | GiverLetterProps
   | PlanLetterProps
 
 export type VatPart = { rateBp: number; amount: number }

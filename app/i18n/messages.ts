@@ -9,6 +9,7 @@ import { order as enOrder } from './en/order.ts'
 import { shop as enShop } from './en/shop.ts'
 import { site as enSite } from './en/site.ts'
 import { stories as enStories } from './en/stories.ts'
+import { tax as enTax } from './en/tax.ts'
 import { withdraw as enWithdraw } from './en/withdraw.ts'
 import type { Locale } from './locale.ts'
 import { act as nbAct } from './nb/act.ts'
@@ -22,6 +23,7 @@ import { order as nbOrder } from './nb/order.ts'
 import { shop as nbShop } from './nb/shop.ts'
 import { site as nbSite } from './nb/site.ts'
 import { stories as nbStories } from './nb/stories.ts'
+import { tax as nbTax } from './nb/tax.ts'
 import { withdraw as nbWithdraw } from './nb/withdraw.ts'
 import { act as svAct } from './sv/act.ts'
 import { checkout as svCheckout } from './sv/checkout.ts'
@@ -34,6 +36,7 @@ import { order as svOrder } from './sv/order.ts'
 import { shop as svShop } from './sv/shop.ts'
 import { site as svSite } from './sv/site.ts'
 import { stories as svStories } from './sv/stories.ts'
+import { tax as svTax } from './sv/tax.ts'
 import { withdraw as svWithdraw } from './sv/withdraw.ts'
 
 const sv = {
@@ -49,6 +52,7 @@ const sv = {
   help: svHelp,
   act: svAct,
   stories: svStories,
+  tax: svTax,
 }
 
 /** Everything Lykta says in one language. Swedish is the pattern: a text missing in another language is a type error. */
@@ -69,6 +73,7 @@ const spoken: Record<Locale, Messages> = {
     help: nbHelp,
     act: nbAct,
     stories: nbStories,
+    tax: nbTax,
   },
   en: {
     site: enSite,
@@ -83,6 +88,7 @@ const spoken: Record<Locale, Messages> = {
     help: enHelp,
     act: enAct,
     stories: enStories,
+    tax: enTax,
   },
 }
 

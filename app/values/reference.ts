@@ -23,6 +23,10 @@ export const referenceKinds = [
   // A letter that somebody asked to have sent, and each of those that then go to an office.
   'campaign-letter',
   'letter-target',
+  // What somebody wants changed in a plan.
+  'plan-change',
+  // Whose own page a letter leads to.
+  'giver',
 ] as const
 export type ReferenceKind = (typeof referenceKinds)[number]
 export type Reference = `${ReferenceKind}/${string}`

@@ -48,3 +48,10 @@ export type GiftView = {
 }
 
 export const giftNumber = (number: number): string => `G-${1000 + number}`
+
+/** The number within "G-1017"; undefined when the text is none. */
+export function readGiftNumber(text: string): number | undefined {
+  const digits = /^G-(\d{4,9})$/.exec(text)?.[1]
+  const number = Number(digits) - 1000
+  return digits && number > 0 ? number : undefined
+}

@@ -126,3 +126,12 @@ export const savePlanGiver = (id: string, donationId: string, tx: Statements) =>
   tx.$executeRaw`
     UPDATE plan SET supporter_id = (SELECT supporter_id FROM donation WHERE id = ${donationId}::uuid)
     WHERE id = ${id}::uuid AND supporter_id IS NULL`
+
+/** Whom the months to come of a giver's plans are receipted to. */
+export const saveGiverOfPlans = (
+  { id, name, email, locale }: { id: string } & Pick<Plan, 'name' | 'email' | 'locale'>,
+  tx: Statements,
+) =>
+  tx.$executeRaw`
+    UPDATE plan SET name = ${name}, email = ${email}, locale = ${locale}::locale
+    WHERE supporter_id = ${id}::uuid AND state <> 'ended'`

@@ -23,6 +23,7 @@ import { composeCampaignLetter } from './compose-campaign-letter.server.ts'
 import { composeCancelled } from './compose-cancelled.server.ts'
 import { composeDeclined } from './compose-declined.server.ts'
 import { composeGiftCredited } from './compose-gift-credited.server.ts'
+import { composeGiverLetter } from './compose-giver-letter.server.ts'
 import { composeInvitation } from './compose-invitation.server.ts'
 import { composePlanLetter } from './compose-plan-letter.server.ts'
 import { composeRefund } from './compose-refund.server.ts'
@@ -66,6 +67,10 @@ export async function composeLetter(owed: Owed): Promise<LetterProps> {
       return composeDeclined(owed, await frameOf(owed))
     case 'staff-invitation':
       return composeInvitation(owed, await frameOf(owed))
+    case 'plan-changed':
+    case 'giver-link':
+    case 'giver-details':
+      return composeGiverLetter({ ...owed, kind: owed.kind }, await frameOf(owed))
     default:
       return composeFurther({ ...owed, kind: owed.kind })
   }

@@ -8,10 +8,20 @@ import { suggestAmounts } from '#app/domain/donations/suggest-amounts.server.ts'
 import { findPlanThanks } from '#app/domain/plans/find-plan-thanks.server.ts'
 import { listPlansOf } from '#app/domain/plans/list-plans-of.server.ts'
 import { findGiver } from '#app/domain/supporters/find-giver.server.ts'
+import { findOffer } from '#app/domain/tax/find-offer.server.ts'
 import type { Locale } from '#app/i18n/locale.ts'
 import { now } from '#app/platform/clock.server.ts'
+import { toldChange } from './told-change.server.ts'
 
-export type Asked = { token: string; locale: Locale; after: string | null }
+export type Asked = {
+  token: string
+  locale: Locale
+  /** Where the list of gifts goes on; a change that was just made, and a plan that got another card. */
+  after: string | null
+  change: string | null
+  card: string | null
+  details: string | null
+}
 
 /**
  * What an unguessable address shows. The address that Stripe sends a payer back to opens that one gift or plan only, since whoever pays may have
@@ -20,7 +30,7 @@ export type Asked = { token: string; locale: Locale; after: string | null }
 export const findShown = async (asked: Asked) =>
   (await findGiverShown(asked)) ?? (await findGiftShown(asked)) ?? (await findPlanShown(asked))
 
-async function findGiverShown({ token, locale, after }: Asked) {
+async function findGiverShown({ token, locale, after, ...done }: Asked) {
   const giver = await findGiver(token)
   if (!giver) return undefined
   const [plans, gifts, years] = await Promise.all([
@@ -28,7 +38,9 @@ async function findGiverShown({ token, locale, after }: Asked) {
     listOwnGifts(giver.id, { locale, after }),
     listOwnYears(giver.id),
   ])
-  return { kind: 'giver' as const, giver, plans, gifts, years, isFirstPage: after === null }
+  const told = await toldChange({ ...done, plans, locale })
+  const isFirstPage = after === null
+  return { kind: 'giver' as const, giver, plans, gifts, years, isFirstPage, told }
 }
 
 /** Asks Stripe first while the payment is not settled. */
@@ -36,12 +48,13 @@ async function findGiftShown({ token, locale }: Asked) {
   await settleReturn({ kind: 'donation', token, now: now() })
   const gift = await findGiftByToken(token)
   if (!gift) return undefined
-  const [fund, { lines }] = await Promise.all([
+  const [fund, { lines }, { offered }] = await Promise.all([
     findFund(gift.fund.slug, locale),
     suggestAmounts({ currency: gift.amount.currency, fund: gift.fund.slug, locale }),
+    findOffer(now()),
   ])
   const line = lines.find(({ amount }) => amount === gift.amount.amount)?.line
-  return { kind: 'gift' as const, gift, fund, line }
+  return { kind: 'gift' as const, gift, fund, line, taxOffered: offered }
 }
 
 async function findPlanShown({ token, locale }: Asked) {

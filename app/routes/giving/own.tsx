@@ -41,8 +41,14 @@ function headOf(shown: NonNullable<Loaded>, { give, giving }: Messages) {
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const token = params.token ?? ''
   const frame = await loadFrame({ request, params })
-  const after = new URL(request.url).searchParams.get('after')
-  const shown = await findShown({ token, locale: frame.locale, after })
+  const query = new URL(request.url).searchParams
+  const [after = null, change = null, card = null, details = null] = [
+    'after',
+    'change',
+    'card',
+    'details',
+  ].map((name) => query.get(name))
+  const shown = await findShown({ token, locale: frame.locale, after, change, card, details })
   if (!shown) throw notFound()
   return data({ frame, token, shown }, { headers: privatePage })
 }

@@ -57,6 +57,7 @@ export const doors: Record<string, Record<string, string>> = {
   plans: {
     donations: 'begins with their form, and each month is one',
     payments: 'are paid by them',
+    receipts: 'owes the giver a letter that one was changed',
   },
   staff: {
     limits: 'counts attempts before they are made',
@@ -66,6 +67,11 @@ export const doors: Record<string, Record<string, string>> = {
     catalogue: 'describes its pictures as those of a piece, by the same words and points',
     designers: 'tells of a hand',
     vault: 'searches what it shows for what must not be known',
+  },
+  supporters: {
+    limits: 'counts who asks for a link before it is looked up',
+    receipts: 'owes a giver the link to her own page',
+    plans: 'takes them along as their giver is corrected',
   },
   withdrawals: {
     orders: 'is of one',
