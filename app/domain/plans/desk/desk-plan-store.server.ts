@@ -147,8 +147,12 @@ export async function listNoticeReferences(
   on: Statements = db(),
 ): Promise<string[]> {
   const rows = await on.$queryRaw<{ reference: string }[]>`
-    SELECT 'plan-notice/' || id AS reference FROM plan_notice
-    WHERE plan_id = ${planId}::uuid ORDER BY at DESC LIMIT 200`
+    (SELECT 'plan-notice/' || id AS reference FROM plan_notice
+      WHERE plan_id = ${planId}::uuid ORDER BY at DESC LIMIT 100)
+    UNION ALL (SELECT 'plan-change/' || id FROM plan_change
+      WHERE plan_id = ${planId}::uuid ORDER BY asked_at DESC LIMIT 100)
+    UNION ALL SELECT 'giver/' || supporter_id FROM plan
+      WHERE id = ${planId}::uuid AND supporter_id IS NOT NULL`
   return rows.map(({ reference }) => reference)
 }
 

@@ -95,7 +95,6 @@ export const plans: typeof pattern = {
   letter: 'The giver gets a letter about the change.',
   newLink: {
     do: "Send a new link to the giver's page",
-    none: 'The giver is not known yet: no month has been paid.',
   },
   refusals: {
     plan_ended: 'The plan has ended already.',

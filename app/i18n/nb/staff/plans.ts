@@ -95,7 +95,6 @@ export const plans: typeof pattern = {
   letter: 'Giveren får et brev om endringen.',
   newLink: {
     do: 'Send en ny lenke til giverens side',
-    none: 'Giveren er ikke kjent ennå: ingen måned er betalt.',
   },
   refusals: {
     plan_ended: 'Gaven er allerede avsluttet.',

@@ -94,7 +94,6 @@ export const plans = {
   letter: 'Givaren får ett brev om ändringen.',
   newLink: {
     do: 'Sänd en ny länk till givarens sida',
-    none: 'Givaren är inte känd än: ingen månad är betald.',
   },
   refusals: {
     plan_ended: 'Månadsgåvan är redan avslutad.',
