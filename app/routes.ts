@@ -46,6 +46,8 @@ export default [
   route(':lang/give', 'routes/give/give.tsx', { id: 'give' }),
   route(':lang/give/:fund', 'routes/give/give.tsx', { id: 'give-fund' }),
   route(':lang/giving/:token', 'routes/give/gift.tsx'),
+  route(':lang/giving/:token/card', 'routes/give/card-pdf.ts'),
+  route(':lang/cards/:token', 'routes/give/card-stop.tsx'),
 
   route(':lang/act', 'routes/act/list.tsx', { id: 'act' }),
   route(':lang/act/:campaign', 'routes/act/campaign.tsx', { id: 'campaign' }),

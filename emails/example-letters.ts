@@ -12,6 +12,7 @@ import type {
   OrderUnmetLetter,
   RefundMadeLetter,
   StaffInvitationLetter,
+  TributeCardLetter,
   WithdrawalDeclinedLetter,
   WithdrawalReceivedLetter,
 } from './letter.ts'
@@ -50,6 +51,13 @@ const orderUnmet: Omit<OrderUnmetLetter, 'locale'> = {
   ...{ orderNumber: 'L-1043', token, name: 'Åsa Öberg' },
   total: { amount: 49_900, currency: 'NOK' },
   lines: [{ title: 'Lyktan, hängsmycke', quantity: 1 }],
+}
+
+const tributeCard: Omit<TributeCardLetter, 'locale'> = {
+  ...frame,
+  kind: 'tribute-card',
+  ...{ token, about: 'memory', honoured: 'Karin Öberg', from: 'Åsa och Nils' },
+  ...{ greeting: 'Vi minns henne med glädje.', fund: 'Trygga nätter' },
 }
 
 const giftReceipt: Omit<GiftReceiptLetter, 'locale'> = {
@@ -137,6 +145,7 @@ const examples = {
   'order-confirmation': orderConfirmation,
   'order-unmet': orderUnmet,
   'gift-receipt': giftReceipt,
+  'tribute-card': tributeCard,
   'withdrawal-received': withdrawalReceived,
   'withdrawal-declined': withdrawalDeclined,
   'staff-invitation': staffInvitation,
