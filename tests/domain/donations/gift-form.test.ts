@@ -2,12 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { giftNumber, leastGift } from '#app/domain/donations/donation.ts'
 import { fundName } from '#app/domain/donations/fund-name.ts'
 import { fundPage } from '#app/domain/donations/fund-view.ts'
-import {
-  asOffered,
-  type GiftField,
-  readGiftForm,
-  typedGift,
-} from '#app/domain/donations/gift-form.ts'
+import { asOffered, typedGift } from '#app/domain/donations/gift-form.ts'
 import { currencies } from '#app/values/money.ts'
 import { type Change, formOf, good, read, suggested } from './filled-form.ts'
 
