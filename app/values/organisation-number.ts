@@ -1,29 +1,22 @@
-import { done, type Outcome, refused } from './outcome.ts'
+import { parseNorwegianOrganisation } from './norwegian-number.ts'
+import { type Outcome, refused } from './outcome.ts'
+import {
+  type OrganisationNumberRefusal as NumberRefusal,
+  parseSwedishOrganisation,
+} from './swedish-number.ts'
 
-export type OrganisationNumberRefusal = 'number_missing' | 'number_malformed' | 'number_of_person'
-
-/** Weights of the last figure of a Norwegian number (modulo 11). */
-const norwegian = [3, 2, 7, 6, 5, 4, 3, 2]
+export type OrganisationNumberRefusal = NumberRefusal | 'number_of_person'
 
 /**
- * Reads the organisation number of a company: Swedish (ten figures, with or without the century 16 before them) or Norwegian (nine, MVA may stand
- * after them), as people write it. Answers the figures alone. Refuses one whose last figure does not fit the others, and one that is a person's.
+ * Reads the organisation number of a company, Swedish (ten figures, 16 or SE may stand before them) or Norwegian (nine, with or without NO and MVA), as
+ * people write it; answers the figures alone. Refuses a number of a person: a sole trader gives as a person.
  */
 export function parseOrganisationNumber(text: string): Outcome<string, OrganisationNumberRefusal> {
-  const typed = text.trim().toUpperCase()
-  if (typed === '') return refused('number_missing')
-  const plain = typed
-    .replace(/^(?:SE|NO)\s?/, '')
-    .replace(/\s?MVA$/, '')
-    .replace(/[\s\u00a0-]/g, '')
-  if (/^\d{9}$/.test(plain)) {
-    return fitsNorwegian(plain) ? done(plain) : refused('number_malformed')
-  }
-  if (/^(?:19|20)\d{10}$/.test(plain)) return refused('number_of_person')
-  const swedish = /^(?:16)?(\d{10})$/.exec(plain)?.[1]
-  if (!swedish || !fitsLuhn(swedish)) return refused('number_malformed')
-  // The month of somebody's birth is below twenty, the pair of figures that stands there in a company's number is not.
-  return Number(swedish.slice(2, 4)) < 20 ? refused('number_of_person') : done(swedish)
+  const plain = text.toUpperCase().replace(/^\s*SE|[\s\u00a0\u202f-]/g, '')
+  if (/^(?:NO)?\d{9}(?:MVA)?$/.test(plain)) return parseNorwegianOrganisation(plain)
+  // A day of birth has a month, whose first figure is nought or one.
+  if (/^(?:19|20|16)?\d{2}[01]\d{7}$/.test(plain)) return refused('number_of_person')
+  return parseSwedishOrganisation(plain)
 }
 
 /** As it is printed: 556016-0680, or 123 456 785. */
@@ -31,18 +24,3 @@ export const formatOrganisationNumber = (digits: string): string =>
   digits.length === 10
     ? `${digits.slice(0, 6)}-${digits.slice(6)}`
     : digits.replace(/(\d{3})(?=\d)/g, '$1\u00a0')
-
-/** Every second figure counts twice, its digits added; the sum ends in nought (ISO/IEC 7812, and Swedish numbers by SFS 1974:174). */
-function fitsLuhn(digits: string): boolean {
-  const sum = [...digits].reduce((total, figure, at) => {
-    const weighed = Number(figure) * (at % 2 === 0 ? 2 : 1)
-    return total + (weighed > 9 ? weighed - 9 : weighed)
-  }, 0)
-  return sum % 10 === 0
-}
-
-function fitsNorwegian(digits: string): boolean {
-  const sum = norwegian.reduce((total, weight, at) => total + weight * Number(digits[at]), 0)
-  const last = (11 - (sum % 11)) % 11
-  return last !== 10 && last === Number(digits[8])
-}

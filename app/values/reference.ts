@@ -17,6 +17,8 @@ export const referenceKinds = [
   'designer-payment-back',
   'withdrawal',
   'invitation',
+  // What the giver of a plan is told beside receipts.
+  'plan-notice',
   'pledge',
   // The card that goes with a gift in somebody's honour or memory.
   'tribute',

@@ -8,6 +8,7 @@ import type { Offer } from './offer.ts'
 import type { OrganisationRecord } from './organisation.ts'
 import { organisationAsTyped } from './organisation-form.ts'
 import { eachCurrency, type RefundLimit } from './refund-limit.ts'
+import type { TaxReportSetting } from './tax-report.ts'
 
 /** The settings of this room, by the name each is kept under. */
 export type Settings = {
@@ -18,6 +19,7 @@ export type Settings = {
   suggested_amounts: Record<Rhythm, Record<Currency, number[]>>
   card_fees: CardFee[]
   refund_limit: RefundLimit
+  tax_report: TaxReportSetting
 }
 export type SettingName = keyof Settings
 
@@ -29,6 +31,7 @@ export const settingActions = {
   suggested_amounts: 'settings.suggested_amounts_changed',
   card_fees: 'settings.card_fees_changed',
   refund_limit: 'settings.refund_limit_changed',
+  tax_report: 'settings.tax_report_changed',
 } as const satisfies Record<SettingName, HistoryAction>
 
 const markLine = ({ name, number, validTo }: Mark): string => `${name} ${number}, ${validTo}`
@@ -53,5 +56,6 @@ export const flattened: {
       ),
     ),
   card_fees: (fees) => ({ fees: fees.map(feeLine).join('; ') }),
+  tax_report: (setting) => ({ ...setting }),
   refund_limit: (limit) => eachCurrency((currency) => formatPlainAmount(limit[currency], 'en')),
 }

@@ -106,6 +106,7 @@ export const errors: typeof pattern = {
     number_missing: 'Write the organisation number, or empty the name of the company.',
     number_malformed:
       'The organisation number is not right. Check its figures, for instance 556016-0680.',
+    number_checksum: 'The organisation number is not right: one of its figures is wrong. Check it.',
     number_of_person:
       'It looks like a personal number. Write the organisation number of a company, or give without one.',
     name_like_address: 'This looks like an address. Use letters only.',

@@ -97,6 +97,7 @@ export const errors: typeof pattern = {
     number_missing: 'Skriv organisasjonsnummeret, eller tøm navnet på bedriften.',
     number_malformed:
       'Organisasjonsnummeret stemmer ikke. Kontroller sifrene, for eksempel 556016-0680.',
+    number_checksum: 'Organisasjonsnummeret stemmer ikke: et siffer er feil. Kontroller det.',
     number_of_person:
       'Det ser ut som et personnummer. Skriv organisasjonsnummeret til en bedrift, eller gi uten bedrift.',
     name_like_address: 'Det ser ut som en adresse. Skriv bare bokstaver.',

@@ -99,6 +99,7 @@ export const errors = {
     number_missing: 'Skriv organisationsnumret, eller töm företagets namn.',
     number_malformed:
       'Organisationsnumret stämmer inte. Kontrollera siffrorna, till exempel 556016-0680.',
+    number_checksum: 'Organisationsnumret stämmer inte: någon siffra är fel. Kontrollera det.',
     number_of_person:
       'Det ser ut som ett personnummer. Skriv ett företags organisationsnummer, eller ge utan företag.',
     name_like_address: 'Det ser ut som en adress. Skriv bara bokstäver.',

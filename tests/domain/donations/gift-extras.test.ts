@@ -39,12 +39,13 @@ describe('who gives', () => {
     [{ organisationNumber: '556016-0680' }, { companyName: 'company_missing' }],
     [
       { companyName: 'P', organisationNumber: '556016-0681' },
-      { organisationNumber: 'number_malformed' },
+      { organisationNumber: 'number_checksum' },
     ],
     [
       { companyName: 'P', organisationNumber: '974760674' },
-      { organisationNumber: 'number_malformed' },
+      { organisationNumber: 'number_checksum' },
     ],
+    [{ companyName: 'P', organisationNumber: '12' }, { organisationNumber: 'number_malformed' }],
     [
       { companyName: 'P', organisationNumber: '900602-2397' },
       { organisationNumber: 'number_of_person' },
