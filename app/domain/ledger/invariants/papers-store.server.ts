@@ -98,7 +98,7 @@ export const paperChecks: Check[] = [
   },
   {
     invariant: 'I10',
-    sentence: 'A card is still to go out for a gift that has gone back',
+    sentence: 'A card is to go out for a gift that is not here',
     find: () => Prisma.sql`
       SELECT 'card of gift ' || d.number AS subject FROM tribute t JOIN donation d ON d.id = t.donation_id
       WHERE t.state = 'due' AND d.state <> 'settled'`,
