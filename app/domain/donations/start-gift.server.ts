@@ -12,7 +12,8 @@ import { referenceTo } from '#app/values/reference.ts'
 import { findFund } from './find-fund.server.ts'
 import type { GiftRequest } from './gift-form.ts'
 import { readGiftFormId } from './gift-form-seal.server.ts'
-import { findDonationByForm, findOpenFund, type NewDonation, saveDonation } from './store.server.ts'
+import { saveNewGift } from './save-new-gift.server.ts'
+import { findDonationByForm, findOpenFund, type NewDonation } from './store.server.ts'
 
 export type StartGiftRefusal = 'fund_unknown' | 'fund_closed' | 'payment_unreachable' | 'form_stale'
 
@@ -60,7 +61,7 @@ async function open(id: string, now: Date): Promise<Outcome<{ url: string }, Sta
 async function write(gift: NewDonation, slug: string): Promise<void> {
   const name = (await findFund(slug, gift.locale))?.name ?? slug
   await sqlTransaction(async (tx) => {
-    if (await saveDonation(gift, tx)) await preparePayment(paymentOfGift(gift, name), tx)
+    if (await saveNewGift(gift, tx)) await preparePayment(paymentOfGift(gift, name), tx)
   })
 }
 

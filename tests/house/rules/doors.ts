@@ -31,7 +31,12 @@ export const doors: Record<string, Record<string, string>> = {
     catalogue: 'lays its drawn pieces in the media kit',
     stories: 'lays the pictures there whose consent names the kit',
   },
-  donations: { payments: 'is paid by them', supporters: 'remembers who gave' },
+  donations: {
+    payments: 'is paid by them',
+    supporters: 'remembers who gave',
+    organisation: 'recalls what givers are offered, and what a card costs',
+    receipts: 'owes the card of a gift, and forgets whom it went to',
+  },
   ledger: {
     orders: 'books them',
     donations: 'books them',

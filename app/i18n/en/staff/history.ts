@@ -49,6 +49,7 @@ export const history: typeof pattern = {
   'settings.organisation_changed': "The organisation's details changed",
   'settings.marks_changed': 'Quality marks changed',
   'settings.offer_changed': 'Languages and currencies changed',
+  'settings.card_fees_changed': 'What a card costs changed',
   'settings.refund_limit_changed': 'Limit for refunds changed',
   'settings.delivery_changed': 'Way to send changed',
   'settings.tax_report_changed': 'Details for the tax agency changed',

@@ -62,6 +62,24 @@ export const settings: typeof pattern = {
     currenciesHint: 'A product without a price in a currency cannot be bought in it.',
     atLeastOne: 'Choose at least one.',
   },
+  cardFees: {
+    title: 'What a card costs',
+    about: 'The card fee, day by day: what givers can add, shown as an amount.',
+    lead: 'This is how what a giver can add for the card fee is reckoned. Write the fee as the contract has it, with the day on which it begins. Without a row for the day nobody is asked. An empty row is taken away.',
+    fee: (number) => `Fee ${number}`,
+    fields: {
+      validFrom: 'From',
+      percent: 'Percent',
+      SEK: 'And SEK',
+      NOK: 'And NOK',
+      EUR: 'And EUR',
+    },
+    errors: {
+      date_malformed: 'Write the day as 2027-06-30.',
+      date_repeated: 'That day already stands here once.',
+      percent_malformed: 'Write a number from 0 to 10, such as 1.5.',
+    },
+  },
   refundLimit: {
     title: 'Refunds',
     about: 'From which amount a refund asks for a fresh sign-in.',
@@ -100,6 +118,7 @@ export const settings: typeof pattern = {
     kinds: {
       'order-confirmation': 'Order confirmation and receipt',
       'order-unmet': 'Paid but sold out',
+      'tribute-card': 'Card with a gift',
       'gift-receipt': 'Receipt for a gift',
       'withdrawal-received': 'Withdrawal received',
       'withdrawal-declined': 'Withdrawal declined',

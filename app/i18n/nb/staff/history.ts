@@ -49,6 +49,7 @@ export const history: typeof pattern = {
   'settings.organisation_changed': 'Organisasjonens opplysninger endret',
   'settings.marks_changed': 'Kvalitetsmerker endret',
   'settings.offer_changed': 'Språk og valutaer endret',
+  'settings.card_fees_changed': 'Hva et kort koster endret',
   'settings.refund_limit_changed': 'Grense for tilbakebetalinger endret',
   'settings.delivery_changed': 'Fraktmåte endret',
   'settings.tax_report_changed': 'Opplysninger til skattemyndigheten endret',

@@ -48,6 +48,7 @@ export const history = {
   'settings.organisation_changed': 'Organisationens uppgifter ändrade',
   'settings.marks_changed': 'Kvalitetsmärken ändrade',
   'settings.offer_changed': 'Språk och valutor ändrade',
+  'settings.card_fees_changed': 'Vad ett kort kostar ändrat',
   'settings.refund_limit_changed': 'Gräns för återbetalningar ändrad',
   'settings.delivery_changed': 'Fraktsätt ändrat',
   'settings.tax_report_changed': 'Uppgifter till skattemyndigheten ändrade',
