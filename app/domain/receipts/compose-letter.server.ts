@@ -1,12 +1,15 @@
 import { findOrderById } from '#app/domain/orders/find-order-by-id.server.ts'
 import { findIssuer } from '#app/domain/organisation/find-issuer.server.ts'
 import { findOrganisation } from '#app/domain/organisation/find-organisation.server.ts'
+import { planNoticeKinds } from '#app/domain/plans/notices/notice.ts'
+import { linkGiver } from '#app/domain/supporters/link-giver.server.ts'
 import { findWithdrawalById } from '#app/domain/withdrawals/find-withdrawal-by-id.server.ts'
 import { receiptToken } from '#app/domain/withdrawals/receipt-token.server.ts'
 import { submittedTime } from '#app/domain/withdrawals/submitted-time.ts'
 import { env } from '#app/platform/env/env.server.ts'
 import { accessToken } from '#app/platform/seal.server.ts'
 import { parseReference } from '#app/values/reference.ts'
+import type { CampaignLetterProps } from '#emails/campaign-letter.ts'
 import type {
   GiftReceiptLetter,
   LetterProps,
@@ -14,12 +17,14 @@ import type {
   OrderUnmetLetter,
   WithdrawalReceivedLetter,
 } from '#emails/letter.ts'
+import type { PlanLetterProps } from '#emails/plan-letter.ts'
 import { composeAddressCorrected } from './compose-address-corrected.server.ts'
 import { composeCampaignLetter } from './compose-campaign-letter.server.ts'
 import { composeCancelled } from './compose-cancelled.server.ts'
 import { composeDeclined } from './compose-declined.server.ts'
 import { composeGiftCredited } from './compose-gift-credited.server.ts'
 import { composeInvitation } from './compose-invitation.server.ts'
+import { composePlanLetter } from './compose-plan-letter.server.ts'
 import { composeRefund } from './compose-refund.server.ts'
 import { composeSent } from './compose-sent.server.ts'
 import type { ClaimedLetter } from './letter-store.server.ts'
@@ -31,7 +36,7 @@ import {
 } from './receipt.ts'
 import { findReceipt } from './store.server.ts'
 
-type Owed = Pick<ClaimedLetter, 'kind' | 'reference' | 'locale'>
+type Owed = Pick<ClaimedLetter, 'kind' | 'reference' | 'locale' | 'recipient'>
 
 /**
  * Everything a letter says, found by its reference. Throws when what it is about is missing: that is a bug, and the letter stays owed.
@@ -62,9 +67,19 @@ export async function composeLetter(owed: Owed): Promise<LetterProps> {
     case 'staff-invitation':
       return composeInvitation(owed, await frameOf(owed))
     default:
-      return composeCampaignLetter({ ...owed, kind: owed.kind }, await frameOf(owed))
+      return composeFurther({ ...owed, kind: owed.kind })
   }
 }
+
+type Further = PlanLetterProps['kind'] | CampaignLetterProps['kind']
+
+const isPlanKind = (kind: Further): kind is PlanLetterProps['kind'] =>
+  planNoticeKinds.some((known) => known === kind)
+
+const composeFurther = async ({ kind, ...owed }: Owed & { kind: Further }) =>
+  isPlanKind(kind)
+    ? composePlanLetter({ ...owed, kind }, await frameOf({ ...owed, kind }))
+    : composeCampaignLetter({ ...owed, kind }, await frameOf({ ...owed, kind }))
 
 async function composeConfirmation(owed: Owed): Promise<OrderConfirmationLetter> {
   const { content, ...receipt } = await receiptOf(owed.reference, 'order')
@@ -102,6 +117,7 @@ async function composeGiftReceipt(owed: Owed): Promise<GiftReceiptLetter> {
     sender: content.issuer,
     ...{ giftNumber: content.giftNumber, receiptNumber: receipt.number },
     token: accessToken('donation', parseReference(owed.reference).id),
+    giverToken: await linkGiver(owed.recipient),
     ...{ giver: content.giver.name, fund: content.fund.name },
     amount: { amount: receipt.amount, currency: receipt.currency },
     paidAt: new Date(content.paidAt),

@@ -17,6 +17,11 @@ export const letterKinds = [
   'decision-letter-confirmation',
   'decision-letter',
   'decision-letter-copy',
+  'month-failed',
+  'month-awaits',
+  'month-recovered',
+  'plan-ended',
+  'card-expiring',
 ] as const
 export type LetterKind = (typeof letterKinds)[number]
 

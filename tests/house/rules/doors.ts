@@ -52,6 +52,7 @@ export const doors: Record<string, Record<string, string>> = {
     withdrawals: 'writes to the buyer that one came',
     staff: 'writes to somebody who is invited',
     campaigns: 'asks a signer, and carries a letter to an office',
+    plans: 'writes to the giver of one',
   },
   plans: {
     donations: 'begins with their form, and each month is one',

@@ -113,6 +113,11 @@ export const settings: typeof pattern = {
       'order-cancelled': 'Cancelled',
       'refund-made': 'Refund and credit receipt',
       'gift-credited': 'Credit receipt for a gift',
+      'month-failed': "A month's payment did not go through",
+      'month-awaits': "A month's payment waits for the giver",
+      'month-recovered': "A month's payment arrived after all",
+      'plan-ended': 'The monthly gift has ended',
+      'card-expiring': 'The card expires soon',
     },
   },
   health: {

@@ -113,6 +113,11 @@ export const settings: typeof pattern = {
       'order-cancelled': 'Avbestilt',
       'refund-made': 'Tilbakebetaling og kreditkvittering',
       'gift-credited': 'Kreditkvittering for en gave',
+      'month-failed': 'Månedens betaling gikk ikke gjennom',
+      'month-awaits': 'Månedens betaling venter på giveren',
+      'month-recovered': 'Månedens betaling kom fram til slutt',
+      'plan-ended': 'Den månedlige gaven er avsluttet',
+      'card-expiring': 'Kortet utløper snart',
     },
   },
   health: {

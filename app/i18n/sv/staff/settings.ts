@@ -111,6 +111,11 @@ export const settings = {
       'order-cancelled': 'Avbeställd',
       'refund-made': 'Återbetalning och kreditkvitto',
       'gift-credited': 'Kreditkvitto för en gåva',
+      'month-failed': 'Månadens betalning gick inte igenom',
+      'month-awaits': 'Månadens betalning väntar på givaren',
+      'month-recovered': 'Månadens betalning kom fram till slut',
+      'plan-ended': 'Månadsgåvan är avslutad',
+      'card-expiring': 'Kortet går snart ut',
     },
   },
   health: {
