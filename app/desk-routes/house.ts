@@ -21,6 +21,7 @@ export const house = [
   route('staff/settings/organisation', 'routes/staff/settings/organisation.tsx'),
   route('staff/settings/marks', 'routes/staff/settings/marks.tsx'),
   route('staff/settings/offer', 'routes/staff/settings/offer.tsx'),
+  route('staff/settings/card-fees', 'routes/staff/settings/card-fees.tsx'),
   route('staff/settings/refund-limit', 'routes/staff/settings/refund-limit.tsx'),
   route('staff/settings/card-testing', 'routes/staff/settings/card-testing.tsx'),
   route('staff/settings/delivery', 'routes/staff/settings/delivery.tsx'),

@@ -6,6 +6,7 @@ import { withdrawRemoved } from '#app/domain/catalogue/pictures/withdraw-removed
 import { publishDue } from '#app/domain/catalogue/sheet/publish-due.server.ts'
 import { payOwedRefunds } from '#app/domain/checkout/pay-owed-refunds.server.ts'
 import { reconcile } from '#app/domain/checkout/reconcile.server.ts'
+import { sweepTributes } from '#app/domain/donations/tributes/sweep-tributes.server.ts'
 import { findBreaches } from '#app/domain/ledger/invariants.server.ts'
 import { sumPastDays } from '#app/domain/ledger/sum-past-days.server.ts'
 import { sweepAllowances } from '#app/domain/limits/sweep-allowances.server.ts'
@@ -57,6 +58,7 @@ const moneyRounds = () => ({
   reconciling: repeat('reconcile', 30 * secondMs, () => reconcile(now())),
   summing: repeat('sum-days', 60 * minuteMs, () => sumPastDays(now())),
   checking: repeat('verify', 10 * minuteMs, lookOver),
+  cards: repeat('tributes', 10 * minuteMs, () => sweepTributes(now())),
   sweeping: repeat('limits', 10 * minuteMs, sweepCounts),
 })
 

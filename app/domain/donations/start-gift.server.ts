@@ -14,7 +14,8 @@ import { referenceTo } from '#app/values/reference.ts'
 import { findFund } from './find-fund.server.ts'
 import type { GiftRequest } from './gift-form.ts'
 import { readGiftFormId } from './gift-form-seal.server.ts'
-import { findDonationByForm, findOpenFund, type NewDonation, saveDonation } from './store.server.ts'
+import { saveNewGift } from './save-new-gift.server.ts'
+import { findDonationByForm, findOpenFund, type NewDonation } from './store.server.ts'
 
 export type StartGiftRefusal =
   | 'fund_unknown'
@@ -72,7 +73,7 @@ async function open(id: string, now: Date): Promise<Outcome<{ url: string }, Sta
 async function write(gift: NewDonation, slug: string, gate: Gate): Promise<void> {
   const name = (await findFund(slug, gift.locale))?.name ?? slug
   await sqlTransaction(async (tx) => {
-    if (!(await saveDonation(gift, tx))) return
+    if (!(await saveNewGift(gift, tx))) return
     await gate(await preparePayment(paymentOfGift(gift, name), tx), tx)
   })
 }

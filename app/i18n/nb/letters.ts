@@ -1,6 +1,7 @@
 import type { letters as pattern } from '../sv/letters.ts'
 import { campaignLetters } from './campaign-letters.ts'
 import { giftLetters } from './gift-letters.ts'
+import { giverLetters } from './giver-letters.ts'
 import { giftPlanLetters } from './plan-letters.ts'
 
 export const letters: typeof pattern = {
@@ -176,5 +177,6 @@ export const letters: typeof pattern = {
   },
   ...campaignLetters,
   ...giftLetters,
+  ...giverLetters,
   ...giftPlanLetters,
 }

@@ -1,5 +1,6 @@
 import { campaignLetters } from './campaign-letters.ts'
 import { giftLetters } from './gift-letters.ts'
+import { giverLetters } from './giver-letters.ts'
 import { giftPlanLetters } from './plan-letters.ts'
 
 export const letters = {
@@ -175,5 +176,6 @@ export const letters = {
   },
   ...campaignLetters,
   ...giftLetters,
+  ...giverLetters,
   ...giftPlanLetters,
 }

@@ -19,6 +19,7 @@ export const refusalStatus = {
   fund_unknown: 422,
   fund_closed: 409,
   form_stale: 409,
+  started_already: 409,
   payment_unreachable: 503,
   ...paymentRefusalStatus,
 } as const satisfies Record<StartGiftRefusal, number>
@@ -36,7 +37,6 @@ function sentence({ field, refusal, currency }: Refused, locale: Locale): string
 
 /** Where the giver finds what was wrong: the fields that she does not see are the form's own. */
 const places: Partial<Record<GiftField, string>> = {
-  rhythm: 'gift',
   currency: 'gift',
   form: 'gift',
 }
@@ -46,6 +46,7 @@ const fieldOf: Record<StartGiftRefusal, GiftField | undefined> = {
   fund_unknown: 'fund',
   fund_closed: 'fund',
   form_stale: 'form',
+  started_already: 'form',
   payment_unreachable: undefined,
   payments_crowded: 'form',
   cards_declined: 'form',

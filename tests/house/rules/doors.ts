@@ -31,7 +31,12 @@ export const doors: Record<string, Record<string, string>> = {
     catalogue: 'lays its drawn pieces in the media kit',
     stories: 'lays the pictures there whose consent names the kit',
   },
-  donations: { payments: 'is paid by them', supporters: 'remembers who gave' },
+  donations: {
+    payments: 'is paid by them',
+    supporters: 'remembers who gave',
+    organisation: 'recalls what givers are offered, and what a card costs',
+    receipts: 'owes the card of a gift, and forgets whom it went to',
+  },
   ledger: {
     orders: 'books them',
     donations: 'books them',
@@ -57,6 +62,7 @@ export const doors: Record<string, Record<string, string>> = {
   plans: {
     donations: 'begins with their form, and each month is one',
     payments: 'are paid by them',
+    receipts: 'owes the giver a letter that one was changed',
   },
   staff: {
     limits: 'counts attempts before they are made',
@@ -67,6 +73,11 @@ export const doors: Record<string, Record<string, string>> = {
     catalogue: 'describes its pictures as those of a piece, by the same words and points',
     designers: 'tells of a hand',
     vault: 'searches what it shows for what must not be known',
+  },
+  supporters: {
+    limits: 'counts who asks for a link before it is looked up',
+    receipts: 'owes a giver the link to her own page',
+    plans: 'takes them along as their giver is corrected',
   },
   withdrawals: {
     orders: 'is of one',

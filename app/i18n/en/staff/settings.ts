@@ -62,6 +62,24 @@ export const settings: typeof pattern = {
     currenciesHint: 'A product without a price in a currency cannot be bought in it.',
     atLeastOne: 'Choose at least one.',
   },
+  cardFees: {
+    title: 'What a card costs',
+    about: 'The card fee, day by day: what givers can add, shown as an amount.',
+    lead: 'This is how what a giver can add for the card fee is reckoned. Write the fee as the contract has it, with the day on which it begins. Without a row for the day nobody is asked. An empty row is taken away.',
+    fee: (number) => `Fee ${number}`,
+    fields: {
+      validFrom: 'From',
+      percent: 'Percent',
+      SEK: 'And SEK',
+      NOK: 'And NOK',
+      EUR: 'And EUR',
+    },
+    errors: {
+      date_malformed: 'Write the day as 2027-06-30.',
+      date_repeated: 'That day already stands here once.',
+      percent_malformed: 'Write a number from 0 to 10, such as 1.5.',
+    },
+  },
   refundLimit: {
     title: 'Refunds',
     about: 'From which amount a refund asks for a fresh sign-in.',
@@ -134,6 +152,7 @@ export const settings: typeof pattern = {
     kinds: {
       'order-confirmation': 'Order confirmation and receipt',
       'order-unmet': 'Paid but sold out',
+      'tribute-card': 'Card with a gift',
       'gift-receipt': 'Receipt for a gift',
       'withdrawal-received': 'Withdrawal received',
       'withdrawal-declined': 'Withdrawal declined',
@@ -147,6 +166,9 @@ export const settings: typeof pattern = {
       'order-cancelled': 'Cancelled',
       'refund-made': 'Refund and credit receipt',
       'gift-credited': 'Credit receipt for a gift',
+      'plan-changed': 'Confirmed change of a monthly gift',
+      'giver-details': 'A giver’s name or language is changed',
+      'giver-link': 'The link to a giver’s page',
       'month-failed': "A month's payment did not go through",
       'month-awaits': "A month's payment waits for the giver",
       'month-recovered': "A month's payment arrived after all",

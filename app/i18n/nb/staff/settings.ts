@@ -62,6 +62,24 @@ export const settings: typeof pattern = {
     currenciesHint: 'En vare uten pris i en valuta kan ikke kjøpes i den.',
     atLeastOne: 'Velg minst én.',
   },
+  cardFees: {
+    title: 'Hva et kort koster',
+    about: 'Kortgebyret, dag for dag: det som givere kan legge til, vist i kroner.',
+    lead: 'Slik regnes det som en giver kan legge til for kortgebyret. Skriv gebyret slik det står i avtalen, med dagen det begynner å gjelde. Uten en rad for dagen blir ingen spurt. En tom rad tas bort.',
+    fee: (number) => `Gebyr ${number}`,
+    fields: {
+      validFrom: 'Fra og med',
+      percent: 'Prosent',
+      SEK: 'Og SEK',
+      NOK: 'Og NOK',
+      EUR: 'Og EUR',
+    },
+    errors: {
+      date_malformed: 'Skriv dagen som 2027-06-30.',
+      date_repeated: 'Den dagen står allerede en gang til her.',
+      percent_malformed: 'Skriv et tall fra 0 til 10, for eksempel 1,5.',
+    },
+  },
   refundLimit: {
     title: 'Tilbakebetalinger',
     about: 'Fra hvilket beløp en tilbakebetaling ber om ny innlogging.',
@@ -131,6 +149,7 @@ export const settings: typeof pattern = {
     kinds: {
       'order-confirmation': 'Ordrebekreftelse og kvittering',
       'order-unmet': 'Betalt, men utsolgt',
+      'tribute-card': 'Kort med en gave',
       'gift-receipt': 'Kvittering for gave',
       'withdrawal-received': 'Angret kjøp mottatt',
       'withdrawal-declined': 'Svar om at kjøpet ikke kan angres',
@@ -144,6 +163,9 @@ export const settings: typeof pattern = {
       'order-cancelled': 'Avbestilt',
       'refund-made': 'Tilbakebetaling og kreditkvittering',
       'gift-credited': 'Kreditkvittering for en gave',
+      'plan-changed': 'Bekreftet endring av en månedlig gave',
+      'giver-details': 'Giverens navn eller språk er endret',
+      'giver-link': 'Lenken til giverens side',
       'month-failed': 'Månedens betaling gikk ikke gjennom',
       'month-awaits': 'Månedens betaling venter på giveren',
       'month-recovered': 'Månedens betaling kom fram til slutt',

@@ -60,6 +60,24 @@ export const settings = {
     currenciesHint: 'En vara som saknar pris i en valuta kan inte köpas i den.',
     atLeastOne: 'Välj minst ett.',
   },
+  cardFees: {
+    title: 'Vad ett kort kostar',
+    about: 'Kortavgiften, dag för dag: det som givare kan lägga till, visat i kronor.',
+    lead: 'Så räknas det som en givare kan lägga till för kortavgiften. Skriv avgiften som den står i avtalet, med den dag den börjar gälla. Utan rad för dagen frågas ingen. En tom rad tas bort.',
+    fee: (number: number) => `Avgift ${number}`,
+    fields: {
+      validFrom: 'Från och med',
+      percent: 'Procent',
+      SEK: 'Och SEK',
+      NOK: 'Och NOK',
+      EUR: 'Och EUR',
+    },
+    errors: {
+      date_malformed: 'Skriv dagen som 2027-06-30.',
+      date_repeated: 'Den dagen står redan en gång till här.',
+      percent_malformed: 'Skriv ett tal från 0 till 10, till exempel 1,5.',
+    },
+  },
   refundLimit: {
     title: 'Återbetalningar',
     about: 'Från vilket belopp en återbetalning ber om ny inloggning.',
@@ -130,6 +148,7 @@ export const settings = {
     kinds: {
       'order-confirmation': 'Orderbekräftelse och kvitto',
       'order-unmet': 'Betald men slutsåld',
+      'tribute-card': 'Kort med en gåva',
       'gift-receipt': 'Kvitto på gåva',
       'withdrawal-received': 'Ångrat köp mottaget',
       'withdrawal-declined': 'Svar att köpet inte kan ångras',
@@ -143,6 +162,9 @@ export const settings = {
       'order-cancelled': 'Avbeställd',
       'refund-made': 'Återbetalning och kreditkvitto',
       'gift-credited': 'Kreditkvitto för en gåva',
+      'plan-changed': 'Bekräftad ändring av en månadsgåva',
+      'giver-details': 'Givarens namn eller språk är ändrat',
+      'giver-link': 'Länken till givarens sida',
       'month-failed': 'Månadens betalning gick inte igenom',
       'month-awaits': 'Månadens betalning väntar på givaren',
       'month-recovered': 'Månadens betalning kom fram till slut',

@@ -22,6 +22,7 @@ const pages = {
   organisation: 'organisation',
   marks: 'marks',
   offer: 'offer',
+  cardFees: 'card-fees',
   refundLimit: 'refund-limit',
   cardTesting: 'card-testing',
   delivery: 'delivery',
