@@ -46,6 +46,8 @@ export default [
   route(':lang/give', 'routes/give/give.tsx', { id: 'give' }),
   route(':lang/give/:fund', 'routes/give/give.tsx', { id: 'give-fund' }),
   route(':lang/giving', 'routes/giving/lost-link.tsx'),
+  route(':lang/giving/:token/card', 'routes/give/card-pdf.ts'),
+  route(':lang/cards/:token', 'routes/give/card-stop.tsx'),
   route(':lang/giving/:token', 'routes/giving/own.tsx'),
   route(':lang/giving/:token/details', 'routes/giving/details.tsx'),
   route(':lang/giving/:token/gifts/:gift', 'routes/giving/receipt.tsx'),

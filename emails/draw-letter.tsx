@@ -22,6 +22,7 @@ import { PlanNotice, planNoticeSubject } from './plan-notice.tsx'
 import { PledgeConfirmation, pledgeConfirmationSubject } from './pledge-confirmation.tsx'
 import { RefundMade, refundMadeSubject } from './refund-made.tsx'
 import { StaffInvitation, staffInvitationSubject } from './staff-invitation.tsx'
+import { TributeCard, tributeCardSubject } from './tribute-card.tsx'
 import { WithdrawalDeclined, withdrawalDeclinedSubject } from './withdrawal-declined.tsx'
 import { WithdrawalReceived, withdrawalReceivedSubject } from './withdrawal-received.tsx'
 
@@ -52,6 +53,7 @@ const sheets: Sheets = {
   'order-confirmation': { subject: orderConfirmationSubject, Sheet: OrderConfirmation },
   'order-unmet': { subject: orderUnmetSubject, Sheet: OrderUnmet },
   'gift-credited': { subject: giftCreditedSubject, Sheet: GiftCredited },
+  'tribute-card': { subject: tributeCardSubject, Sheet: TributeCard },
   'gift-receipt': { subject: giftReceiptSubject, Sheet: GiftReceipt },
   'address-corrected': { subject: addressCorrectedSubject, Sheet: AddressCorrected },
   'order-sent': { subject: orderSentSubject, Sheet: OrderSent },

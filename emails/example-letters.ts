@@ -14,6 +14,7 @@ import type {
   OrderUnmetLetter,
   RefundMadeLetter,
   StaffInvitationLetter,
+  TributeCardLetter,
   WithdrawalDeclinedLetter,
   WithdrawalReceivedLetter,
 } from './letter.ts'
@@ -52,6 +53,13 @@ const orderUnmet: Omit<OrderUnmetLetter, 'locale'> = {
   ...{ orderNumber: 'L-1043', token, name: 'Åsa Öberg' },
   total: { amount: 49_900, currency: 'NOK' },
   lines: [{ title: 'Lyktan, hängsmycke', quantity: 1 }],
+}
+
+const tributeCard: Omit<TributeCardLetter, 'locale'> = {
+  ...frame,
+  kind: 'tribute-card',
+  ...{ token, about: 'memory', honoured: 'Karin Öberg', from: 'Åsa och Nils' },
+  ...{ greeting: 'Vi minns henne med glädje.', fund: 'Trygga nätter' },
 }
 
 const giftReceipt: Omit<GiftReceiptLetter, 'locale'> = {
@@ -139,6 +147,7 @@ const examples = {
   'order-confirmation': orderConfirmation,
   'order-unmet': orderUnmet,
   'gift-receipt': giftReceipt,
+  'tribute-card': tributeCard,
   'withdrawal-received': withdrawalReceived,
   'withdrawal-declined': withdrawalDeclined,
   'staff-invitation': staffInvitation,

@@ -55,6 +55,19 @@ export type GiftReceiptLetter = Frame & {
   paidAt: Date
 }
 
+/** The card that goes with a gift, to whoever is honoured, or remembers. */
+export type TributeCardLetter = Frame & {
+  kind: 'tribute-card'
+  /** The unguessable word in the address where its recipient says that she wants no more. */
+  token: string
+  about: 'honour' | 'memory'
+  honoured: string
+  from: string
+  /** A line of the giver's, or ''. */
+  greeting: string
+  fund: string
+}
+
 /** A gift that went back, whole or in part, or that was recorded by mistake. */
 export type GiftCreditedLetter = Frame & {
   kind: 'gift-credited'
@@ -152,6 +165,7 @@ export type LetterProps =
   | OrderConfirmationLetter
   | OrderUnmetLetter
   | GiftReceiptLetter
+  | TributeCardLetter
   | WithdrawalReceivedLetter
   | WithdrawalDeclinedLetter
   | StaffInvitationLetter

@@ -29,6 +29,7 @@ import { composeInvitation } from './compose-invitation.server.ts'
 import { composePlanLetter } from './compose-plan-letter.server.ts'
 import { composeRefund } from './compose-refund.server.ts'
 import { composeSent } from './compose-sent.server.ts'
+import { composeTributeCard } from './compose-tribute-card.server.ts'
 import type { ClaimedLetter } from './letter-store.server.ts'
 import {
   type GiftReceipt,
@@ -52,6 +53,8 @@ export async function composeLetter(owed: Owed): Promise<LetterProps> {
       return composeUnmet(owed)
     case 'gift-receipt':
       return composeGiftReceipt(owed)
+    case 'tribute-card':
+      return composeTributeCard(owed, await frameOf(owed))
     case 'address-corrected':
       return composeAddressCorrected(owed, await frameOf(owed))
     case 'order-sent':

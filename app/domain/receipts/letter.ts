@@ -5,6 +5,7 @@ export const letterKinds = [
   'order-confirmation',
   'order-unmet',
   'gift-receipt',
+  'tribute-card',
   'withdrawal-received',
   'withdrawal-declined',
   'staff-invitation',

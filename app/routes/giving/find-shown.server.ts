@@ -5,6 +5,7 @@ import { findGiftByToken } from '#app/domain/donations/find-gift.server.ts'
 import { listOwnGifts } from '#app/domain/donations/own/list-own-gifts.server.ts'
 import { listOwnYears } from '#app/domain/donations/own/list-own-years.server.ts'
 import { suggestAmounts } from '#app/domain/donations/suggest-amounts.server.ts'
+import { findTributeOf } from '#app/domain/donations/tributes/find-tribute-of.server.ts'
 import { findPlanThanks } from '#app/domain/plans/find-plan-thanks.server.ts'
 import { listPlansOf } from '#app/domain/plans/list-plans-of.server.ts'
 import { findGiver } from '#app/domain/supporters/find-giver.server.ts'
@@ -48,13 +49,16 @@ async function findGiftShown({ token, locale }: Asked) {
   await settleReturn({ kind: 'donation', token, now: now() })
   const gift = await findGiftByToken(token)
   if (!gift) return undefined
+  const at = now()
   const [fund, { lines }, { offered }] = await Promise.all([
     findFund(gift.fund.slug, locale),
-    suggestAmounts({ currency: gift.amount.currency, fund: gift.fund.slug, locale }),
-    findOffer(now()),
+    suggestAmounts({ currency: gift.amount.currency, fund: gift.fund.slug, locale, now: at }),
+    findOffer(at),
   ])
-  const line = lines.find(({ amount }) => amount === gift.amount.amount)?.line
-  return { kind: 'gift' as const, gift, fund, line, taxOffered: offered }
+  const chosen = gift.amount.amount - gift.costCovered.amount
+  const line = lines.find((known) => known.rhythm === gift.rhythm && known.amount === chosen)?.line
+  const tribute = gift.hasTribute ? await findTributeOf(gift.id) : undefined
+  return { kind: 'gift' as const, gift, fund, line, taxOffered: offered, tribute }
 }
 
 async function findPlanShown({ token, locale }: Asked) {

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { type Messages, messages } from '#app/i18n/messages.ts'
 import { Page } from '#app/ui/page.tsx'
 import { loadFrame, notFound } from '../frame.server.ts'
+import { CardShown } from '../give/card-shown.tsx'
 import { Thanks } from '../give/thanks.tsx'
 import { privatePage } from '../page-headers.ts'
 import { privateMeta } from '../page-meta.ts'
@@ -55,10 +56,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function Own() {
   const { frame, token, shown } = useLoaderData<typeof loader>()
+  const isSettled = shown.kind === 'gift' && shown.gift.state === 'settled'
+  const pdf = isSettled ? `/${frame.locale}/giving/${token}/card` : undefined
   return (
     <Page frame={frame} at="give" withoutForms>
       {shown.kind === 'giver' && <GiverPage frame={frame} token={token} shown={shown} />}
-      {shown.kind === 'gift' && <Thanks frame={frame} {...shown} />}
+      {shown.kind === 'gift' && (
+        <Thanks frame={frame} {...shown}>
+          {shown.tribute && <CardShown tribute={shown.tribute} locale={frame.locale} pdf={pdf} />}
+        </Thanks>
+      )}
       {shown.kind === 'plan' && <PlanThanks frame={frame} plan={shown.plan} />}
     </Page>
   )

@@ -31,7 +31,12 @@ export const doors: Record<string, Record<string, string>> = {
     catalogue: 'lays its drawn pieces in the media kit',
     stories: 'lays the pictures there whose consent names the kit',
   },
-  donations: { payments: 'is paid by them', supporters: 'remembers who gave' },
+  donations: {
+    payments: 'is paid by them',
+    supporters: 'remembers who gave',
+    organisation: 'recalls what givers are offered, and what a card costs',
+    receipts: 'owes the card of a gift, and forgets whom it went to',
+  },
   ledger: {
     orders: 'books them',
     donations: 'books them',
@@ -63,6 +68,7 @@ export const doors: Record<string, Record<string, string>> = {
     limits: 'counts attempts before they are made',
     receipts: 'owes an invitation its letter',
   },
+  payments: { organisation: 'asks whether staff have stopped them' },
   stories: {
     catalogue: 'describes its pictures as those of a piece, by the same words and points',
     designers: 'tells of a hand',
