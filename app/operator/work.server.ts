@@ -10,6 +10,7 @@ import { sweepTributes } from '#app/domain/donations/tributes/sweep-tributes.ser
 import { findBreaches } from '#app/domain/ledger/invariants.server.ts'
 import { sumPastDays } from '#app/domain/ledger/sum-past-days.server.ts'
 import { sweepAllowances } from '#app/domain/limits/sweep-allowances.server.ts'
+import { sweepPayers } from '#app/domain/payments/card-testing/sweep-payers.server.ts'
 import { startLetterSending } from '#app/domain/receipts/letters-worker.server.ts'
 import { expireStories } from '#app/domain/stories/expire-stories.server.ts'
 import { keepTombstones } from '#app/domain/stories/keep-tombstones.server.ts'
@@ -58,7 +59,7 @@ const moneyRounds = () => ({
   summing: repeat('sum-days', 60 * minuteMs, () => sumPastDays(now())),
   checking: repeat('verify', 10 * minuteMs, lookOver),
   cards: repeat('tributes', 10 * minuteMs, () => sweepTributes(now())),
-  sweeping: repeat('limits', 10 * minuteMs, () => sweepAllowances(now())),
+  sweeping: repeat('limits', 10 * minuteMs, sweepCounts),
 })
 
 /** The catalogue: files that are read in, days of publication, pictures that go. */
@@ -77,6 +78,12 @@ const storyRounds = () => ({
   storyPictures: repeat('story-pictures', 10 * secondMs, () => sweepStoryPictures(now())),
   reminding: repeat('reminders', 60 * minuteMs, () => remindOfEnds(now())),
 })
+
+/** What was counted by address and counts no more. */
+async function sweepCounts(): Promise<void> {
+  await sweepAllowances(now())
+  await sweepPayers(now())
+}
 
 /** Signatures, letters and files that are kept for so long and no longer. */
 const campaignRounds = () => ({

@@ -3,6 +3,7 @@ import { formatPlainAmount } from '#app/i18n/format.ts'
 import { type Currency, currencies } from '#app/values/money.ts'
 import { type Rhythm, rhythms } from '#app/values/rhythm.ts'
 import { type CardFee, feeLine } from './card-fees.ts'
+import type { CardTesting } from './card-testing.ts'
 import type { Mark } from './marks.ts'
 import type { Offer } from './offer.ts'
 import type { OrganisationRecord } from './organisation.ts'
@@ -19,6 +20,7 @@ export type Settings = {
   suggested_amounts: Record<Rhythm, Record<Currency, number[]>>
   card_fees: CardFee[]
   refund_limit: RefundLimit
+  card_testing: CardTesting
   tax_report: TaxReportSetting
 }
 export type SettingName = keyof Settings
@@ -31,6 +33,7 @@ export const settingActions = {
   suggested_amounts: 'settings.suggested_amounts_changed',
   card_fees: 'settings.card_fees_changed',
   refund_limit: 'settings.refund_limit_changed',
+  card_testing: 'settings.card_testing_changed',
   tax_report: 'settings.tax_report_changed',
 } as const satisfies Record<SettingName, HistoryAction>
 
@@ -58,4 +61,5 @@ export const flattened: {
   card_fees: (fees) => ({ fees: fees.map(feeLine).join('; ') }),
   tax_report: (setting) => ({ ...setting }),
   refund_limit: (limit) => eachCurrency((currency) => formatPlainAmount(limit[currency], 'en')),
+  card_testing: ({ mode, reason }) => ({ mode, reason }),
 }

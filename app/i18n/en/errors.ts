@@ -142,12 +142,24 @@ export const errors: typeof pattern = {
     delivery_unavailable: 'That delivery method can no longer be chosen. Choose another.',
     price_changed:
       'The price has changed since the page was shown. The new price stands below. Press again if you want to buy.',
+    payments_crowded:
+      'Many payments have just been started from your network, so we did not open another. Nothing has been charged and everything that you typed is kept. Wait a minute and press again.',
+    cards_declined:
+      'Many cards were refused from your network, so we open no more payments from here for an hour. Nothing has been charged and everything that you typed is kept. Come back in an hour, use another network, or write to us and we tell you how to pay by bank. The address is at the foot of the page.',
+    payments_stopped:
+      'We take no cards just now, because somebody is trying stolen ones here. Nothing has been charged and everything that you typed is kept. Try again in a quarter of an hour, or write to us and we tell you how to pay by bank. The address is at the foot of the page.',
     payment_unreachable:
       'The payment page does not answer just now. Nothing has been charged and nothing that you typed is lost. Try again in a while.',
   },
   gift: {
     fund_unknown: 'There is no such purpose. Choose one in the list.',
     fund_closed: 'That purpose takes no more gifts. Choose another.',
+    payments_crowded:
+      'Many payments stand open just now, so we did not open another. Nothing has been charged and everything that you typed is kept. Wait a minute and press again, or write to us and we tell you how to give by bank. The address is at the foot of the page.',
+    cards_declined:
+      'Several cards were refused from your network or with your e-mail address, so we open no more payments for six hours. Nothing has been charged and everything that you typed is kept. Come back later, use another network, or write to us and we tell you how to give by bank. The address is at the foot of the page.',
+    payments_stopped:
+      'We take no cards just now, because somebody is trying stolen ones here. Nothing has been charged and everything that you typed is kept. Try again in a quarter of an hour, or write to us and we tell you how to give by bank. The address is at the foot of the page.',
     payment_unreachable:
       'The payment page does not answer just now. Nothing has been charged and nothing that you typed is lost. Try again in a while.',
     started_already:

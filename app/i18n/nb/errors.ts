@@ -130,12 +130,24 @@ export const errors: typeof pattern = {
     delivery_unavailable: 'Den fraktmåten kan ikke lenger velges. Velg en annen.',
     price_changed:
       'Prisen er endret siden siden ble vist. Den nye prisen står nedenfor. Trykk igjen hvis du vil kjøpe.',
+    payments_crowded:
+      'Mange betalinger er nettopp startet fra nettverket ditt, så vi åpnet ikke en til. Ingenting er trukket, og alt du skrev, står der fremdeles. Vent ett minutt og trykk igjen.',
+    cards_declined:
+      'Mange kort er avvist fra nettverket ditt, så herfra åpner vi ingen flere betalinger på én time. Ingenting er trukket, og alt du skrev, står der fremdeles. Kom tilbake om en time, bruk et annet nettverk, eller skriv til oss, så sier vi hvordan du betaler via banken. Adressen står nederst på siden.',
+    payments_stopped:
+      'Vi tar ikke imot kort akkurat nå, fordi noen prøver å bruke stjålne kort hos oss. Ingenting er trukket, og alt du skrev, står der fremdeles. Prøv igjen om et kvarter, eller skriv til oss, så sier vi hvordan du betaler via banken. Adressen står nederst på siden.',
     payment_unreachable:
       'Betalingssiden svarer ikke akkurat nå. Ingenting er trukket, og ingenting du skrev, er borte. Prøv igjen om litt.',
   },
   gift: {
     fund_unknown: 'Formålet finnes ikke. Velg et i listen.',
     fund_closed: 'Formålet tar ikke imot flere gaver. Velg et annet.',
+    payments_crowded:
+      'Mange betalinger står åpne akkurat nå, så vi åpnet ikke en til. Ingenting er trukket, og alt du skrev, står der fremdeles. Vent ett minutt og trykk igjen, eller skriv til oss, så sier vi hvordan du gir via banken. Adressen står nederst på siden.',
+    cards_declined:
+      'Flere kort er avvist fra nettverket ditt eller med e-postadressen din, så vi åpner ingen flere betalinger på seks timer. Ingenting er trukket, og alt du skrev, står der fremdeles. Kom tilbake senere, bruk et annet nettverk, eller skriv til oss, så sier vi hvordan du gir via banken. Adressen står nederst på siden.',
+    payments_stopped:
+      'Vi tar ikke imot kort akkurat nå, fordi noen prøver å bruke stjålne kort hos oss. Ingenting er trukket, og alt du skrev, står der fremdeles. Prøv igjen om et kvarter, eller skriv til oss, så sier vi hvordan du gir via banken. Adressen står nederst på siden.',
     payment_unreachable:
       'Betalingssiden svarer ikke akkurat nå. Ingenting er trukket, og ingenting du skrev, er borte. Prøv igjen om litt.',
     started_already:

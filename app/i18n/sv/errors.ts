@@ -133,12 +133,24 @@ export const errors = {
     delivery_unavailable: 'Det fraktsättet går inte längre att välja. Välj ett annat.',
     price_changed:
       'Priset har ändrats sedan sidan visades. Det nya priset står nedan. Tryck igen om du vill köpa.',
+    payments_crowded:
+      'Många betalningar har just påbörjats från ditt nätverk, så vi öppnade inte en till. Ingenting har dragits och allt du skrev står kvar. Vänta en minut och tryck igen.',
+    cards_declined:
+      'Många kort har nekats från ditt nätverk, så härifrån öppnar vi ingen fler betalning på en timme. Ingenting har dragits och allt du skrev står kvar. Kom tillbaka om en timme, använd ett annat nätverk, eller skriv till oss så säger vi hur du betalar via banken. Adressen står längst ned på sidan.',
+    payments_stopped:
+      'Vi tar inte emot kort just nu, eftersom någon försöker använda stulna kort hos oss. Ingenting har dragits och allt du skrev står kvar. Försök igen om en kvart, eller skriv till oss så säger vi hur du betalar via banken. Adressen står längst ned på sidan.',
     payment_unreachable:
       'Betalningssidan svarar inte just nu. Ingenting har dragits och inget du skrev är borta. Försök igen om en stund.',
   },
   gift: {
     fund_unknown: 'Ändamålet finns inte. Välj ett i listan.',
     fund_closed: 'Ändamålet tar inte emot fler gåvor. Välj ett annat.',
+    payments_crowded:
+      'Många betalningar står öppna just nu, så vi öppnade inte en till. Ingenting har dragits och allt du skrev står kvar. Vänta en minut och tryck igen, eller skriv till oss så säger vi hur du ger via banken. Adressen står längst ned på sidan.',
+    cards_declined:
+      'Flera kort har nekats från ditt nätverk eller med din e-postadress, så vi öppnar ingen fler betalning på sex timmar. Ingenting har dragits och allt du skrev står kvar. Kom tillbaka senare, använd ett annat nätverk, eller skriv till oss så säger vi hur du ger via banken. Adressen står längst ned på sidan.',
+    payments_stopped:
+      'Vi tar inte emot kort just nu, eftersom någon försöker använda stulna kort hos oss. Ingenting har dragits och allt du skrev står kvar. Försök igen om en kvart, eller skriv till oss så säger vi hur du ger via banken. Adressen står längst ned på sidan.',
     payment_unreachable:
       'Betalningssidan svarar inte just nu. Ingenting har dragits och inget du skrev är borta. Försök igen om en stund.',
     started_already:

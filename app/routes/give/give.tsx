@@ -31,11 +31,12 @@ import { chosenCurrency } from '../currency-cookie.server.ts'
 import { loadFrame, localeOf, notFound } from '../frame.server.ts'
 import { answerHeaders } from '../page-headers.ts'
 import { pageMeta } from '../page-meta.ts'
+import { retryHeaders } from '../payment-refusals.ts'
 import { readForm } from '../read-form.server.ts'
 import { refusalStatus } from './gift-words.ts'
 import { GivePage } from './give-page.tsx'
 
-type StartWish = { request: GiftRequest; locale: Locale; now: Date }
+type StartWish = { request: GiftRequest; locale: Locale; address: string; now: Date }
 
 export { pageHeaders as headers } from '../page-headers.ts'
 
@@ -70,7 +71,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 /** Starts the gift and leads to the payment page, or shows the form again with everything that was typed. */
-export async function action({ request, params }: ActionFunctionArgs) {
+export async function action({ request, params, context }: ActionFunctionArgs) {
   const locale = localeOf(params)
   const form = await readForm(request)
   const typed = typedGift(form)
@@ -79,27 +80,23 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const suggested = await suggestAmounts({ currency, fund: params.fund, locale, now: at })
   const read = readGiftForm(form, { ...suggested, now: at })
   const shown = { typed, currency, suggested }
+  const kept = answerHeaders(typed)
   if (!read.ok) {
-    const errors = read.errors
-    return data(
-      { ...shown, errors, refusal: undefined },
-      { status: 422, headers: answerHeaders(typed) },
-    )
+    const { errors } = read
+    return data({ ...shown, errors, refusal: undefined }, { status: 422, headers: kept })
   }
-  const started = await start({ request: read.value, locale, now: at })
+  const started = await start({ request: read.value, locale, address: context.address, now: at })
   if (started.ok) return redirect(started.value.url, 303)
   const { refusal } = started
-  return data(
-    { ...shown, errors: {}, refusal },
-    { status: refusalStatus[refusal], headers: answerHeaders(typed) },
-  )
+  const headers = { ...kept, ...retryHeaders(refusal, 'gift') }
+  return data({ ...shown, errors: {}, refusal }, { status: refusalStatus[refusal], headers })
 }
 
 /** A gift or a plan, by how often it was wished for. */
-function start({ request: { rhythm, ...request }, locale, now: at }: StartWish) {
+function start({ request: { rhythm, ...request }, ...wish }: StartWish) {
   return rhythm === 'monthly'
-    ? startPlan({ request, locale, now: at })
-    : startGift({ request: { rhythm, ...request }, locale, now: at })
+    ? startPlan({ request, ...wish })
+    : startGift({ request: { rhythm, ...request }, ...wish })
 }
 
 /** An address may begin with the monthly tab: a link of ours that says so, never a guess. */

@@ -5,6 +5,7 @@ import { changePlan } from '#app/domain/plans/changes/change-plan.server.ts'
 import { startPlan } from '#app/domain/plans/start-plan.server.ts'
 import { newId } from '#app/values/id.ts'
 import type { Chance } from '#tests/faults/shop/chance.ts'
+import { madeAddress } from '#tests/make/address.ts'
 import { makeFund } from '#tests/make/gift.ts'
 import type { Stage } from './stage.ts'
 
@@ -41,7 +42,9 @@ export async function beginPlans({ stage, chance }: Lives, plans: number): Promi
       const request = { ...wishes[at], form: newGiftForm(stage.now()) } as (typeof wishes)[0] & {
         form: string
       }
-      const started = await startPlan({ request, locale: 'sv', now: stage.now() })
+      const started = await startPlan({
+        ...{ request, locale: 'sv', address: madeAddress(), now: stage.now() },
+      })
       if (!started.ok) throw new Error(`refused: ${started.refusal}`)
       await stage.press(started.value.url, 'pay')
     }

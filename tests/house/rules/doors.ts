@@ -68,6 +68,7 @@ export const doors: Record<string, Record<string, string>> = {
     limits: 'counts attempts before they are made',
     receipts: 'owes an invitation its letter',
   },
+  payments: { organisation: 'asks whether staff have stopped them' },
   stories: {
     catalogue: 'describes its pictures as those of a piece, by the same words and points',
     designers: 'tells of a hand',

@@ -51,6 +51,7 @@ export const history: typeof pattern = {
   'settings.offer_changed': 'Languages and currencies changed',
   'settings.card_fees_changed': 'What a card costs changed',
   'settings.refund_limit_changed': 'Limit for refunds changed',
+  'settings.card_testing_changed': 'Guard against card testing changed',
   'settings.delivery_changed': 'Way to send changed',
   'settings.tax_report_changed': 'Details for the tax agency changed',
   'tax.rule_made': 'Tax rule added',

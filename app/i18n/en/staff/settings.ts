@@ -86,6 +86,40 @@ export const settings: typeof pattern = {
     lead: 'Whoever pays back that much or more is asked to sign in again, so that an unlocked computer is not enough. 0 asks every time.',
     from: (currency) => `From, in ${currency}`,
   },
+  cardTesting: {
+    title: 'Card testing',
+    about: 'The guard against those who try stolen cards, and how it is set.',
+    lead: 'Thieves try stolen cards with small gifts. When many cards are refused, no new gifts are taken for a while; orders go on. Here you can stop everything yourself, orders as well, or let everything through when the guard shuts real givers out.',
+    mode: 'New payments',
+    modes: {
+      automatic: 'Automatic',
+      stopped: 'Stopped',
+      let_through: 'Let through',
+    },
+    modeHints: {
+      automatic:
+        'Gifts, monthly ones too, stop by themselves when many cards are refused, and begin again. Orders go on.',
+      stopped:
+        'Nobody can begin to pay, neither gifts nor orders. Whoever has opened Stripe’s page already can finish.',
+      let_through:
+        'Never stop because of refused cards. The limits for each network and e-mail address hold all the same.',
+    },
+    reason: 'Why',
+    reasonHint: 'Write nothing about a single person. The line stays in the history.',
+    now: 'Just now',
+    running: 'Nothing is stopped.',
+    lastHour: (declines, paid) =>
+      `In the last hour: ${declines} refused cards on pages that nobody paid, ${paid} payments.`,
+    stops: (count) =>
+      count === 1
+        ? 'New card gifts are stopped'
+        : `New card gifts are stopped, for ${count} reasons`,
+    stoppedByStaff: 'All new card payments are stopped by staff',
+    stop: (what, until) =>
+      what === undefined ? `All gifts, until ${until}` : `Gifts of ${what}, until ${until}`,
+    seen: (declines, paid) =>
+      `${declines} refused cards and ${paid} payments in a quarter of an hour`,
+  },
   delivery: {
     title: 'Ways to send',
     about: 'How parcels can travel, and what that costs by country and weight.',

@@ -51,6 +51,7 @@ export const history: typeof pattern = {
   'settings.offer_changed': 'Språk og valutaer endret',
   'settings.card_fees_changed': 'Hva et kort koster endret',
   'settings.refund_limit_changed': 'Grense for tilbakebetalinger endret',
+  'settings.card_testing_changed': 'Vernet mot korttesting endret',
   'settings.delivery_changed': 'Fraktmåte endret',
   'settings.tax_report_changed': 'Opplysninger til skattemyndigheten endret',
   'tax.rule_made': 'Skatteregel lagt inn',

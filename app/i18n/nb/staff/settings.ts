@@ -86,6 +86,37 @@ export const settings: typeof pattern = {
     lead: 'Den som betaler tilbake så mye eller mer, bes logge inn på nytt, slik at en åpen datamaskin ikke er nok. 0 spør hver gang.',
     from: (currency) => `Fra og med, i ${currency}`,
   },
+  cardTesting: {
+    title: 'Korttesting',
+    about: 'Vernet mot dem som prøver stjålne kort, og hvordan det er stilt.',
+    lead: 'Tyver prøver stjålne kort med små gaver. Når mange kort avvises, tas ingen nye gaver imot en stund; bestillinger går som vanlig. Her kan du stanse alt selv, også bestillinger, eller slippe alt fram når vernet stenger ute virkelige givere.',
+    mode: 'Nye betalinger',
+    modes: {
+      automatic: 'Automatisk',
+      stopped: 'Stanset',
+      let_through: 'Slippes fram',
+    },
+    modeHints: {
+      automatic:
+        'Gaver, også månedlige, stanser av seg selv når mange kort avvises, og begynner igjen. Bestillinger fortsetter.',
+      stopped:
+        'Ingen kan begynne å betale, verken gaver eller bestillinger. Den som alt har åpnet Stripes side, kan betale ferdig.',
+      let_through:
+        'Stanser aldri av avviste kort. Grensene for hvert nettverk og hver e-postadresse gjelder likevel.',
+    },
+    reason: 'Hvorfor',
+    reasonHint: 'Skriv ingenting om en enkelt person. Linjen blir stående i historikken.',
+    now: 'Akkurat nå',
+    running: 'Ingenting er stanset.',
+    lastHour: (declines, paid) =>
+      `Siste time: ${declines} avviste kort på sider som ingen betalte, ${paid} betalinger.`,
+    stops: (count) =>
+      count === 1 ? 'Nye kortgaver er stanset' : `Nye kortgaver er stanset, av ${count} grunner`,
+    stoppedByStaff: 'Alle nye kortbetalinger er stanset av ansatte',
+    stop: (what, until) =>
+      what === undefined ? `Alle gaver, til ${until}` : `Gaver på ${what}, til ${until}`,
+    seen: (declines, paid) => `${declines} avviste kort og ${paid} betalinger på et kvarter`,
+  },
   delivery: {
     title: 'Fraktmåter',
     about: 'Hvordan pakker kan sendes, og hva det koster etter land og vekt.',

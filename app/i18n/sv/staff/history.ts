@@ -50,6 +50,7 @@ export const history = {
   'settings.offer_changed': 'Språk och valutor ändrade',
   'settings.card_fees_changed': 'Vad ett kort kostar ändrat',
   'settings.refund_limit_changed': 'Gräns för återbetalningar ändrad',
+  'settings.card_testing_changed': 'Skyddet mot kortprövning ändrat',
   'settings.delivery_changed': 'Fraktsätt ändrat',
   'settings.tax_report_changed': 'Uppgifter till skattemyndigheten ändrade',
   'tax.rule_made': 'Skatteregel införd',

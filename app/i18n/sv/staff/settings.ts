@@ -84,6 +84,38 @@ export const settings = {
     lead: 'Den som betalar tillbaka så mycket eller mer ombeds logga in på nytt, så att en öppen dator inte räcker. 0 frågar varje gång.',
     from: (currency: string) => `Från och med, i ${currency}`,
   },
+  cardTesting: {
+    title: 'Kortprövning',
+    about: 'Skyddet mot dem som prövar stulna kort, och hur det är ställt.',
+    lead: 'Tjuvar prövar stulna kort med små gåvor. När många kort nekas tas inga nya gåvor emot på en stund; beställningar går som vanligt. Här kan du stoppa allt själv, beställningar med, eller släppa fram allt när skyddet stänger ute riktiga givare.',
+    mode: 'Nya betalningar',
+    modes: {
+      automatic: 'Automatiskt',
+      stopped: 'Stoppade',
+      let_through: 'Släpps fram',
+    },
+    modeHints: {
+      automatic:
+        'Gåvor, även månatliga, stannar av sig själva när många kort nekas, och börjar igen. Beställningar fortsätter.',
+      stopped:
+        'Ingen kan börja betala, varken gåvor eller beställningar. Den som redan har öppnat Stripes sida kan betala klart.',
+      let_through:
+        'Stannar aldrig av nekade kort. Gränserna för varje nätverk och e-postadress gäller ändå.',
+    },
+    reason: 'Varför',
+    reasonHint: 'Skriv inget om en enskild person. Raden står kvar i historiken.',
+    now: 'Just nu',
+    running: 'Inget är stoppat.',
+    lastHour: (declines: number, paid: number) =>
+      `Senaste timmen: ${declines} nekade kort på sidor som ingen betalade, ${paid} betalningar.`,
+    stops: (count: number) =>
+      count === 1 ? 'Nya kortgåvor är stoppade' : `Nya kortgåvor är stoppade, av ${count} skäl`,
+    stoppedByStaff: 'Alla nya kortbetalningar är stoppade av personal',
+    stop: (what: string | undefined, until: string) =>
+      what === undefined ? `Alla gåvor, till ${until}` : `Gåvor på ${what}, till ${until}`,
+    seen: (declines: number, paid: number) =>
+      `${declines} nekade kort och ${paid} betalningar på en kvart`,
+  },
   delivery: {
     title: 'Fraktsätt',
     about: 'Hur paket kan skickas, och vad det kostar efter land och vikt.',

@@ -24,6 +24,7 @@ const pages = {
   offer: 'offer',
   cardFees: 'card-fees',
   refundLimit: 'refund-limit',
+  cardTesting: 'card-testing',
   delivery: 'delivery',
   letters: 'letters',
   health: 'health',
