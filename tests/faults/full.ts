@@ -2,6 +2,7 @@ import { relayLetters } from './campaigns/letter-relay.ts'
 import { keepCount, raceForPledges } from './campaigns/pledge-races.ts'
 import { exportLarge } from './desk/export-memory.ts'
 import { uploadHostileFiles, uploadHostileStoryFiles } from './desk/hostile-uploads.ts'
+import { giveInDoubt } from './plans/doubt.ts'
 import { playYear } from './plans/year.ts'
 import { letGiversGive, tryStolenCards } from './shop/card-testing.ts'
 import type { Findings } from './shop/chance.ts'
@@ -32,6 +33,7 @@ const runs: Record<string, Run> = {
   'gift-refund-races': { rounds: 1_000, go: raceForGifts },
   // Its rounds are plans, each of them thirteen months long.
   plans: { rounds: 1_000, quiet: true, go: playYear },
+  'monthly-doubt': { rounds: 1_000, settings: { TRUSTED_PROXIES: '1' }, go: giveInDoubt },
   'kill-app': { rounds: 100, go: killApplication },
   'kill-database': { rounds: 50, go: killDatabase },
   'stuffed-sign-ins': {

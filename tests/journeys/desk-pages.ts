@@ -30,6 +30,7 @@ const fillings: Record<string, (made: Examples) => string | string[]> = {
   'staff/withdrawals/:id': ({ withdrawal }) => withdrawal,
   'staff/gifts/:reference': ({ gift }) => gift,
   'staff/gifts/:reference/taking-back': ({ recorded }) => recorded,
+  'staff/plans/:reference': ({ plan }) => plan,
   'staff/funds/:id': ({ fund }) => fund,
   'staff/products/import/:id': ({ run }) => run,
   'staff/products/:id': ({ product }) => product,
