@@ -20,6 +20,7 @@ import { RefundMade, refundMadeSubject } from './refund-made.tsx'
 import { StaffInvitation, staffInvitationSubject } from './staff-invitation.tsx'
 import { WithdrawalDeclined, withdrawalDeclinedSubject } from './withdrawal-declined.tsx'
 import { WithdrawalReceived, withdrawalReceivedSubject } from './withdrawal-received.tsx'
+import { YearConfirmation, yearConfirmationSubject } from './year-confirmation.tsx'
 
 export type DrawnLetter = {
   subject: string
@@ -48,6 +49,7 @@ const sheets: Sheets = {
   'order-confirmation': { subject: orderConfirmationSubject, Sheet: OrderConfirmation },
   'order-unmet': { subject: orderUnmetSubject, Sheet: OrderUnmet },
   'gift-credited': { subject: giftCreditedSubject, Sheet: GiftCredited },
+  'year-confirmation': { subject: yearConfirmationSubject, Sheet: YearConfirmation },
   'gift-receipt': { subject: giftReceiptSubject, Sheet: GiftReceipt },
   'address-corrected': { subject: addressCorrectedSubject, Sheet: AddressCorrected },
   'order-sent': { subject: orderSentSubject, Sheet: OrderSent },

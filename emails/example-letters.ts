@@ -14,6 +14,7 @@ import type {
   StaffInvitationLetter,
   WithdrawalDeclinedLetter,
   WithdrawalReceivedLetter,
+  YearConfirmationLetter,
 } from './letter.ts'
 
 /** Two necklaces and a pair of studs, sent to Sweden: 2 × 450 kr + 1 249 kr + 49 kr. */
@@ -133,6 +134,11 @@ const refundMade: Omit<RefundMadeLetter, 'locale'> = {
   buyer: { name: 'Åsa Öberg', address: orderConfirmation.buyer.address },
 }
 
+const yearConfirmation: Omit<YearConfirmationLetter, 'locale'> = {
+  ...frame,
+  ...{ kind: 'year-confirmation', year: 2026, giverToken: token },
+}
+
 const examples = {
   'order-confirmation': orderConfirmation,
   'order-unmet': orderUnmet,
@@ -145,6 +151,7 @@ const examples = {
   'order-cancelled': orderCancelled,
   'refund-made': refundMade,
   'gift-credited': giftCredited,
+  'year-confirmation': yearConfirmation,
   ...campaignExamples,
 } satisfies { [Kind in LetterProps['kind']]: Omit<Extract<LetterProps, { kind: Kind }>, 'locale'> }
 

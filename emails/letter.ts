@@ -142,6 +142,14 @@ export type RefundMadeLetter = Frame & {
   buyer: { name: string; address: string[] }
 }
 
+/** The way to a giver's yearly statement. */
+export type YearConfirmationLetter = Frame & {
+  kind: 'year-confirmation'
+  year: number
+  /** The unguessable word in the address of the giver's own page. */
+  giverToken: string
+}
+
 /** What every letter carries beside its sender. */
 export type LetterFrame = Omit<Frame, 'sender'>
 
@@ -158,6 +166,7 @@ export type LetterProps =
   | OrderCancelledLetter
   | RefundMadeLetter
   | GiftCreditedLetter
+  | YearConfirmationLetter
   | CampaignLetterProps
 
 export type VatPart = { rateBp: number; amount: number }

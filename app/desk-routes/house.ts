@@ -22,6 +22,7 @@ export const house = [
   route('staff/settings/marks', 'routes/staff/settings/marks.tsx'),
   route('staff/settings/offer', 'routes/staff/settings/offer.tsx'),
   route('staff/settings/refund-limit', 'routes/staff/settings/refund-limit.tsx'),
+  route('staff/settings/tax-report', 'routes/staff/settings/tax-report.tsx'),
   route('staff/settings/delivery', 'routes/staff/settings/delivery.tsx'),
   route('staff/settings/delivery/:slug', 'routes/staff/settings/delivery-method.tsx'),
   route('staff/settings/letters', 'routes/staff/settings/letters.tsx'),

@@ -21,6 +21,8 @@ export const referenceKinds = [
   // A letter that somebody asked to have sent, and each of those that then go to an office.
   'campaign-letter',
   'letter-target',
+  // Somebody herself: what she is written of a year.
+  'supporter',
 ] as const
 export type ReferenceKind = (typeof referenceKinds)[number]
 export type Reference = `${ReferenceKind}/${string}`

@@ -11,6 +11,7 @@ import {
 import { Visitor } from '#tests/make/visitor.ts'
 import { ask } from './books.ts'
 import { makeMember, openSession, shop } from './desk.ts'
+import { onlyLetterTo } from './letters.ts'
 import { makeBuyer, makeGiver } from './people.ts'
 
 const only = async <Row extends Record<string, unknown>>(sql: string, value: unknown) => {
@@ -42,7 +43,8 @@ async function payAt(visitor: Visitor, paymentPage = ''): Promise<void> {
   expectStatus(await visitor.ask(paid.headers.location ?? ''), 200)
 }
 
-async function giveOne(): Promise<string> {
+/** Gives 250 kr, without a browser; answers the gift's number. */
+export async function giveOne(): Promise<string> {
   const visitor = new Visitor(shop())
   const giver = makeGiver()
   const { body } = await visitor.ask('/sv/give')
@@ -158,6 +160,33 @@ async function makeStories(desk: Visitor, witness: string) {
   return { story: await begun(), consented, opening }
 }
 
+/** The year in which the examples are given. */
+export const taxYear = String(new Date().getFullYear())
+
+/** The address of the giver's own page, by the link in the letter with her receipt. */
+export async function ownPageOf(gift: string): Promise<string> {
+  const found = 'SELECT email FROM donation WHERE number = $1'
+  const { email } = await only<{ email: string }>(found, Number(gift.slice(2)) - 1000)
+  const { html } = await onlyLetterTo(email)
+  return [...html.matchAll(/\/sv\/giving\/[\w-]{40,}/g)].map(([page]) => page).at(-1) ?? ''
+}
+
+/** A file of this year with one line in it: somebody gave, and left a number of the tax agency's own test people. */
+async function makeTaxFile(desk: Visitor, gift: string) {
+  const giver = new Visitor(shop())
+  const form = { number: '199006022397' }
+  expectStatus(await giver.ask(`${await ownPageOf(gift)}/tax`, { form }), 303)
+  expectStatus(await desk.ask(`/staff/tax/${taxYear}/file`, { form: {} }), 303)
+  const idOf = async (sql: string, value: unknown) => (await only<{ id: string }>(sql, value)).id
+  const ofYear = (table: string) =>
+    idOf(`SELECT id FROM ${table} WHERE year = $1 LIMIT 1`, Number(taxYear))
+  return {
+    ...{ taxFile: await ofYear('tax_delivery'), taxLine: await ofYear('tax_line') },
+    taxRule: await idOf('SELECT id FROM tax_rule WHERE country = $1 LIMIT 1', 'SE'),
+    approval: await idOf('SELECT id FROM tax_approval WHERE country = $1 LIMIT 1', 'SE'),
+  }
+}
+
 async function makeExamples() {
   const staffId = await makeMember('owner')
   await ask(`UPDATE staff_member SET code_secret = 'x', code_step = 0 WHERE id = $1`, [staffId])
@@ -168,8 +197,10 @@ async function makeExamples() {
   const { reference: order, buyer } = await buyOne()
   if ((await failOne(order)).length !== 1) throw new Error(`no letter about ${order}`)
   const fund = await idOf('SELECT id FROM fund WHERE slug = $1', 'safe-nights')
+  const gift = await giveOne()
   return {
-    ...{ token, order, fund, gift: await giveOne(), recorded: await recordOne(desk, fund) },
+    ...{ token, order, fund, gift, recorded: await recordOne(desk, fund) },
+    ...(await makeTaxFile(desk, gift)),
     withdrawal: await withdrawFrom(order, buyer),
     product: await idOf('SELECT id FROM product WHERE slug = $1', 'bud-studs'),
     person: await idOf('SELECT id FROM supporter WHERE email = $1', buyer.email),

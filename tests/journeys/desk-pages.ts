@@ -1,6 +1,6 @@
 import { type Access, access } from '#app/routes/staff/access.ts'
 import routes from '#app/routes.ts'
-import type { Examples } from './desk-examples.ts'
+import { type Examples, taxYear } from './desk-examples.ts'
 
 const declared: Record<string, Access> = access
 
@@ -31,6 +31,11 @@ const fillings: Record<string, (made: Examples) => string | string[]> = {
   'staff/gifts/:reference': ({ gift }) => gift,
   'staff/gifts/:reference/taking-back': ({ recorded }) => recorded,
   'staff/funds/:id': ({ fund }) => fund,
+  'staff/tax/:year': () => taxYear,
+  'staff/tax/:year/files/:file': ({ taxFile }) => [taxYear, taxFile],
+  'staff/tax/:year/lines/:line': ({ taxLine }) => [taxYear, taxLine],
+  'staff/tax/rules/:id': ({ taxRule }) => taxRule,
+  'staff/tax/approvals/:id': ({ approval }) => approval,
   'staff/products/import/:id': ({ run }) => run,
   'staff/products/:id': ({ product }) => product,
   // Their forms, refused, come back as the page of all pictures.

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { designerForms, designerStates } from './designer-states.ts'
 import { endSession, makeMember, openSession, signIn, useSession } from './desk.ts'
-import { type Examples, examples } from './desk-examples.ts'
+import { type Examples, examples, taxYear } from './desk-examples.ts'
 import { nothing, type State, save } from './desk-state.ts'
 import { storyStates } from './story-states.ts'
 import { expectUsable } from './watch.ts'
@@ -13,6 +13,9 @@ const filledIn: Record<string, (made: Examples) => string> = {
   'a gift taken back': ({ recorded }) => `gifts/${recorded}/taking-back`,
   'suggested amounts': () => 'funds/amounts',
   'a fund': ({ fund }) => `funds/${fund}`,
+  'a rule of tax law': ({ taxRule }) => `tax/rules/${taxRule}`,
+  'an approval of the tax agency': ({ approval }) => `tax/approvals/${approval}`,
+  'whom the tax agency asks': () => 'settings/tax-report',
   ...designerForms,
   'a figure': ({ fact }) => `facts/${fact}`,
   'a question': ({ question }) => `facts/questions/${question}`,
@@ -48,6 +51,7 @@ const states: State[] = [
     'funds?state=closed',
     'help?kind=police&overdue=yes',
     'designers?state=hidden',
+    `tax/${taxYear}/incomplete?reason=currency`,
     'history',
   ].map((list) => ({
     what: `a list with nothing in it: ${list}`,
@@ -75,6 +79,8 @@ const states: State[] = [
     'products/new',
     'designers/new',
     'funds/new',
+    'tax/rules/new',
+    'tax/approvals/new',
     'campaigns/new',
     'members/invite',
     'gifts/recording',

@@ -23,6 +23,7 @@ import { composeGiftCredited } from './compose-gift-credited.server.ts'
 import { composeInvitation } from './compose-invitation.server.ts'
 import { composeRefund } from './compose-refund.server.ts'
 import { composeSent } from './compose-sent.server.ts'
+import { composeYearConfirmation } from './compose-year-confirmation.server.ts'
 import type { ClaimedLetter } from './letter-store.server.ts'
 import {
   type GiftReceipt,
@@ -32,7 +33,8 @@ import {
 } from './receipt.ts'
 import { findReceipt } from './store.server.ts'
 
-type Owed = Pick<ClaimedLetter, 'kind' | 'reference' | 'locale' | 'recipient'>
+type Owed = Pick<ClaimedLetter, 'kind' | 'reference' | 'locale' | 'recipient'> &
+  Partial<Pick<ClaimedLetter, 'key'>>
 
 /**
  * Everything a letter says, found by its reference. Throws when what it is about is missing: that is a bug, and the letter stays owed.
@@ -56,6 +58,8 @@ export async function composeLetter(owed: Owed): Promise<LetterProps> {
       return composeRefund(owed, await frameOf(owed))
     case 'gift-credited':
       return composeGiftCredited(owed, await frameOf(owed))
+    case 'year-confirmation':
+      return composeYearConfirmation(owed, await frameOf(owed))
     case 'withdrawal-received':
       return composeAcknowledgement(owed)
     case 'withdrawal-declined':

@@ -65,13 +65,16 @@ export const listGiftYears = async (on: Statements = db()): Promise<number[]> =>
 
 export type YearGiver = { id: string; email: string; locale: 'sv' | 'nb' | 'en' }
 
-/** Whoever has given in a year what was not all given back, by Stockholm's calendar. */
+/** Whoever has given in a year what was not all given back, and can be written to. */
+const givers = (year: number): Prisma.Sql => Prisma.sql`
+  supporter s WHERE s.email <> '' AND EXISTS (SELECT FROM donation d
+    WHERE d.supporter_id = s.id AND d.amount > d.refunded_amount AND ${inYear(year)})`
+
 export const listGiversOfYear = (year: number, on: Statements = db()): Promise<YearGiver[]> =>
-  on.$queryRaw`
-    SELECT s.id, s.email, s.locale FROM supporter s
-    WHERE s.email <> '' AND EXISTS (SELECT FROM donation d WHERE d.supporter_id = s.id AND d.amount > d.refunded_amount
-      AND ${inYear(year)})
-    ORDER BY s.id`
+  on.$queryRaw`SELECT s.id, s.email, s.locale FROM ${givers(year)} ORDER BY s.id`
+
+export const countGiversOfYear = async (year: number, on: Statements = db()): Promise<number> =>
+  (await on.$queryRaw<{ n: number }[]>`SELECT count(*)::int AS n FROM ${givers(year)}`)[0]?.n ?? 0
 
 /** Whether a year's file may have something new to say: somebody left a number, gave or was given back since the last was sent. Cheap, and never no where the answer is yes. */
 export async function mayHaveToSay(

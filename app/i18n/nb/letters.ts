@@ -1,6 +1,7 @@
 import type { letters as pattern } from '../sv/letters.ts'
 import { campaignLetters } from './campaign-letters.ts'
 import { giftLetters } from './gift-letters.ts'
+import { taxLetters } from './tax-letters.ts'
 
 export const letters: typeof pattern = {
   frame: {
@@ -175,4 +176,5 @@ export const letters: typeof pattern = {
   },
   ...campaignLetters,
   ...giftLetters,
+  ...taxLetters,
 }

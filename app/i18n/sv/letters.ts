@@ -1,5 +1,6 @@
 import { campaignLetters } from './campaign-letters.ts'
 import { giftLetters } from './gift-letters.ts'
+import { taxLetters } from './tax-letters.ts'
 
 export const letters = {
   frame: {
@@ -174,4 +175,5 @@ export const letters = {
   },
   ...campaignLetters,
   ...giftLetters,
+  ...taxLetters,
 }

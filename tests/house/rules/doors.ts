@@ -66,6 +66,10 @@ export const doors: Record<string, Record<string, string>> = {
     designers: 'tells of a hand',
     vault: 'searches what it shows for what must not be known',
   },
+  tax: {
+    organisation: 'reports as it, to its country',
+    receipts: 'owes givers their yearly statements, and prints the numbers of their receipts',
+  },
   withdrawals: {
     orders: 'is of one',
     organisation: 'is addressed to it',

@@ -4,15 +4,17 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { changeSetting } from '#app/domain/organisation/change-setting.server.ts'
 import { countDueFiles } from '#app/domain/tax/count-due-files.server.ts'
+import { findOwnNumber } from '#app/domain/tax/find-own-number.server.ts'
 import { findYear } from '#app/domain/tax/find-year.server.ts'
 import { forgetNumbers } from '#app/domain/tax/forget-numbers.server.ts'
 import { leaveNumber } from '#app/domain/tax/leave-number.server.ts'
 import { makeFile } from '#app/domain/tax/make-file.server.ts'
 import { markSent } from '#app/domain/tax/mark-sent.server.ts'
+import { moveNumber } from '#app/domain/tax/move-number.server.ts'
 import { readFullNumber } from '#app/domain/tax/read-number.server.ts'
 import { removeNumber } from '#app/domain/tax/remove-number.server.ts'
 import { takeFile } from '#app/domain/tax/take-file.server.ts'
-import { db } from '#app/platform/db.server.ts'
+import { db, transaction } from '#app/platform/db.server.ts'
 import { env } from '#app/platform/env/env.server.ts'
 import { ask, type TestDatabase, useTestDatabase } from '#tests/make/database.ts'
 import { makeSettledGift } from '#tests/make/gift.ts'
@@ -149,6 +151,26 @@ describe('the Swedish file', () => {
     await db().$executeRaw`UPDATE donation SET supporter_id = NULL`
     await db().supporter.deleteMany()
     expect(await make()).toBe('nothing_to_say')
+  })
+
+  it('goes on when two supporters become one, under the number of whoever stays', async () => {
+    await give('anna@prov.example', 300)
+    await give('anna.work@prov.example', 500)
+    const [from, to] = [
+      await supporterOf('anna.work@prov.example'),
+      await supporterOf('anna@prov.example'),
+    ]
+    const merge = () => transaction((tx) => moveNumber({ from, to }, tx))
+    await leave('anna.work@prov.example', anna)
+    await merge()
+    expect(await findOwnNumber(from)).toBeUndefined()
+    expect(await findOwnNumber(to)).toMatchObject({ lastFour: '2397', reported: [] })
+    expect(await send()).toEqual([[anna, 1, 300]])
+    expect(await findOwnNumber(to)).toMatchObject({ reported: [2026] })
+    await leave('anna.work@prov.example', bo)
+    await merge()
+    expect(await findOwnNumber(to)).toMatchObject({ lastFour: '2397' })
+    expect(await db().taxNumber.count()).toBe(1)
   })
 
   it('forgets a number that is taken back before anything was sent', async () => {

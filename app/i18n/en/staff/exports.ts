@@ -35,6 +35,7 @@ export const exports: typeof pattern = {
     funds: 'Funds',
     members: 'Members',
     helpLines: 'Help lines',
+    taxIncomplete: 'Incomplete for tax',
   },
   files: {
     orders: 'orders',
@@ -54,6 +55,7 @@ export const exports: typeof pattern = {
     funds: 'funds',
     members: 'members',
     helpLines: 'help-lines',
+    taxIncomplete: 'incomplete-tax',
   },
   columns: {
     number: 'Order number',
@@ -151,6 +153,8 @@ export const exports: typeof pattern = {
     website: 'Website',
     forProfessionals: 'For professionals only',
     checked: 'Checked',
+    missing: 'What is missing',
+    gifts: 'Gifts',
   },
   shops: {
     title: 'For another shop',

@@ -92,6 +92,10 @@ export const settings: typeof pattern = {
       rate_repeated: 'The country already has a row with that weight.',
     },
   },
+  taxReport: {
+    title: 'Tax',
+    about: 'Where gifts are reported, the version of the schema and whom the agency asks.',
+  },
   letters: {
     title: 'Letters',
     about: 'Every letter in every language, as it is sent, with invented details.',
@@ -112,6 +116,7 @@ export const settings: typeof pattern = {
       'order-sent': 'The parcel is on its way',
       'order-cancelled': 'Cancelled',
       'refund-made': 'Refund and credit receipt',
+      'year-confirmation': 'Yearly statement',
       'gift-credited': 'Credit receipt for a gift',
     },
   },

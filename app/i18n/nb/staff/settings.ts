@@ -92,6 +92,10 @@ export const settings: typeof pattern = {
       rate_repeated: 'Landet har allerede en rad med den vekten.',
     },
   },
+  taxReport: {
+    title: 'Skatt',
+    about: 'Hvor gaver rapporteres, skjemaets versjon og hvem myndigheten spør.',
+  },
   letters: {
     title: 'Brev',
     about: 'Hvert brev på hvert språk, slik det sendes, med oppdiktede opplysninger.',
@@ -112,6 +116,7 @@ export const settings: typeof pattern = {
       'order-sent': 'Pakken er på vei',
       'order-cancelled': 'Avbestilt',
       'refund-made': 'Tilbakebetaling og kreditkvittering',
+      'year-confirmation': 'Årsbekreftelse',
       'gift-credited': 'Kreditkvittering for en gave',
     },
   },

@@ -90,6 +90,10 @@ export const settings = {
       rate_repeated: 'Landet har redan en rad med den vikten.',
     },
   },
+  taxReport: {
+    title: 'Skatt',
+    about: 'Vart gåvor rapporteras, schemats version och vem myndigheten frågar.',
+  },
   letters: {
     title: 'Brev',
     about: 'Varje brev på varje språk, så som det skickas, med påhittade uppgifter.',
@@ -110,6 +114,7 @@ export const settings = {
       'order-sent': 'Paketet är på väg',
       'order-cancelled': 'Avbeställd',
       'refund-made': 'Återbetalning och kreditkvitto',
+      'year-confirmation': 'Årsbesked',
       'gift-credited': 'Kreditkvitto för en gåva',
     },
   },

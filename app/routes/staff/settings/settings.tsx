@@ -24,6 +24,7 @@ const pages = {
   offer: 'offer',
   refundLimit: 'refund-limit',
   delivery: 'delivery',
+  taxReport: 'tax-report',
   letters: 'letters',
   health: 'health',
 } as const
