@@ -11,8 +11,8 @@ import {
 import { Visitor } from '#tests/make/visitor.ts'
 import { ask } from './books.ts'
 import { makeMember, openSession, shop } from './desk.ts'
-import { onlyLetterTo } from './letters.ts'
 import { makeBuyer, makeGiver } from './people.ts'
+import { makeTaxFile } from './tax-examples.ts'
 
 const only = async <Row extends Record<string, unknown>>(sql: string, value: unknown) => {
   const [row] = await ask<Row>(sql, [value])
@@ -158,33 +158,6 @@ async function makeStories(desk: Visitor, witness: string) {
   const asked = await desk.ask(`${at}/opening`, { form: asking })
   const opening = new URL(asked.headers.location ?? '', shop()).pathname.split('/').at(-1) ?? ''
   return { story: await begun(), consented, opening }
-}
-
-/** The year in which the examples are given. */
-export const taxYear = String(new Date().getFullYear())
-
-/** The address of the giver's own page, by the link in the letter with her receipt. */
-export async function ownPageOf(gift: string): Promise<string> {
-  const found = 'SELECT email FROM donation WHERE number = $1'
-  const { email } = await only<{ email: string }>(found, Number(gift.slice(2)) - 1000)
-  const { html } = await onlyLetterTo(email)
-  return [...html.matchAll(/\/sv\/giving\/[\w-]{40,}/g)].map(([page]) => page).at(-1) ?? ''
-}
-
-/** A file of this year with one line in it: somebody gave, and left a number of the tax agency's own test people. */
-async function makeTaxFile(desk: Visitor, gift: string) {
-  const giver = new Visitor(shop())
-  const form = { number: '199006022397' }
-  expectStatus(await giver.ask(`${await ownPageOf(gift)}/tax`, { form }), 303)
-  expectStatus(await desk.ask(`/staff/tax/${taxYear}/file`, { form: {} }), 303)
-  const idOf = async (sql: string, value: unknown) => (await only<{ id: string }>(sql, value)).id
-  const ofYear = (table: string) =>
-    idOf(`SELECT id FROM ${table} WHERE year = $1 LIMIT 1`, Number(taxYear))
-  return {
-    ...{ taxFile: await ofYear('tax_delivery'), taxLine: await ofYear('tax_line') },
-    taxRule: await idOf('SELECT id FROM tax_rule WHERE country = $1 LIMIT 1', 'SE'),
-    approval: await idOf('SELECT id FROM tax_approval WHERE country = $1 LIMIT 1', 'SE'),
-  }
 }
 
 async function makeExamples() {

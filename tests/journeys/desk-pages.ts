@@ -1,6 +1,7 @@
 import { type Access, access } from '#app/routes/staff/access.ts'
 import routes from '#app/routes.ts'
-import { type Examples, taxYear } from './desk-examples.ts'
+import type { Examples } from './desk-examples.ts'
+import { taxYear } from './tax-examples.ts'
 
 const declared: Record<string, Access> = access
 

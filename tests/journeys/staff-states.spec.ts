@@ -1,9 +1,10 @@
 import { expect, type Page, test } from '@playwright/test'
 import { designerForms, designerStates } from './designer-states.ts'
 import { endSession, makeMember, openSession, signIn, useSession } from './desk.ts'
-import { type Examples, examples, taxYear } from './desk-examples.ts'
+import { type Examples, examples } from './desk-examples.ts'
 import { nothing, type State, save } from './desk-state.ts'
 import { storyStates } from './story-states.ts'
+import { taxYear } from './tax-examples.ts'
 import { expectUsable } from './watch.ts'
 
 /** Forms that come filled in, or of which a field is asked: sent with nothing in them, each says what is missing. */

@@ -2,7 +2,8 @@ import { expect, test } from '@playwright/test'
 import { messages } from '#app/i18n/messages.ts'
 import { staffMessages } from '#app/i18n/staff-messages.ts'
 import { signIn } from './desk.ts'
-import { giveOne, ownPageOf, taxYear } from './desk-examples.ts'
+import { giveOne } from './desk-examples.ts'
+import { ownPageOf, taxYear } from './tax-examples.ts'
 import { expectNoTrace, expectUsable } from './watch.ts'
 
 const text = messages('sv').tax

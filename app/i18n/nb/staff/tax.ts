@@ -1,5 +1,6 @@
 import { plural } from '../../format.ts'
 import type { tax as pattern } from '../../sv/staff/tax.ts'
+import { taxLaw } from './tax-law.ts'
 
 export const tax: typeof pattern = {
   title: 'Skatt',
@@ -101,92 +102,7 @@ export const tax: typeof pattern = {
     shown: 'Nummeret',
     gone: 'Nummeret er glemt.',
   },
-  rules: {
-    title: 'Regler og godkjenninger',
-    lead: 'Beløpene er lovens, med dagen de gjelder fra. Endres loven, legges en ny rad til; den gamle gjelder sine år.',
-    add: 'Ny regel',
-    columns: {
-      rule: 'Regel',
-      country: 'Land',
-      from: 'Fra',
-      to: 'Til',
-      value: 'Verdi',
-      checked: 'Kontrollert',
-    },
-    one: 'Regel',
-    names: {
-      person_gift_least: 'Minste gave, person',
-      person_year_least: 'Minst per år hos alle mottakere, person',
-      person_basis_most: 'Høyeste grunnlag per år, person',
-      person_rate: 'Andel, person',
-      person_age_least: 'Laveste alder ved årets slutt',
-      person_sum_least: 'Minst per år hos oss, person',
-      company_gift_least: 'Minste gave, bedrift',
-      company_basis_most: 'Høyeste grunnlag per år, bedrift',
-      company_rate: 'Andel, bedrift',
-      report_deadline: 'Filen skal være inne senest',
-      numbers_kept: 'Numre beholdes etter siste rapport',
-    },
-    years: (count) => `${count} år`,
-    fields: {
-      rule: 'Regel',
-      country: 'Land',
-      validFrom: 'Gjelder fra',
-      validTo: 'Gjelder til',
-      value: 'Verdi',
-      sourceUrl: 'Kilde',
-      checkedOn: 'Kontrollert',
-    },
-    hints: {
-      value: 'Beløp i kroner, andel i prosent, alder og tid i år, dag som måned-dag (01-31).',
-      validTo: 'Tomt til noe annet er bestemt.',
-      day: '2027-01-01',
-    },
-    errors: {
-      unknown_choice: 'Velg noe i listen.',
-      day_malformed: 'Skriv en dag som 2027-01-01.',
-      days_reversed: 'Slutten kan ikke være før begynnelsen.',
-      value_malformed: 'Skriv et tall, eller en dag som 01-31 for en siste dato.',
-      address_malformed: 'Skriv en adresse som begynner med https://.',
-      begins_twice: 'Regelen har allerede en verdi fra den dagen.',
-      known_decision: 'Det vedtaket finnes allerede.',
-    },
-  },
-  approvals: {
-    title: 'Godkjenninger',
-    add: 'Ny godkjenning',
-    one: 'Godkjenning',
-    none: 'Ingen godkjenning. Da tilbys givere ingenting, og ingen fil lages.',
-    columns: { decision: 'Vedtak', country: 'Land', from: 'Fra', to: 'Til' },
-    fields: {
-      country: 'Land',
-      validFrom: 'Gjelder fra',
-      validTo: 'Gjelder til og med',
-      decisionNumber: 'Vedtakets nummer',
-    },
-  },
-  countries: { SE: 'Sverige', NO: 'Norge' },
-  report: {
-    title: 'Skatt',
-    about: 'Hvor gaver rapporteres, skjemaets versjon og hvem myndigheten spør.',
-    lead: 'Dette står i filen til skattemyndigheten.',
-    fields: {
-      country: 'Organisasjonen rapporterer til',
-      schemaVersion: 'Skjemaets versjon',
-      contactName: 'Kontaktperson',
-      contactTelephone: 'Kontaktpersonens telefon',
-      contactEmail: 'Kontaktpersonens e-post',
-    },
-    hints: {
-      schemaVersion: 'Skatteverkets, for eksempel 12.0.',
-      contactTelephone: '+46 8 123 45 67',
-    },
-    errors: {
-      unknown_choice: 'Velg noe i listen.',
-      version_malformed: 'Skriv versjonen med et punktum, som 12.0.',
-      telephone_malformed: 'Skriv nummeret med landskode, som +46 8 123 45 67.',
-    },
-  },
+  ...taxLaw,
   done: {
     made: 'Filen er laget.',
     sent: 'Filen regnes som sendt.',

@@ -62,39 +62,44 @@ export default function Incomplete() {
   )
 }
 
-function columnsOf({ locale, role }: DeskFrame): DeskColumn<IncompleteRow>[] {
-  const { columns, reasons, todo } = staffMessages(locale).tax.incomplete
+function columnsOf(desk: DeskFrame): DeskColumn<IncompleteRow>[] {
+  const { locale } = desk
+  const { columns } = staffMessages(locale).tax.incomplete
   return [
     {
       ...{ key: 'giver', heading: columns.giver, names: true, written: true },
-      cell: ({ giver }) =>
-        giver.supporterId && may(role, 'people.view') ? (
-          <a href={`/staff/people/${giver.supporterId}`}>{giver.name}</a>
-        ) : (
-          giver.name
-        ),
+      cell: ({ giver }) => <Giver {...{ giver, desk }} />,
     },
-    {
-      ...{ key: 'reason', heading: columns.reason },
-      cell: ({ reason }) => (
-        <>
-          <strong>{reasons[reason]}</strong>
-          <span className="block text-ink-soft">{todo[reason]}</span>
-        </>
-      ),
-    },
+    { key: 'reason', heading: columns.reason, cell: (row) => <Reason {...{ row, desk }} /> },
     {
       ...{ key: 'sum', heading: columns.sum, figures: true },
       cell: ({ amount, currency }) => formatMoneyWithCode(money(amount, currency), locale),
     },
-    {
-      ...{ key: 'gifts', heading: columns.gifts },
-      cell: ({ gifts }) =>
-        gifts.slice(0, 5).map((number) => (
-          <a key={number} href={`/staff/gifts/${number}`} className="mr-2">
-            {number}
-          </a>
-        )),
-    },
+    { key: 'gifts', heading: columns.gifts, cell: ({ gifts }) => <Gifts numbers={gifts} /> },
   ]
+}
+
+/** Whoever gave, with the way to her page for who may see it. */
+function Giver({ giver, desk }: Pick<IncompleteRow, 'giver'> & { desk: DeskFrame }) {
+  if (!giver.supporterId || !may(desk.role, 'people.view')) return giver.name
+  return <a href={`/staff/people/${giver.supporterId}`}>{giver.name}</a>
+}
+
+function Reason({ row, desk }: { row: IncompleteRow; desk: DeskFrame }) {
+  const { reasons, todo } = staffMessages(desk.locale).tax.incomplete
+  return (
+    <>
+      <strong>{reasons[row.reason]}</strong>
+      <span className="block text-ink-soft">{todo[row.reason]}</span>
+    </>
+  )
+}
+
+/** The first of the gifts: more would be a list in a list. */
+function Gifts({ numbers }: { numbers: readonly string[] }) {
+  return numbers.slice(0, 5).map((number) => (
+    <a key={number} href={`/staff/gifts/${number}`} className="mr-2">
+      {number}
+    </a>
+  ))
 }

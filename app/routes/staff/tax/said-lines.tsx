@@ -33,11 +33,8 @@ export function SaidLines({ desk, year, country, said }: SaidLinesProps) {
   )
 }
 
-function columnsOf(
-  { locale, role }: DeskFrame,
-  year: number,
-  country: TaxCountry,
-): DeskColumn<SaidLine>[] {
+function columnsOf(desk: DeskFrame, year: number, country: TaxCountry): DeskColumn<SaidLine>[] {
+  const { locale } = desk
   const { year: text, kinds } = staffMessages(locale).tax
   const { saidColumns: columns } = text
   const amount = (whole: number) => formatMoney(money(whole * 100, moneyOf[country]), locale)
@@ -49,17 +46,7 @@ function columnsOf(
     { key: 'kind', heading: columns.kind, cell: ({ kind }) => kinds[kind] },
     {
       ...{ key: 'last', heading: columns.last, whole: true },
-      cell: ({ id, lastFour, isKept }) =>
-        isKept && may(role, 'tax.number') ? (
-          <a
-            href={`/staff/tax/${year}/lines/${id}/number`}
-            aria-label={`${text.readNumber} ${lastFour}`}
-          >
-            {lastFour}
-          </a>
-        ) : (
-          lastFour
-        ),
+      cell: (line) => <LastFour {...{ desk, year, line }} />,
     },
     {
       ...{ key: 'amount', heading: columns.amount, figures: true },
@@ -67,4 +54,16 @@ function columnsOf(
     },
     { key: 'status', heading: columns.status, cell: ({ status }) => text.statuses[status] },
   ]
+}
+
+/** The end of a number, with the way to the whole of it for who may read one. */
+function LastFour({ desk, year, line }: { desk: DeskFrame; year: number; line: SaidLine }) {
+  const { id, lastFour, isKept } = line
+  if (!isKept || !may(desk.role, 'tax.number')) return lastFour
+  const { readNumber } = staffMessages(desk.locale).tax.year
+  return (
+    <a href={`/staff/tax/${year}/lines/${id}/number`} aria-label={`${readNumber} ${lastFour}`}>
+      {lastFour}
+    </a>
+  )
 }
