@@ -1,10 +1,10 @@
-import type { YearConfirmationLetter } from './letter.ts'
 import { Title } from './parts/heading.tsx'
 import { ButtonLink } from './parts/link.tsx'
 import { OwnPage } from './parts/own-page.tsx'
 import { Sheet } from './parts/sheet.tsx'
 import { Text } from './parts/text.tsx'
 import { letterWords } from './words.ts'
+import type { YearConfirmationLetter } from './year-letter.ts'
 
 /** Neutral on purpose: others may see the screen of whoever receives it. */
 export const yearConfirmationSubject = (letter: YearConfirmationLetter): string =>

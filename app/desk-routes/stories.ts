@@ -12,9 +12,11 @@ export const stories = [
     id: 'story-pictures',
   }),
   route(
-    'staff/stories/:id/pictures/:picture/description',
-    'routes/staff/stories/pictures/description.tsx',
-    { id: 'story-picture-description' },
+    'staff/stories/:id/pictures/descriptions',
+    'routes/staff/stories/pictures/descriptions.tsx',
+    {
+      id: 'story-picture-descriptions',
+    },
   ),
   ...(['place', 'removal', 'restoration'] as const).map((step) =>
     route(`staff/stories/:id/pictures/:picture/${step}`, 'routes/staff/stories/pictures/step.tsx', {

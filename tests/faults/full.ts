@@ -2,6 +2,8 @@ import { relayLetters } from './campaigns/letter-relay.ts'
 import { keepCount, raceForPledges } from './campaigns/pledge-races.ts'
 import { exportLarge } from './desk/export-memory.ts'
 import { uploadHostileFiles, uploadHostileStoryFiles } from './desk/hostile-uploads.ts'
+import { playYear } from './plans/year.ts'
+import { testCards } from './shop/card-testing.ts'
 import type { Findings } from './shop/chance.ts'
 import { tellLies } from './shop/forged-webhooks.ts'
 import { raceForGifts } from './shop/gift-refund-races.ts'
@@ -28,6 +30,8 @@ const runs: Record<string, Run> = {
   'same-basket': { rounds: 1_000, quiet: true, go: submitTheSameBasket },
   'refund-races': { rounds: 1_000, go: raceForRefunds },
   'gift-refund-races': { rounds: 1_000, go: raceForGifts },
+  // Its rounds are plans, each of them thirteen months long.
+  plans: { rounds: 1_000, quiet: true, go: playYear },
   'kill-app': { rounds: 100, go: killApplication },
   'kill-database': { rounds: 50, go: killDatabase },
   'stuffed-sign-ins': {
@@ -59,6 +63,8 @@ const runs: Record<string, Run> = {
     go: relayLetters,
   },
   'hostile-uploads': { rounds: 200, quiet: true, go: uploadHostileFiles },
+  // Its rounds are givers; so many cards as two in five of them are tried in each way.
+  'card-testing': { rounds: 1_000, go: testCards },
   'hostile-story-uploads': { rounds: 200, quiet: true, go: uploadHostileStoryFiles },
   'forged-webhooks': { rounds: 1_000, quiet: true, go: tellLies },
 }

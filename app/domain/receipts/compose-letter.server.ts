@@ -1,6 +1,7 @@
 import { findOrderById } from '#app/domain/orders/find-order-by-id.server.ts'
 import { findIssuer } from '#app/domain/organisation/find-issuer.server.ts'
 import { findOrganisation } from '#app/domain/organisation/find-organisation.server.ts'
+import { planNoticeKinds } from '#app/domain/plans/notices/notice.ts'
 import { linkGiver } from '#app/domain/supporters/link-giver.server.ts'
 import { findWithdrawalById } from '#app/domain/withdrawals/find-withdrawal-by-id.server.ts'
 import { receiptToken } from '#app/domain/withdrawals/receipt-token.server.ts'
@@ -8,6 +9,7 @@ import { submittedTime } from '#app/domain/withdrawals/submitted-time.ts'
 import { env } from '#app/platform/env/env.server.ts'
 import { accessToken } from '#app/platform/seal.server.ts'
 import { parseReference } from '#app/values/reference.ts'
+import type { CampaignLetterProps } from '#emails/campaign-letter.ts'
 import type {
   GiftReceiptLetter,
   LetterProps,
@@ -15,14 +17,18 @@ import type {
   OrderUnmetLetter,
   WithdrawalReceivedLetter,
 } from '#emails/letter.ts'
+import type { PlanLetterProps } from '#emails/plan-letter.ts'
 import { composeAddressCorrected } from './compose-address-corrected.server.ts'
 import { composeCampaignLetter } from './compose-campaign-letter.server.ts'
 import { composeCancelled } from './compose-cancelled.server.ts'
 import { composeDeclined } from './compose-declined.server.ts'
 import { composeGiftCredited } from './compose-gift-credited.server.ts'
+import { composeGiverLetter } from './compose-giver-letter.server.ts'
 import { composeInvitation } from './compose-invitation.server.ts'
+import { composePlanLetter } from './compose-plan-letter.server.ts'
 import { composeRefund } from './compose-refund.server.ts'
 import { composeSent } from './compose-sent.server.ts'
+import { composeTributeCard } from './compose-tribute-card.server.ts'
 import { composeYearConfirmation } from './compose-year-confirmation.server.ts'
 import type { ClaimedLetter } from './letter-store.server.ts'
 import {
@@ -48,6 +54,8 @@ export async function composeLetter(owed: Owed): Promise<LetterProps> {
       return composeUnmet(owed)
     case 'gift-receipt':
       return composeGiftReceipt(owed)
+    case 'tribute-card':
+      return composeTributeCard(owed, await frameOf(owed))
     case 'address-corrected':
       return composeAddressCorrected(owed, await frameOf(owed))
     case 'order-sent':
@@ -58,17 +66,32 @@ export async function composeLetter(owed: Owed): Promise<LetterProps> {
       return composeRefund(owed, await frameOf(owed))
     case 'gift-credited':
       return composeGiftCredited(owed, await frameOf(owed))
-    case 'year-confirmation':
-      return composeYearConfirmation(owed, await frameOf(owed))
     case 'withdrawal-received':
       return composeAcknowledgement(owed)
     case 'withdrawal-declined':
       return composeDeclined(owed, await frameOf(owed))
     case 'staff-invitation':
       return composeInvitation(owed, await frameOf(owed))
+    case 'plan-changed':
+    case 'giver-link':
+    case 'giver-details':
+      return composeGiverLetter({ ...owed, kind: owed.kind }, await frameOf(owed))
     default:
-      return composeCampaignLetter({ ...owed, kind: owed.kind }, await frameOf(owed))
+      return composeFurther({ ...owed, kind: owed.kind })
   }
+}
+
+type Further = 'year-confirmation' | PlanLetterProps['kind'] | CampaignLetterProps['kind']
+
+const isPlanKind = (kind: Further): kind is PlanLetterProps['kind'] =>
+  planNoticeKinds.some((known) => known === kind)
+
+async function composeFurther({ kind, ...owed }: Owed & { kind: Further }): Promise<LetterProps> {
+  const frame = await frameOf({ ...owed, kind })
+  if (kind === 'year-confirmation') return composeYearConfirmation(owed, frame)
+  return isPlanKind(kind)
+    ? composePlanLetter({ ...owed, kind }, frame)
+    : composeCampaignLetter({ ...owed, kind }, frame)
 }
 
 async function composeConfirmation(owed: Owed): Promise<OrderConfirmationLetter> {

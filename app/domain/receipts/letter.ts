@@ -5,6 +5,7 @@ export const letterKinds = [
   'order-confirmation',
   'order-unmet',
   'gift-receipt',
+  'tribute-card',
   'withdrawal-received',
   'withdrawal-declined',
   'staff-invitation',
@@ -18,6 +19,14 @@ export const letterKinds = [
   'decision-letter-confirmation',
   'decision-letter',
   'decision-letter-copy',
+  'plan-changed',
+  'giver-link',
+  'giver-details',
+  'month-failed',
+  'month-awaits',
+  'month-recovered',
+  'plan-ended',
+  'card-expiring',
 ] as const
 export type LetterKind = (typeof letterKinds)[number]
 

@@ -29,7 +29,7 @@ const inYear = (year: number): Prisma.Sql => Prisma.sql`
 
 /**
  * Every gift whose money came in a year, in the order in which it came, with what remains of it. Who has taken her number back is known by
- * what was sent of that year. The columns of company gifts and of givers without a name are read as far as they are there.
+ * what was sent of that year.
  */
 export const listGiftsOfYear = (
   { country, year }: YearOf,
@@ -37,8 +37,8 @@ export const listGiftsOfYear = (
 ): Promise<GiftRow[]> =>
   on.$queryRaw`
     SELECT d.number, to_char(d.settled_at AT TIME ZONE 'Europe/Stockholm', 'YYYY-MM-DD') AS day, d.currency,
-      d.amount - d.refunded_amount AS amount, coalesce((to_jsonb(d) ->> 'anonymous')::boolean, false) AS anonymous,
-      to_jsonb(d) ->> 'company_name' AS "companyName", to_jsonb(d) ->> 'organisation_number' AS "organisationNumber",
+      d.amount - d.refunded_amount AS amount, d.anonymous,
+      d.company_name AS "companyName", d.organisation_number AS "organisationNumber",
       d.supporter_id AS "supporterId", coalesce(s.name, d.name) AS name,
       coalesce(n.kind, sent.kind) AS kind, encode(coalesce(n.seal, sent.seal), 'hex') AS seal,
       coalesce(n.last_four, sent.last_four) AS "lastFour", coalesce(n.adult_from, 0) AS "adultFrom"
@@ -86,7 +86,7 @@ export async function mayHaveToSay(
       WHERE country = ${country} AND year = ${year}::int)
     SELECT EXISTS (SELECT FROM donation d, last
       LEFT JOIN LATERAL (SELECT kept_at FROM tax_number WHERE supporter_id = d.supporter_id) n ON true
-      WHERE ${inYear(year)} AND (n.kept_at IS NOT NULL OR to_jsonb(d) ->> 'organisation_number' IS NOT NULL
+      WHERE ${inYear(year)} AND (n.kept_at IS NOT NULL OR d.organisation_number IS NOT NULL
           OR EXISTS (SELECT FROM tax_line_giver g WHERE g.supporter_id = d.supporter_id))
         AND greatest(n.kept_at, d.settled_at, d.closed_at, (SELECT max(r.succeeded_at) FROM donation_refund x
           JOIN refund r ON r.id = x.refund_id WHERE x.donation_id = d.id)) > last.at) AS may`

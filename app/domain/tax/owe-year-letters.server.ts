@@ -19,7 +19,7 @@ export async function oweYearLetters(wish: Wish): Promise<Outcome<number, 'year_
   return transaction(async (tx) => {
     const givers = await listGiversOfYear(year, tx)
     const wishes = givers.map(({ id, email, locale }) => ({
-      ...({ kind: 'year-confirmation', reference: referenceTo('supporter', id) } as const),
+      ...({ kind: 'year-confirmation', reference: referenceTo('giver', id) } as const),
       ...{ edition: year, recipient: email, locale, at },
     }))
     const owed = await oweLetters(wishes, tx)

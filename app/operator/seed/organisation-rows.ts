@@ -1,3 +1,4 @@
+import { cardFeesSetting } from '#app/domain/organisation/card-fees.ts'
 import {
   type OrganisationRecord,
   organisationSetting,
@@ -5,7 +6,7 @@ import {
 import { taxReportSetting } from '#app/domain/organisation/tax-report.ts'
 import { locales } from '#app/i18n/locale.ts'
 import type { Prisma } from '#app/platform/db/generated/client.ts'
-import { suggestedAmounts } from '#prisma/example/giving.ts'
+import { cardFees, suggestedAmounts } from '#prisma/example/giving.ts'
 import { legalPages } from '#prisma/example/legal.ts'
 import { organisation } from '#prisma/example/organisation.ts'
 import { taxReport } from '#prisma/example/tax.ts'
@@ -32,6 +33,7 @@ export const organisationRow: Prisma.SettingCreateManyInput = {
 
 export const settingRows: Prisma.SettingCreateManyInput[] = [
   { name: 'suggested_amounts', value: suggestedAmounts },
+  { name: cardFeesSetting, value: cardFees },
   { name: taxReportSetting, value: taxReport },
 ]
 

@@ -4,6 +4,7 @@ import { newGiftForm } from '#app/domain/donations/gift-form-seal.server.ts'
 import { startGift } from '#app/domain/donations/start-gift.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import { accessToken } from '#app/platform/seal.server.ts'
+import { madeAddress } from '#tests/make/address.ts'
 import { makeFund } from '#tests/make/gift.ts'
 import {
   countPapers,
@@ -92,6 +93,7 @@ describe('a plan', () => {
         await startGift({
           request: { rhythm: 'once', ...monthly(till, { form }) },
           locale: 'sv',
+          address: madeAddress(),
           now: till.now(),
         })
         return send(till, monthly(till, { form }))
@@ -103,6 +105,21 @@ describe('a plan', () => {
     await send(till, request)
     expect(await ask(request.form)).toEqual({ ok: false, refusal: 'form_stale' })
     expect(await db().plan.count()).toBe(1)
+  })
+
+  it('and a single gift never come of one form, even at the same moment', async () => {
+    for (let round = 0; round < 10; round += 1) {
+      const request = monthly(till, { email: `both${round}@prov.example` })
+      const asGift = { request: { rhythm: 'once', ...request }, locale: 'sv' } as const
+      const answers = await Promise.all([
+        send(till, request),
+        startGift({ ...asGift, now: till.now() }),
+      ])
+      const where = { email: request.email }
+      const made = (await db().plan.count({ where })) + (await db().donation.count({ where }))
+      expect([made, answers.filter(({ ok }) => ok).length]).toEqual([1, 1])
+      expect(await startGift({ ...asGift, now: till.now() })).toMatchObject({ ok: answers[1]?.ok })
+    }
   })
 
   it('is not started for a fund that is closed or not there', async () => {

@@ -18,6 +18,7 @@ import { own } from './own.ts'
 import { payments } from './payments.ts'
 import { people } from './people.ts'
 import { pictures } from './pictures.ts'
+import { plans } from './plans.ts'
 import { products } from './products.ts'
 import { settings } from './settings.ts'
 import { signIn } from './sign-in.ts'
@@ -49,6 +50,7 @@ export const staff = {
   help,
   funds,
   gifts,
+  plans,
   payments,
   people,
   settings,

@@ -20,12 +20,20 @@ const saveInvoice = (world: World, row: InvoiceRow): InvoiceRow => {
   return row
 }
 
+/** The card that is charged: the subscription's own, or else its customer's. */
+const methodOf = (world: World, { subscription }: SubscriptionRow): string =>
+  String(
+    subscription.default_payment_method ??
+      world.store.tables.customers.find(String(subscription.customer))?.invoice_settings
+        .default_payment_method,
+  )
+
 /** The payment intent of an invoice: one for all attempts. */
 function intentOf(world: World, { row, invoice, at }: Charging): Stripe.PaymentIntent {
   const there = world.store.tables.intents.find(
     String(invoice.payments[0]?.payment.payment_intent ?? ''),
   )
-  if (there) return there
+  if (there) return { ...there, payment_method: methodOf(world, row) }
   const id = stripeId('pi')
   return {
     ...freshIntent,
@@ -37,7 +45,7 @@ function intentOf(world: World, { row, invoice, at }: Charging): Stripe.PaymentI
     customer: String(row.subscription.customer),
     description: row.subscription.description,
     metadata: {},
-    payment_method: String(row.subscription.default_payment_method),
+    payment_method: methodOf(world, row),
     receipt_email: null,
     setup_future_usage: 'off_session',
     statement_descriptor: null,
@@ -84,10 +92,13 @@ function settle(world: World, charging: Charging, intent: Stripe.PaymentIntent |
   return { row: saved, invoice, at }
 }
 
+/** What only the customer can mend: her bank wants to see her. Stripe does not try again by itself then, and does not end it. */
+const AWAITS = 'authentication_required'
+
 /** The invoice after a try that was refused, and the instant of the next try. */
-function asRefused({ invoice: row, at }: Charging, intent: Stripe.PaymentIntent) {
+function asRefused({ invoice: row, at }: Charging, intent: Stripe.PaymentIntent, awaits: boolean) {
   const { invoice, payments } = row
-  const wait = retryDays[invoice.attempt_count]
+  const wait = awaits ? undefined : retryDays[invoice.attempt_count]
   const next = wait === undefined ? null : at + wait * DAY
   const tried = {
     attempt_count: invoice.attempt_count + 1,
@@ -105,13 +116,15 @@ const oneLess = ({ declines }: SubscriptionRow): SubscriptionRow['declines'] =>
 function refuse(world: World, charging: Charging, code: string): Charging {
   const { row, at } = charging
   const intent = refuseIntent(world, intentOf(world, charging), { details: null, at, code })
-  const { next, invoice } = asRefused(charging, intent)
+  const awaits = code === AWAITS
+  const { next, invoice } = asRefused(charging, intent, awaits)
   const subscription = { ...row.subscription, status: 'past_due' as const }
   const retry = next === null ? null : { invoice: invoice.invoice.id, at: next }
   const saved = saveSubscription(world, { ...row, subscription, retry, declines: oneLess(row) })
   saveInvoice(world, invoice)
   emit(world, 'invoice.payment_failed', invoice.invoice)
-  if (next === null) {
+  if (awaits) emit(world, 'invoice.payment_action_required', invoice.invoice)
+  if (next === null && !awaits) {
     const ended = endSubscription(world, saved, { reason: 'payment_failed', at })
     return { row: ended, invoice, at }
   }

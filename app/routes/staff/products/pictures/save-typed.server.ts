@@ -10,6 +10,7 @@ import {
 } from '#app/domain/catalogue/pictures/desk-picture.ts'
 import { now } from '#app/platform/clock.server.ts'
 import type { Admitted } from '../../admit.server.ts'
+import { foundErrors } from '../../designers/found-errors.ts'
 import { deskHeaders } from '../../desk-page.ts'
 import { lastSaved } from '../../meanwhile.server.ts'
 import { shownVersion } from '../../shown-version.ts'
@@ -22,15 +23,31 @@ type Gallery = { id: string; takenAway: readonly TakenAway[] }
  * cannot be saved is answered, with everything typed; undefined when all is kept.
  */
 export async function saveTyped(form: FormData, gallery: Gallery, by: Admitted['by']) {
+  const descriptions = await saveEach(form, gallery, by)
+  if (descriptions.length === 0) return undefined
+  return data<GalleryAnswer>(
+    { descriptions },
+    { status: statusOf(descriptions), headers: deskHeaders },
+  )
+}
+
+/** Saves what was typed of each picture; answers what could not be. */
+export async function saveEach(
+  form: FormData,
+  gallery: Gallery,
+  by: Admitted['by'],
+): Promise<DescriptionAnswer[]> {
   const descriptions: DescriptionAnswer[] = []
   for (const id of describedIn(form)) {
     const answer = await saveOne({ form, gallery, by }, id)
     if (answer) descriptions.push(answer)
   }
-  if (descriptions.length === 0) return undefined
-  const status = descriptions.some(({ meanwhile }) => meanwhile) ? 409 : 422
-  return data<GalleryAnswer>({ descriptions }, { status, headers: deskHeaders })
+  return descriptions
 }
+
+/** How a page answers whose descriptions were not all saved. */
+export const statusOf = (descriptions: readonly DescriptionAnswer[]): 409 | 422 =>
+  descriptions.some(({ meanwhile }) => meanwhile) ? 409 : 422
 
 type Wish = { form: FormData; gallery: Gallery; by: Admitted['by'] }
 
@@ -43,6 +60,9 @@ async function saveOne(wish: Wish, id: string): Promise<DescriptionAnswer | unde
   const said = { id, productId: gallery.id, description: read.value, version }
   const saved = await describePicture({ ...said, by, now: now() })
   if (saved.ok) return undefined
+  if (saved.refusal === 'found') return { picture: id, typed, errors: foundErrors(saved) }
+  if (saved.refusal === 'vault_shut')
+    return { picture: id, typed, errors: { 'alt-sv': saved.refusal } }
   if (saved.refusal === 'gone' && !isLost(gallery, id, typed)) return undefined
   const step = saved.refusal === 'gone' ? 'products.picture_removed' : 'products.picture_described'
   const last = await lastSaved(`product/${gallery.id}`, step)
