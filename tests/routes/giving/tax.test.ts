@@ -5,6 +5,7 @@ import { countYearLetters } from '#app/domain/tax/count-year-letters.server.ts'
 import { oweYearLetters } from '#app/domain/tax/owe-year-letters.server.ts'
 import { messages } from '#app/i18n/messages.ts'
 import { db } from '#app/platform/db.server.ts'
+import { findShown } from '#app/routes/giving/find-shown.server.ts'
 import * as tax from '#app/routes/giving/tax.tsx'
 import * as removal from '#app/routes/giving/tax-removal.tsx'
 import * as year from '#app/routes/giving/year.tsx'
@@ -147,12 +148,11 @@ describe('a yearly statement', () => {
     const letters = (await answer.json()) as { subject: string; text: string }[]
     const letter = letters.find(({ subject }) => subject === 'Årsbesked 2026')
     expect(letter?.text).toContain(`/sv/giving/${await linkGiver('greta@prov.example')}/year/2026`)
-    expect(letter?.text).not.toMatch(/500|kr \(SEK\)|2397/)
+    expect(letter?.text).not.toMatch(/\bkr\b|2397|900602/)
   })
 })
 
 it('the page after a gift tells how a number is left only while it is of use', async () => {
-  const { findShown } = await import('#app/routes/giving/find-shown.server.ts')
   const gift = await give('greta@prov.example', 50_000)
   const shown = () => findShown({ token: gift.token, locale: 'sv', after: null })
   expect(await shown()).toMatchObject({ kind: 'gift', taxOffered: true })
