@@ -165,6 +165,7 @@ export const settings: typeof pattern = {
       'order-sent': 'The parcel is on its way',
       'order-cancelled': 'Cancelled',
       'refund-made': 'Refund and credit receipt',
+      'year-confirmation': 'Yearly statement',
       'gift-credited': 'Credit receipt for a gift',
       'plan-changed': 'Confirmed change of a monthly gift',
       'giver-details': 'A giver’s name or language is changed',

@@ -162,6 +162,7 @@ export const settings: typeof pattern = {
       'order-sent': 'Pakken er på vei',
       'order-cancelled': 'Avbestilt',
       'refund-made': 'Tilbakebetaling og kreditkvittering',
+      'year-confirmation': 'Årsbekreftelse',
       'gift-credited': 'Kreditkvittering for en gave',
       'plan-changed': 'Bekreftet endring av en månedlig gave',
       'giver-details': 'Giverens navn eller språk er endret',

@@ -161,6 +161,7 @@ export const settings = {
       'order-sent': 'Paketet är på väg',
       'order-cancelled': 'Avbeställd',
       'refund-made': 'Återbetalning och kreditkvitto',
+      'year-confirmation': 'Årsbesked',
       'gift-credited': 'Kreditkvitto för en gåva',
       'plan-changed': 'Bekräftad ändring av en månadsgåva',
       'giver-details': 'Givarens namn eller språk är ändrat',
