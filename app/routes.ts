@@ -16,6 +16,8 @@ export default [
   route('health/live', 'routes/health/live.ts'),
   route('health/ready', 'routes/health/ready.ts'),
   route('webhooks/stripe', 'routes/webhooks/stripe.ts'),
+  route('webhooks/resend', 'routes/webhooks/resend.ts'),
+  route('u/:token', 'routes/newsletter/one-click.ts'),
 
   route(':lang', 'routes/site/home.tsx'),
   route(':lang/about', 'routes/site/text-page.tsx', { id: 'about' }),
@@ -46,6 +48,11 @@ export default [
   route(':lang/give', 'routes/give/give.tsx', { id: 'give' }),
   route(':lang/give/:fund', 'routes/give/give.tsx', { id: 'give-fund' }),
   route(':lang/giving/:token', 'routes/give/gift.tsx'),
+
+  route(':lang/newsletter', 'routes/newsletter/newsletter.tsx'),
+  route(':lang/newsletter/asked', 'routes/newsletter/asked.tsx', { id: 'newsletter-asked' }),
+  route(':lang/newsletter/:token', 'routes/newsletter/consent.tsx', { id: 'newsletter-consent' }),
+  route(':lang/newsletter/:token/leaving', 'routes/newsletter/leaving.tsx'),
 
   route(':lang/act', 'routes/act/list.tsx', { id: 'act' }),
   route(':lang/act/:campaign', 'routes/act/campaign.tsx', { id: 'campaign' }),

@@ -10,6 +10,11 @@ import { DecisionLetterCopy, decisionLetterCopySubject } from './decision-letter
 import { GiftCredited, giftCreditedSubject } from './gift-credited.tsx'
 import { GiftReceipt, giftReceiptSubject } from './gift-receipt.tsx'
 import type { LetterProps } from './letter.ts'
+import { Newsletter, newsletterHeaders, newsletterSubject } from './newsletter.tsx'
+import {
+  NewsletterConfirmation,
+  newsletterConfirmationSubject,
+} from './newsletter-confirmation.tsx'
 import { OrderCancelled, orderCancelledSubject } from './order-cancelled.tsx'
 import { OrderConfirmation, orderConfirmationSubject } from './order-confirmation.tsx'
 import { OrderSent, orderSentSubject } from './order-sent.tsx'
@@ -27,6 +32,8 @@ export type DrawnLetter = {
   text: string
   /** Where answers go, when not to us. */
   replyTo?: string
+  /** Of bulk mail: how it is left. */
+  headers?: Record<string, string>
 }
 
 /** Draws a letter: its subject, its HTML and the same as plain text. The same props always give the same letter, to the byte. */
@@ -34,7 +41,10 @@ export async function drawLetter(letter: LetterProps): Promise<DrawnLetter> {
   const { subject, sheet } = sheetOf(letter)
   const html = await render(sheet)
   const drawn = { subject, html, text: plainText(html) }
-  return letter.kind === 'decision-letter' ? { ...drawn, replyTo: letter.signer.email } : drawn
+  if (letter.kind === 'decision-letter') return { ...drawn, replyTo: letter.signer.email }
+  return letter.kind === 'newsletter'
+    ? { ...drawn, headers: newsletterHeaders(letter) ?? {} }
+    : drawn
 }
 
 type Sheets = {
@@ -62,6 +72,12 @@ const sheets: Sheets = {
     Sheet: DecisionLetterConfirmation,
   },
   'decision-letter': { subject: decisionLetterSubject, Sheet: DecisionLetterSheet },
+  'newsletter-confirmation': {
+    subject: newsletterConfirmationSubject,
+    Sheet: NewsletterConfirmation,
+  },
+  newsletter: { subject: newsletterSubject, Sheet: Newsletter },
+  'newsletter-test': { subject: newsletterSubject, Sheet: Newsletter },
   'decision-letter-copy': { subject: decisionLetterCopySubject, Sheet: DecisionLetterCopy },
 }
 

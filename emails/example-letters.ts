@@ -1,6 +1,7 @@
 import type { Locale } from '#app/i18n/locale.ts'
 import { campaignExamples } from './example-campaign-letters.ts'
 import { frame, paidAt, token } from './example-frame.ts'
+import { newsletterExamples } from './example-newsletter-letters.ts'
 import type {
   AddressCorrectedLetter,
   GiftCreditedLetter,
@@ -146,6 +147,7 @@ const examples = {
   'refund-made': refundMade,
   'gift-credited': giftCredited,
   ...campaignExamples,
+  ...newsletterExamples,
 } satisfies { [Kind in LetterProps['kind']]: Omit<Extract<LetterProps, { kind: Kind }>, 'locale'> }
 
 /** A letter of this kind as it would leave, with invented people and amounts: for previews and tests. */

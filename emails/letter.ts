@@ -1,6 +1,7 @@
 import type { Currency, Money } from '#app/values/money.ts'
 import type { CampaignLetterProps } from './campaign-letter.ts'
 import type { Frame } from './letter-frame.ts'
+import type { NewsletterLetterProps } from './newsletter-letter.ts'
 
 export type { Sender } from './letter-frame.ts'
 
@@ -156,6 +157,7 @@ export type LetterProps =
   | RefundMadeLetter
   | GiftCreditedLetter
   | CampaignLetterProps
+  | NewsletterLetterProps
 
 export type VatPart = { rateBp: number; amount: number }
 

@@ -4,6 +4,7 @@ import { errors as enErrors } from './en/errors.ts'
 import { facts as enFacts } from './en/facts.ts'
 import { give as enGive } from './en/give.ts'
 import { help as enHelp } from './en/help.ts'
+import { newsletter as enNewsletter } from './en/newsletter.ts'
 import { order as enOrder } from './en/order.ts'
 import { shop as enShop } from './en/shop.ts'
 import { site as enSite } from './en/site.ts'
@@ -16,6 +17,7 @@ import { errors as nbErrors } from './nb/errors.ts'
 import { facts as nbFacts } from './nb/facts.ts'
 import { give as nbGive } from './nb/give.ts'
 import { help as nbHelp } from './nb/help.ts'
+import { newsletter as nbNewsletter } from './nb/newsletter.ts'
 import { order as nbOrder } from './nb/order.ts'
 import { shop as nbShop } from './nb/shop.ts'
 import { site as nbSite } from './nb/site.ts'
@@ -27,6 +29,7 @@ import { errors as svErrors } from './sv/errors.ts'
 import { facts as svFacts } from './sv/facts.ts'
 import { give as svGive } from './sv/give.ts'
 import { help as svHelp } from './sv/help.ts'
+import { newsletter as svNewsletter } from './sv/newsletter.ts'
 import { order as svOrder } from './sv/order.ts'
 import { shop as svShop } from './sv/shop.ts'
 import { site as svSite } from './sv/site.ts'
@@ -45,6 +48,7 @@ const sv = {
   help: svHelp,
   act: svAct,
   stories: svStories,
+  newsletter: svNewsletter,
 }
 
 /** Everything Lykta says in one language. Swedish is the pattern: a text missing in another language is a type error. */
@@ -64,6 +68,7 @@ const spoken: Record<Locale, Messages> = {
     help: nbHelp,
     act: nbAct,
     stories: nbStories,
+    newsletter: nbNewsletter,
   },
   en: {
     site: enSite,
@@ -77,6 +82,7 @@ const spoken: Record<Locale, Messages> = {
     help: enHelp,
     act: enAct,
     stories: enStories,
+    newsletter: enNewsletter,
   },
 }
 

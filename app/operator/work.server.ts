@@ -9,6 +9,7 @@ import { reconcile } from '#app/domain/checkout/reconcile.server.ts'
 import { findBreaches } from '#app/domain/ledger/invariants.server.ts'
 import { sumPastDays } from '#app/domain/ledger/sum-past-days.server.ts'
 import { sweepAllowances } from '#app/domain/limits/sweep-allowances.server.ts'
+import { queueNewsletters } from '#app/domain/newsletter/issues/queue-newsletters.server.ts'
 import { startLetterSending } from '#app/domain/receipts/letters-worker.server.ts'
 import { expireStories } from '#app/domain/stories/expire-stories.server.ts'
 import { keepTombstones } from '#app/domain/stories/keep-tombstones.server.ts'
@@ -33,11 +34,13 @@ export function startWork(): Work {
     ...shopRounds(stopping.signal),
     ...storyRounds(),
     ...campaignRounds(),
+    ...personRounds(),
   }
   const rings = [
     onRing('letters', () => letters.wake()),
     onRing('refunds', () => rounds.refunds.now()),
     onRing('imports', () => rounds.imports.now()),
+    onRing('newsletters', () => rounds.newsletters.now()),
     onRing('withdrawn-stories', () => rounds.rewriting.now()),
   ]
   for (const round of [rounds.summing, rounds.tombstones]) round.now()
@@ -80,6 +83,11 @@ const storyRounds = () => ({
 const campaignRounds = () => ({
   signatures: repeat('campaigns', 10 * minuteMs, () => sweepCampaigns(now())),
   reports: repeat('reports', 60 * minuteMs, () => sweepReports(now())),
+})
+
+/** Newsletters that are under way. */
+const personRounds = () => ({
+  newsletters: repeat('newsletters', 5 * secondMs, () => queueNewsletters(now())),
 })
 
 async function lookOver(): Promise<void> {

@@ -13,6 +13,7 @@ export function Footer({ frame, withoutForms }: { frame: BareFrame; withoutForms
     { path: '/help', words: text.help },
     { path: '/stories', words: text.stories },
     { path: '/facts', words: messages(locale).facts.title },
+    { path: '/newsletter', words: messages(locale).newsletter.title },
   ]
   return (
     <footer className="border-t border-line bg-cloth">

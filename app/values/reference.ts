@@ -21,6 +21,10 @@ export const referenceKinds = [
   // A letter that somebody asked to have sent, and each of those that then go to an office.
   'campaign-letter',
   'letter-target',
+  // Somebody's word on the newsletter, one of them, and its copy for one person.
+  'newsletter-consent',
+  'newsletter',
+  'newsletter-copy',
 ] as const
 export type ReferenceKind = (typeof referenceKinds)[number]
 export type Reference = `${ReferenceKind}/${string}`

@@ -1,10 +1,8 @@
 import { findOrderById } from '#app/domain/orders/find-order-by-id.server.ts'
 import { findIssuer } from '#app/domain/organisation/find-issuer.server.ts'
-import { findOrganisation } from '#app/domain/organisation/find-organisation.server.ts'
 import { findWithdrawalById } from '#app/domain/withdrawals/find-withdrawal-by-id.server.ts'
 import { receiptToken } from '#app/domain/withdrawals/receipt-token.server.ts'
 import { submittedTime } from '#app/domain/withdrawals/submitted-time.ts'
-import { env } from '#app/platform/env/env.server.ts'
 import { accessToken } from '#app/platform/seal.server.ts'
 import { parseReference } from '#app/values/reference.ts'
 import type {
@@ -22,6 +20,7 @@ import { composeGiftCredited } from './compose-gift-credited.server.ts'
 import { composeInvitation } from './compose-invitation.server.ts'
 import { composeRefund } from './compose-refund.server.ts'
 import { composeSent } from './compose-sent.server.ts'
+import { frameOfLetter } from './frame-of-letter.server.ts'
 import type { ClaimedLetter } from './letter-store.server.ts'
 import {
   type GiftReceipt,
@@ -35,7 +34,7 @@ type Owed = Pick<ClaimedLetter, 'kind' | 'reference' | 'locale'>
 
 /**
  * Everything a letter says, found by its reference. Throws when what it is about is missing: that is a bug, and the letter stays owed.
- * Nothing in it depends on the moment, since the neighbour refuses one key with two contents.
+ * Nothing in it depends on the moment, since the neighbour refuses one key with two contents. The newsletter's have `composeNewsletter`.
  */
 export async function composeLetter(owed: Owed): Promise<LetterProps> {
   switch (owed.kind) {
@@ -62,8 +61,21 @@ export async function composeLetter(owed: Owed): Promise<LetterProps> {
     case 'staff-invitation':
       return composeInvitation(owed, await frameOf(owed))
     default:
-      return composeCampaignLetter({ ...owed, kind: owed.kind }, await frameOf(owed))
+      return composeCampaignLetter({ ...owed, kind: ofCampaign(owed.kind) }, await frameOf(owed))
   }
+}
+
+const campaignKinds = [
+  'pledge-confirmation',
+  'decision-letter-confirmation',
+  'decision-letter',
+  'decision-letter-copy',
+] as const
+
+function ofCampaign(kind: Owed['kind']): (typeof campaignKinds)[number] {
+  const found = campaignKinds.find((one) => one === kind)
+  if (!found) throw new Error(`a letter of the newsletter is composed by its own verb: ${kind}`)
+  return found
 }
 
 async function composeConfirmation(owed: Owed): Promise<OrderConfirmationLetter> {
@@ -123,10 +135,7 @@ async function composeAcknowledgement(owed: Owed): Promise<WithdrawalReceivedLet
   }
 }
 
-const frameOf = async ({ locale }: Owed) => ({
-  ...{ locale, site: env().appUrl, demonstration: env().demonstration },
-  telephone: (await findOrganisation(locale)).telephone,
-})
+const frameOf = ({ locale }: Owed) => frameOfLetter(locale)
 
 async function orderOf(reference: string) {
   const { id } = parseReference(reference)

@@ -17,6 +17,9 @@ export const letterKinds = [
   'decision-letter-confirmation',
   'decision-letter',
   'decision-letter-copy',
+  'newsletter-confirmation',
+  'newsletter',
+  'newsletter-test',
 ] as const
 export type LetterKind = (typeof letterKinds)[number]
 
@@ -24,7 +27,7 @@ export type LetterWish = {
   kind: LetterKind
   reference: Reference
   /** Tells letters of one kind about one thing apart, where there may be several. */
-  edition?: number
+  edition?: number | string
   recipient: string
   locale: Locale
   at: Date

@@ -1,6 +1,7 @@
 import type { letters as pattern } from '../sv/letters.ts'
 import { campaignLetters } from './campaign-letters.ts'
 import { giftLetters } from './gift-letters.ts'
+import { newsletterLetters } from './newsletter-letters.ts'
 
 export const letters: typeof pattern = {
   frame: {
@@ -174,5 +175,6 @@ export const letters: typeof pattern = {
     toOrder: 'Vis bestillingen',
   },
   ...campaignLetters,
+  ...newsletterLetters,
   ...giftLetters,
 }

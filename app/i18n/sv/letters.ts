@@ -1,5 +1,6 @@
 import { campaignLetters } from './campaign-letters.ts'
 import { giftLetters } from './gift-letters.ts'
+import { newsletterLetters } from './newsletter-letters.ts'
 
 export const letters = {
   frame: {
@@ -173,5 +174,6 @@ export const letters = {
     toOrder: 'Visa beställningen',
   },
   ...campaignLetters,
+  ...newsletterLetters,
   ...giftLetters,
 }

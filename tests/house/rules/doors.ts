@@ -52,6 +52,12 @@ export const doors: Record<string, Record<string, string>> = {
     withdrawals: 'writes to the buyer that one came',
     staff: 'writes to somebody who is invited',
     campaigns: 'asks a signer, and carries a letter to an office',
+    newsletter: 'asks a reader, and carries each newsletter to her',
+  },
+  newsletter: {
+    facts: 'writes them out with their sources',
+    receipts: 'owes readers their letters, and marks what did not arrive',
+    stories: 'is drawn by the same walls',
   },
   plans: {
     donations: 'begins with their form, and each month is one',
@@ -66,6 +72,17 @@ export const doors: Record<string, Record<string, string>> = {
     designers: 'tells of a hand',
     vault: 'searches what it shows for what must not be known',
   },
+  privacy: {
+    campaigns: 'asks what she signed',
+    donations: 'asks what she gave',
+    newsletter: 'asks whether she reads it',
+    orders: 'asks what she bought',
+    payments: 'asks how it was paid',
+    plans: 'asks what she gives monthly',
+    receipts: 'asks what was printed and written to her',
+    supporters: 'asks who she is',
+    withdrawals: 'asks what she changed her mind of',
+  },
   withdrawals: {
     orders: 'is of one',
     organisation: 'is addressed to it',
@@ -73,8 +90,8 @@ export const doors: Record<string, Record<string, string>> = {
   },
 }
 
-/** Rooms that every other may open: what staff do anywhere is written down. */
-const open = new Set(['history'])
+/** Rooms that every other may open: what staff do anywhere is written down, and what is known of a person anywhere is told, forgotten and timed. */
+const open = new Set(['history', 'privacy'])
 
 /** A room opens only the doors on the list. */
 export const roomDoors: Rule = (sources) =>

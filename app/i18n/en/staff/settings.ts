@@ -113,6 +113,9 @@ export const settings: typeof pattern = {
       'order-cancelled': 'Cancelled',
       'refund-made': 'Refund and credit receipt',
       'gift-credited': 'Credit receipt for a gift',
+      'newsletter-confirmation': 'Question about the newsletter',
+      newsletter: 'Newsletter',
+      'newsletter-test': 'Trial of a newsletter',
     },
   },
   health: {

@@ -113,6 +113,9 @@ export const settings: typeof pattern = {
       'order-cancelled': 'Avbestilt',
       'refund-made': 'Tilbakebetaling og kreditkvittering',
       'gift-credited': 'Kreditkvittering for en gave',
+      'newsletter-confirmation': 'Spørsmål om nyhetsbrevet',
+      newsletter: 'Nyhetsbrev',
+      'newsletter-test': 'Prøve av et nyhetsbrev',
     },
   },
   health: {

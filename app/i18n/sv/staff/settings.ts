@@ -111,6 +111,9 @@ export const settings = {
       'order-cancelled': 'Avbeställd',
       'refund-made': 'Återbetalning och kreditkvitto',
       'gift-credited': 'Kreditkvitto för en gåva',
+      'newsletter-confirmation': 'Fråga om nyhetsbrevet',
+      newsletter: 'Nyhetsbrev',
+      'newsletter-test': 'Prov av ett nyhetsbrev',
     },
   },
   health: {
