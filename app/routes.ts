@@ -47,7 +47,11 @@ export default [
 
   route(':lang/give', 'routes/give/give.tsx', { id: 'give' }),
   route(':lang/give/:fund', 'routes/give/give.tsx', { id: 'give-fund' }),
-  route(':lang/giving/:token', 'routes/give/gift.tsx'),
+  route(':lang/giving/:token', 'routes/giving/own.tsx'),
+  route(':lang/giving/:token/tax', 'routes/giving/tax.tsx'),
+  route(':lang/giving/:token/tax/removal', 'routes/giving/tax-removal.tsx'),
+  route(':lang/giving/:token/year/:year', 'routes/giving/year.tsx'),
+  route(':lang/giving/:token/year/:year/statement', 'routes/giving/year-file.ts'),
 
   route(':lang/newsletter', 'routes/newsletter/newsletter.tsx'),
   route(':lang/newsletter/asked', 'routes/newsletter/asked.tsx', { id: 'newsletter-asked' }),

@@ -20,6 +20,7 @@ import { OrderConfirmation, orderConfirmationSubject } from './order-confirmatio
 import { OrderSent, orderSentSubject } from './order-sent.tsx'
 import { OrderUnmet, orderUnmetSubject } from './order-unmet.tsx'
 import { plainText } from './plain-text.ts'
+import { PlanNotice, planNoticeSubject } from './plan-notice.tsx'
 import { PledgeConfirmation, pledgeConfirmationSubject } from './pledge-confirmation.tsx'
 import { RefundMade, refundMadeSubject } from './refund-made.tsx'
 import { StaffInvitation, staffInvitationSubject } from './staff-invitation.tsx'
@@ -78,6 +79,11 @@ const sheets: Sheets = {
   },
   newsletter: { subject: newsletterSubject, Sheet: Newsletter },
   'newsletter-test': { subject: newsletterSubject, Sheet: Newsletter },
+  'month-failed': { subject: planNoticeSubject, Sheet: PlanNotice },
+  'month-awaits': { subject: planNoticeSubject, Sheet: PlanNotice },
+  'month-recovered': { subject: planNoticeSubject, Sheet: PlanNotice },
+  'plan-ended': { subject: planNoticeSubject, Sheet: PlanNotice },
+  'card-expiring': { subject: planNoticeSubject, Sheet: PlanNotice },
   'decision-letter-copy': { subject: decisionLetterCopySubject, Sheet: DecisionLetterCopy },
 }
 

@@ -2,6 +2,7 @@ import type { Locale } from '#app/i18n/locale.ts'
 import { campaignExamples } from './example-campaign-letters.ts'
 import { frame, paidAt, token } from './example-frame.ts'
 import { newsletterExamples } from './example-newsletter-letters.ts'
+import { planExamples } from './example-plan-letters.ts'
 import type {
   AddressCorrectedLetter,
   GiftCreditedLetter,
@@ -56,7 +57,7 @@ const orderUnmet: Omit<OrderUnmetLetter, 'locale'> = {
 const giftReceipt: Omit<GiftReceiptLetter, 'locale'> = {
   ...frame,
   kind: 'gift-receipt',
-  ...{ giftNumber: 'G-17', receiptNumber: 'G-00042', token, paidAt },
+  ...{ giftNumber: 'G-17', receiptNumber: 'G-00042', token, giverToken: token, paidAt },
   ...{ giver: 'Åsa Öberg', fund: 'Trygga nätter' },
   amount: { amount: 50_000, currency: 'SEK' },
 }
@@ -65,7 +66,7 @@ const giftCredited: Omit<GiftCreditedLetter, 'locale'> = {
   ...frame,
   kind: 'gift-credited',
   ...{ giftNumber: 'G-17', receiptNumber: 'K-00008', corrects: 'G-00042', cause: 'refunded' },
-  ...{ token, paidAt, giver: 'Åsa Öberg', fund: 'Trygga nätter' },
+  ...{ token, giverToken: token, paidAt, giver: 'Åsa Öberg', fund: 'Trygga nätter' },
   amount: { amount: 50_000, currency: 'SEK' },
 }
 
@@ -148,6 +149,7 @@ const examples = {
   'gift-credited': giftCredited,
   ...campaignExamples,
   ...newsletterExamples,
+  ...planExamples,
 } satisfies { [Kind in LetterProps['kind']]: Omit<Extract<LetterProps, { kind: Kind }>, 'locale'> }
 
 /** A letter of this kind as it would leave, with invented people and amounts: for previews and tests. */

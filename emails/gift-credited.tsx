@@ -3,6 +3,7 @@ import type { GiftCreditedLetter } from './letter.ts'
 import { Facts } from './parts/facts.tsx'
 import { Heading, Title } from './parts/heading.tsx'
 import { ButtonLink } from './parts/link.tsx'
+import { OwnPage } from './parts/own-page.tsx'
 import { Sheet } from './parts/sheet.tsx'
 import { Text } from './parts/text.tsx'
 import { letterWords } from './words.ts'
@@ -25,6 +26,7 @@ export function GiftCredited({ letter }: { letter: GiftCreditedLetter }) {
       <ButtonLink to={`${site}/${locale}/giving/${token}`}>{giftReceipt.toGift}</ButtonLink>
       <Facts of={creditFacts(letter)} />
       <Text as="soft">{giftReceipt.noVat}</Text>
+      <OwnPage letter={letter} />
       <Heading>{say.question}</Heading>
       <Text>{say.questionText(letter.sender.email)}</Text>
     </Sheet>

@@ -3,6 +3,7 @@ import type { GiftReceiptLetter } from './letter.ts'
 import { Facts } from './parts/facts.tsx'
 import { Heading, Title } from './parts/heading.tsx'
 import { ButtonLink } from './parts/link.tsx'
+import { OwnPage } from './parts/own-page.tsx'
 import { Sheet } from './parts/sheet.tsx'
 import { Text } from './parts/text.tsx'
 import { letterWords } from './words.ts'
@@ -27,6 +28,7 @@ export function GiftReceipt({ letter }: { letter: GiftReceiptLetter }) {
       <ButtonLink to={`${site}/${locale}/giving/${token}`}>{say.toGift}</ButtonLink>
       <Facts of={giftFacts(letter)} />
       <Text as="soft">{say.noVat}</Text>
+      <OwnPage letter={letter} />
       <Heading>{say.tax}</Heading>
       <Text>{say.taxText}</Text>
       <Heading>{say.mistake}</Heading>

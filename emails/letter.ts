@@ -2,6 +2,7 @@ import type { Currency, Money } from '#app/values/money.ts'
 import type { CampaignLetterProps } from './campaign-letter.ts'
 import type { Frame } from './letter-frame.ts'
 import type { NewsletterLetterProps } from './newsletter-letter.ts'
+import type { PlanLetterProps } from './plan-letter.ts'
 
 export type { Sender } from './letter-frame.ts'
 
@@ -46,6 +47,8 @@ export type GiftReceiptLetter = Frame & {
   receiptNumber: string
   /** The unguessable word in the address of the gift's page. */
   token: string
+  /** The unguessable word in the address of the giver's own page: only ever in a letter to the address on file. */
+  giverToken: string
   giver: string
   fund: string
   amount: Money
@@ -62,6 +65,7 @@ export type GiftCreditedLetter = Frame & {
   cause: 'refunded' | 'taken_back'
   /** The unguessable word in the address of the gift's page. */
   token: string
+  giverToken: string
   giver: string
   fund: string
   amount: Money
@@ -158,6 +162,7 @@ export type LetterProps =
   | GiftCreditedLetter
   | CampaignLetterProps
   | NewsletterLetterProps
+  | PlanLetterProps
 
 export type VatPart = { rateBp: number; amount: number }
 

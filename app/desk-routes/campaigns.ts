@@ -5,6 +5,7 @@ import { exported } from './exported.ts'
 export const campaigns = [
   route('staff/campaigns', 'routes/staff/campaigns/list.tsx'),
   ...exported('staff/campaigns'),
+  route('staff/campaigns/overdue-offices', 'routes/staff/campaigns/recipients/overdue.tsx'),
   route('staff/campaigns/:id', 'routes/staff/campaigns/campaign.tsx'),
   route('staff/campaigns/:id/publication', 'routes/staff/campaigns/publication.tsx', {
     id: 'campaign-publication',

@@ -16,6 +16,12 @@ export const designers = [
   route('staff/designers/:id/hiding', 'routes/staff/designers/showing.tsx', {
     id: 'designer-hiding',
   }),
+  route('staff/designers/:id/identity', 'routes/staff/designers/identity.tsx', {
+    id: 'designer-identity',
+  }),
+  route('staff/designers/:id/opening', 'routes/staff/designers/opening.tsx', {
+    id: 'designer-opening',
+  }),
   route('staff/designers/:id/ledger', 'routes/staff/designers/ledger.tsx'),
   ...exported('staff/designers/:id/ledger'),
   route(

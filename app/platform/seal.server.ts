@@ -21,9 +21,17 @@ export function unseal(purpose: string, sealed: string): unknown {
   return JSON.parse(Buffer.from(body, 'base64url').toString('utf8'))
 }
 
-/** The unguessable word (256 bits) in the address of one order, gift, plan or invitation. Derived, so that letters can name it while the database holds only its hash. */
+/** The unguessable word (256 bits) in the address of one order, gift, plan, giver or invitation. Derived, so that letters can name it while the database holds only its hash. */
 export const accessToken = (
-  kind: 'order' | 'donation' | 'plan' | 'invitation' | 'pledge' | 'campaign-letter' | 'newsletter',
+  kind:
+    | 'order'
+    | 'donation'
+    | 'plan'
+    | 'giver'
+    | 'invitation'
+    | 'pledge'
+    | 'campaign-letter'
+    | 'newsletter',
   id: string,
 ): string => mac(`access/${kind}`, id).toString('base64url')
 

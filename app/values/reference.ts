@@ -17,6 +17,8 @@ export const referenceKinds = [
   'designer-payment-back',
   'withdrawal',
   'invitation',
+  // What the giver of a plan is told beside receipts.
+  'plan-notice',
   'pledge',
   // A letter that somebody asked to have sent, and each of those that then go to an office.
   'campaign-letter',

@@ -2,6 +2,7 @@ import { relayLetters } from './campaigns/letter-relay.ts'
 import { keepCount, raceForPledges } from './campaigns/pledge-races.ts'
 import { exportLarge } from './desk/export-memory.ts'
 import { uploadHostileFiles, uploadHostileStoryFiles } from './desk/hostile-uploads.ts'
+import { playYear } from './plans/year.ts'
 import type { Findings } from './shop/chance.ts'
 import { tellLies } from './shop/forged-webhooks.ts'
 import { raceForGifts } from './shop/gift-refund-races.ts'
@@ -28,6 +29,8 @@ const runs: Record<string, Run> = {
   'same-basket': { rounds: 1_000, quiet: true, go: submitTheSameBasket },
   'refund-races': { rounds: 1_000, go: raceForRefunds },
   'gift-refund-races': { rounds: 1_000, go: raceForGifts },
+  // Its rounds are plans, each of them thirteen months long.
+  plans: { rounds: 1_000, quiet: true, go: playYear },
   'kill-app': { rounds: 100, go: killApplication },
   'kill-database': { rounds: 50, go: killDatabase },
   'stuffed-sign-ins': {

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { controlRoutes } from '#tests/standins/control/routes.ts'
 import type { Fault } from '#tests/standins/faults.ts'
+import { invoiceRoutes } from '#tests/standins/pay/invoice.ts'
 import { payRoutes } from '#tests/standins/pay/routes.ts'
 import { resendApi } from '#tests/standins/resend/api.ts'
 import { inboxRoutes } from '#tests/standins/resend/inbox.ts'
@@ -18,6 +19,7 @@ const pages: Route<Run>[] = [
   { method: 'GET', pattern: '/', run: () => seeOther('/control') },
   { method: 'GET', pattern: '/standins.css', run: () => stylesheet },
   ...payRoutes,
+  ...invoiceRoutes,
   ...inboxRoutes,
   ...controlRoutes,
 ]

@@ -4,7 +4,12 @@ import { addHours, legalDate } from '#app/values/period.ts'
 import { referenceTo } from '#app/values/reference.ts'
 import { dropWholeQuotas } from './letters/quota-store.server.ts'
 import { unconfirmedDays } from './pledges/pledge.ts'
-import { dropOldLetters, dropOnTheirDay, dropUnconfirmed } from './sweep-store.server.ts'
+import {
+  dropLetterBlocks,
+  dropOldLetters,
+  dropOnTheirDay,
+  dropUnconfirmed,
+} from './sweep-store.server.ts'
 
 /**
  * Deletes what was promised to be deleted: signatures that nobody confirmed, all of a campaign on its day, letters on theirs, with everything in
@@ -24,6 +29,7 @@ export const sweepCampaigns = (now: Date): Promise<number> =>
       ]),
     ]
     if (references.length > 0) await forgetLetters(references, tx)
+    await dropLetterBlocks(today, tx)
     await dropWholeQuotas(now, tx)
     return late.length + due.length + letters.length
   })

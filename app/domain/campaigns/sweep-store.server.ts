@@ -17,6 +17,15 @@ export async function dropOnTheirDay(today: string, tx: Tx): Promise<{ id: strin
   return gone
 }
 
+/** So long after its last day a campaign without a day of deletion remembers who must not be written to. */
+const blockedDays = 30
+
+/** Addresses that must not be written to for a campaign's letters, forgotten once it writes none any more. */
+export const dropLetterBlocks = (today: string, tx: Tx): Promise<number> =>
+  tx.$executeRaw`
+    DELETE FROM campaign_letter_block WHERE campaign_id IN
+      (SELECT id FROM campaign WHERE coalesce(deletes_on, closes_on + ${blockedDays}::int) <= ${today}::date)`
+
 /** Letters whose day has come, taken away; answers everything that the outbox knew them by. */
 export const dropOldLetters = (today: string, tx: Tx): Promise<{ id: string; target: string }[]> =>
   tx.$queryRaw`

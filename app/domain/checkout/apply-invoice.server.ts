@@ -37,12 +37,12 @@ const doubtAbout = (view: InvoiceView, plan: Plan): PlanDoubt | undefined => {
 type Month = { view: InvoiceView; plan: Plan; now: Date }
 
 async function settleMonth({ view, plan, now }: Month, tx: SqlTx): Promise<boolean> {
-  const { id: invoiceId, amount, intentId } = view
+  const { id: invoiceId, writtenAt: invoicedAt, amount, intentId } = view
   if (!intentId) throw new Error(`invoice ${invoiceId} is paid, and no payment says how`)
   const { id: planId, fundId: planFundId, currency, locale, name, email } = plan
   const funds = { fundId: view.fundId ?? planFundId, planFundId }
   const giver = { locale, name, email }
-  const gift = { planId, invoiceId, ...funds, amount, currency, ...giver, at: now }
+  const gift = { planId, invoiceId, invoicedAt, ...funds, amount, currency, ...giver, at: now }
   const donationId = await writePlanGift(gift, tx)
   if (!donationId) return false
   const reference = referenceTo('donation', donationId)

@@ -6,6 +6,7 @@ import { lookUpSubscription } from '#app/domain/plans/look-up-subscription.serve
 import { standAsAtStripe } from '#app/domain/plans/stand-as-at-stripe.server.ts'
 import { sqlTransaction } from '#app/platform/db.server.ts'
 import { applyInvoice } from './apply-invoice.server.ts'
+import { tellPlanGiver } from './tell-plan-giver.server.ts'
 
 type About = { subscriptionId: string; invoice?: InvoiceView | undefined }
 export type PlanTold = { event?: Heard | undefined; now: Date }
@@ -27,6 +28,7 @@ export async function followPlan(
     if (event && !(await hearEvent(event, tx))) return
     await standAsAtStripe({ view, askedAt: now }, tx)
     if (latest) await applyInvoice(latest, now, tx)
+    await tellPlanGiver({ view, invoice: latest, now }, tx)
   })
   return 'heard'
 }

@@ -71,6 +71,7 @@ export const followers: Partial<Record<Stripe.Event['type'], (told: Told) => Pro
   'refund.failed': followRefund,
   'invoice.paid': followMonth,
   'invoice.payment_failed': followMonth,
+  'invoice.payment_action_required': followMonth,
   'customer.subscription.created': followStanding,
   'customer.subscription.updated': followStanding,
   'customer.subscription.deleted': followStanding,

@@ -16,18 +16,29 @@ type Claimed = Awaited<ReturnType<typeof claimPlansToAsk>>[number]
  * What cannot be asked now is asked again in the next round.
  */
 export async function reconcilePlans(now: Date, limit = 200): Promise<number> {
-  for (const plan of await claimPlansToAsk(now, limit)) await ask(plan, now)
+  await inLanes(await claimPlansToAsk(now, limit), (plan) => ask(plan, now))
   const untaken = await listInvoicesUntaken(now)
   if (!untaken) return 0
   let taken = 0
-  for (const { id } of untaken.invoices) {
+  await inLanes(untaken.invoices, async ({ id }) => {
     if ((await followInvoice(id, { now })) === 'heard') taken += 1
-  }
+  })
   // Otherwise the same stretch is looked through again.
   if (taken === untaken.invoices.length)
     await keepLook('plan-invoices', untaken.until < now ? untaken.until : now)
   if (taken > 0) ring('letters')
   return taken
+}
+
+/** Stripe answers slowly and many at once: a day's questions about a thousand plans take minutes so, and one after the other most of an hour. */
+const lanes = 4
+
+async function inLanes<Thing>(things: readonly Thing[], work: (thing: Thing) => Promise<void>) {
+  const waiting = things.values()
+  const lane = async () => {
+    for (const thing of waiting) await work(thing)
+  }
+  await Promise.all(Array.from({ length: lanes }, lane))
 }
 
 async function ask({ id, subscriptionId, sessionId, expiresAt }: Claimed, now: Date) {

@@ -1,5 +1,4 @@
 import type { Actor } from '#app/domain/history/history.ts'
-import { listObjectHistory } from '#app/domain/history/list-object-history.server.ts'
 import { checkFileName } from '#app/domain/stories/identity-check/check-file-name.ts'
 import {
   type CheckedText,
@@ -9,6 +8,7 @@ import {
 } from '#app/domain/stories/identity-check/check-texts.ts'
 import { findSecrets } from '#app/domain/vault/find-secrets.server.ts'
 import { done, type Outcome, refused } from '#app/values/outcome.ts'
+import { wasKept } from './was-kept.server.ts'
 
 type Wish = {
   id: string
@@ -23,9 +23,6 @@ type Wish = {
 const nothing: Secrets = {
   ...{ names: [], aliases: [], numbers: [], emails: [], dates: [], places: [] },
 }
-
-/** Far enough back to find whether an identity was ever kept. */
-const wholeHistory = 10_000
 
 /**
  * Searches what is said of a designer for whatever could tell who she is: what the vault has of her, and numbers, days and addresses of
@@ -44,6 +41,3 @@ const searched = ({ texts, fileName = '' }: Wish, secrets: Secrets): Finding[] =
   ...checkTexts(texts, secrets),
   ...checkFileName(fileName, secrets),
 ]
-
-const wasKept = async (subject: string): Promise<boolean> =>
-  (await listObjectHistory(subject, wholeHistory)).some(({ action }) => action === 'vault.kept')

@@ -1,6 +1,8 @@
 import type { Finding } from '#app/domain/stories/identity-check/check-texts.ts'
 import type { Outcome } from '#app/values/outcome.ts'
 
+export type { Finding }
+
 /** Something was found by which she could be known: where it stands and of what kind it is, never what. */
 export type Found = { ok: false; refusal: 'found'; findings: readonly Finding[] }
 

@@ -33,6 +33,13 @@ function portraitOf(row: Row): Portrait {
   return { kind: 'uploaded', file, width, height, drawnBy, alts }
 }
 
+/** What designers are called, by their ids. */
+export const listAliasRows = (
+  ids: readonly string[],
+  on: Db = db(),
+): Promise<{ id: string; alias: string }[]> =>
+  on.designer.findMany({ where: { id: { in: [...ids] } }, select: { id: true, alias: true } })
+
 /** Keeps everybody else from this designer's rows for as long as the transaction lasts. */
 export const lockDesigner = (id: string, tx: Tx): Promise<unknown> =>
   tx.$queryRaw`SELECT 1 FROM designer WHERE id = ${id}::uuid FOR UPDATE`

@@ -1,9 +1,8 @@
 import type { Actor } from '#app/domain/history/history.ts'
-import { locales } from '#app/i18n/locale.ts'
 import { transaction } from '#app/platform/db.server.ts'
 import { done, refused } from '#app/values/outcome.ts'
-import { checkDesigner } from './check-designer.server.ts'
-import { type DesignerSheet, whyNotShown } from './designer.ts'
+import { checkAllOf } from './check-all-of.server.ts'
+import { whyNotShown } from './designer.ts'
 import { findDesignerSheet } from './find-designer-sheet.server.ts'
 import { found, type Searched } from './searched.ts'
 import { findSheetRow, lockDesigner, saveShown } from './sheet-store.server.ts'
@@ -20,14 +19,14 @@ type Refusal = 'gone' | 'incomplete' | 'done_already' | 'vault_shut'
 
 /**
  * Shows a designer's page, or hides it at once: her alias is then beside none of her pieces, and her address is as if it had never been.
- * Hiding is never refused for what her page lacks. Showing searches all that it says once more.
+ * Hiding is never refused for what her page lacks. Showing searches all that is said of her and of her pieces once more.
  */
 export async function showDesigner(wish: Wish): Promise<Searched<undefined, Refusal>> {
   const { id, shown, by, now: at } = wish
   const sheet = await findDesignerSheet(id)
   if (!sheet) return refused('gone')
   if (shown) {
-    const checked = await checkDesigner({ id, texts: saidOf(sheet), by, now: at })
+    const checked = await checkAllOf({ sheet, by, now: at })
     if (!checked.ok) return checked
     if (checked.value.length > 0) return found(checked.value)
   }
@@ -41,11 +40,3 @@ export async function showDesigner(wish: Wish): Promise<Searched<undefined, Refu
     return done(undefined)
   })
 }
-
-const saidOf = ({ alias, texts, portrait }: DesignerSheet) => [
-  { where: 'alias', text: alias },
-  ...locales.map((locale) => ({ where: `text-${locale}`, text: texts[locale] })),
-  ...(portrait.kind === 'uploaded'
-    ? locales.map((locale) => ({ where: `alt-${locale}`, text: portrait.alts[locale] }))
-    : []),
-]

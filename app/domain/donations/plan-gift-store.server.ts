@@ -9,6 +9,8 @@ export type PlanGift = {
   id: string
   planId: string
   invoiceId: string
+  /** When Stripe wrote the invoice. */
+  invoicedAt: Date
   /** The fund that the giver had named when the month was charged; the plan's own where that is gone. */
   fundId: string
   planFundId: string
@@ -25,11 +27,11 @@ export async function savePlanGift(gift: PlanGift, tx: Statements): Promise<bool
   const hash = tokenHash(accessToken('donation', gift.id))
   const rows = await tx.$executeRaw`
     INSERT INTO donation (id, token_hash, form_id, content_digest, fund_id, amount, currency, locale,
-      name, email, plan_id, invoice_id, started_at)
+      name, email, plan_id, invoice_id, invoiced_at, started_at)
     SELECT ${gift.id}::uuid, ${hash}, ${newId()}::uuid, ${`invoice/${gift.invoiceId}`},
       coalesce((SELECT id FROM fund WHERE id = ${gift.fundId}::uuid), ${gift.planFundId}::uuid),
       ${gift.amount}, ${gift.currency}::currency, ${gift.locale}::locale, ${gift.name}, ${gift.email},
-      ${gift.planId}::uuid, ${gift.invoiceId}, ${gift.at}
+      ${gift.planId}::uuid, ${gift.invoiceId}, ${gift.invoicedAt}::timestamptz, ${gift.at}::timestamptz
     ON CONFLICT (invoice_id) DO NOTHING`
   return rows === 1
 }

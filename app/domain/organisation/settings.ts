@@ -6,6 +6,7 @@ import type { Offer } from './offer.ts'
 import type { OrganisationRecord } from './organisation.ts'
 import { organisationAsTyped } from './organisation-form.ts'
 import { eachCurrency, type RefundLimit } from './refund-limit.ts'
+import type { TaxReportSetting } from './tax-report.ts'
 
 /** The settings of this room, by the name each is kept under. */
 export type Settings = {
@@ -15,6 +16,7 @@ export type Settings = {
   /** What a giver is offered, in minor units; the room of donations knows what may stand here. */
   suggested_amounts: Record<Currency, number[]>
   refund_limit: RefundLimit
+  tax_report: TaxReportSetting
 }
 export type SettingName = keyof Settings
 
@@ -25,6 +27,7 @@ export const settingActions = {
   offer: 'settings.offer_changed',
   suggested_amounts: 'settings.suggested_amounts_changed',
   refund_limit: 'settings.refund_limit_changed',
+  tax_report: 'settings.tax_report_changed',
 } as const satisfies Record<SettingName, HistoryAction>
 
 const markLine = ({ name, number, validTo }: Mark): string => `${name} ${number}, ${validTo}`
@@ -43,5 +46,6 @@ export const flattened: {
     eachCurrency((currency) =>
       (amounts[currency] ?? []).map((minor) => formatPlainAmount(minor, 'en')).join(', '),
     ),
+  tax_report: (setting) => ({ ...setting }),
   refund_limit: (limit) => eachCurrency((currency) => formatPlainAmount(limit[currency], 'en')),
 }

@@ -1,5 +1,6 @@
 import type { Statements } from '#app/platform/db.server.ts'
 import { log } from '#app/platform/log.server.ts'
+import { saveStandingSeen } from './standing-store.server.ts'
 import { lockPlan, saveStanding } from './store.server.ts'
 import type { SubscriptionView } from './subscription-view.ts'
 
@@ -16,5 +17,7 @@ export async function standAsAtStripe(
     log.warn('plan.unknown_subscription', { subscription: view.id })
     return false
   }
-  return saveStanding({ id: plan.id, view, askedAt }, tx)
+  const isLatest = await saveStanding({ id: plan.id, view, askedAt }, tx)
+  if (isLatest) await saveStandingSeen({ id: plan.id, view, askedAt }, tx)
+  return isLatest
 }

@@ -43,7 +43,7 @@ export async function startPlan(wish: PlanWish): Promise<Started> {
   const plan = await sqlTransaction(
     async (tx) => (await findSameWish({ ...made, now }, tx)) ?? savePlan(made, tx),
   )
-  if (plan.contentDigest !== made.contentDigest) return refused('form_stale')
+  if (plan?.contentDigest !== made.contentDigest) return refused('form_stale')
   return plan.state === 'starting' ? open(plan, now) : whereBegun(plan, formId)
 }
 

@@ -62,8 +62,8 @@ export type NewPlan = Pick<
   | 'expiresAt'
 > & { request: object }
 
-/** Writes a plan that starts, and answers it as it is kept. */
-export async function savePlan(plan: NewPlan, tx: Statements): Promise<Plan> {
+/** Writes a plan that starts, and answers it as it is kept; undefined when its form made a single gift. */
+export async function savePlan(plan: NewPlan, tx: Statements): Promise<Plan | undefined> {
   const hash = tokenHash(accessToken('plan', plan.id))
   const [kept] = await tx.$queryRaw<Plan[]>`
     INSERT INTO plan AS p (id, token_hash, form_id, content_digest, fund_id, amount, currency, locale,
@@ -73,7 +73,6 @@ export async function savePlan(plan: NewPlan, tx: Statements): Promise<Plan> {
       ${plan.name}, ${plan.email}, ${plan.idempotencyKey}, ${JSON.stringify(plan.request)}::jsonb,
       ${plan.startedAt}, ${plan.expiresAt})
     RETURNING ${columns}`
-  if (!kept) throw new Error(`plan ${plan.id} was not written`)
   return kept
 }
 
@@ -104,7 +103,8 @@ export async function saveStanding(
       customer_id = ${view.customerId}, amount = ${view.amount},
       next_charge_at = ${view.nextChargeAt ?? null}::timestamptz,
       resumes_at = ${view.resumesAt ?? null}::timestamptz, seen_at = ${askedAt},
-      ended_at = CASE WHEN ${view.state} = 'ended' THEN coalesce(ended_at, ${askedAt}::timestamptz) END
+      ended_at = CASE WHEN ${view.state} = 'ended'
+        THEN coalesce(ended_at, ${view.endedAt ?? askedAt}::timestamptz) END
     WHERE id = ${id}::uuid AND (seen_at IS NULL OR seen_at <= ${askedAt})
       AND NOT (state = 'ended' AND subscription_id IS NOT NULL)`
   return rows === 1

@@ -3,6 +3,9 @@ import { isId } from '#app/values/id.ts'
 import { type Currency, isCurrency } from '#app/values/money.ts'
 import type { PlanState } from './plan.ts'
 
+/** The card that a plan is charged to, as far as Stripe says which: the end of it, and its last month. */
+export type Card = { id: string; last4: string; month: number; year: number }
+
 /** A plan as Stripe has it now. Amount in minor units. */
 export type SubscriptionView = {
   id: string
@@ -14,8 +17,18 @@ export type SubscriptionView = {
   nextChargeAt: Date | undefined
   resumesAt: Date | undefined
   latestInvoiceId: string | undefined
+  /** When it ended, and whether Stripe ended it because no try to charge it came through. */
+  endedAt: Date | undefined
+  endedUnpaid: boolean
+  card: Card | undefined
   live: boolean
 }
+
+/** What must come with a subscription so that its view can be told: the card it is charged to, its own or else its customer's. */
+export const subscriptionExpand = [
+  'default_payment_method',
+  'customer.invoice_settings.default_payment_method',
+]
 
 const idOf = (thing: string | { id: string } | null): string | undefined =>
   typeof thing === 'string' ? thing : thing?.id
@@ -39,8 +52,19 @@ export function subscriptionView(subscription: Stripe.Subscription): Subscriptio
     nextChargeAt: state === 'ended' ? undefined : instant(item?.current_period_end),
     resumesAt: instant(subscription.pause_collection?.resumes_at),
     latestInvoiceId: idOf(subscription.latest_invoice),
+    endedAt: instant(subscription.ended_at),
+    endedUnpaid: subscription.cancellation_details?.reason === 'payment_failed',
+    card: cardOf(subscription),
     live: subscription.livemode,
   }
+}
+
+function cardOf({ default_payment_method: own, customer }: Stripe.Subscription): Card | undefined {
+  const isWhole = typeof customer === 'object' && !customer.deleted
+  const method = own ?? (isWhole ? customer.invoice_settings.default_payment_method : null)
+  if (!method || typeof method === 'string' || !method.card) return undefined
+  const { last4, exp_month: month, exp_year: year } = method.card
+  return { id: method.id, last4, month, year }
 }
 
 const states: Record<string, PlanState> = {

@@ -1,3 +1,4 @@
+import { linkGiver } from '#app/domain/supporters/link-giver.server.ts'
 import { accessToken } from '#app/platform/seal.server.ts'
 import { parseReference } from '#app/values/reference.ts'
 import type { GiftCreditedLetter, LetterFrame } from '#emails/letter.ts'
@@ -6,7 +7,7 @@ import { findReceipt, findReceiptById } from './store.server.ts'
 
 /** The letter with which the credit receipt of a gift goes to its giver; everything in it is printed on the receipt. */
 export async function composeGiftCredited(
-  { reference }: { reference: string },
+  { reference, recipient }: { reference: string; recipient: string },
   frame: LetterFrame,
 ): Promise<GiftCreditedLetter> {
   const receipt = await findReceipt(reference)
@@ -23,6 +24,7 @@ export async function composeGiftCredited(
     ...{ corrects, cause, giftNumber, giver: giver.name, fund: fund.name },
     receiptNumber: receiptNumber(receipt),
     token: accessToken('donation', parseReference(original.reference).id),
+    giverToken: await linkGiver(recipient),
     paidAt: new Date(paidAt),
     amount: { amount: receipt.amount, currency: receipt.currency },
   }

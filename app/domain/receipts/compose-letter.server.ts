@@ -1,10 +1,13 @@
 import { findOrderById } from '#app/domain/orders/find-order-by-id.server.ts'
 import { findIssuer } from '#app/domain/organisation/find-issuer.server.ts'
+import { planNoticeKinds } from '#app/domain/plans/notices/notice.ts'
+import { linkGiver } from '#app/domain/supporters/link-giver.server.ts'
 import { findWithdrawalById } from '#app/domain/withdrawals/find-withdrawal-by-id.server.ts'
 import { receiptToken } from '#app/domain/withdrawals/receipt-token.server.ts'
 import { submittedTime } from '#app/domain/withdrawals/submitted-time.ts'
 import { accessToken } from '#app/platform/seal.server.ts'
 import { parseReference } from '#app/values/reference.ts'
+import type { CampaignLetterProps } from '#emails/campaign-letter.ts'
 import type {
   GiftReceiptLetter,
   LetterProps,
@@ -12,15 +15,18 @@ import type {
   OrderUnmetLetter,
   WithdrawalReceivedLetter,
 } from '#emails/letter.ts'
+import type { PlanLetterProps } from '#emails/plan-letter.ts'
 import { composeAddressCorrected } from './compose-address-corrected.server.ts'
 import { composeCampaignLetter } from './compose-campaign-letter.server.ts'
 import { composeCancelled } from './compose-cancelled.server.ts'
 import { composeDeclined } from './compose-declined.server.ts'
 import { composeGiftCredited } from './compose-gift-credited.server.ts'
 import { composeInvitation } from './compose-invitation.server.ts'
+import { composePlanLetter } from './compose-plan-letter.server.ts'
 import { composeRefund } from './compose-refund.server.ts'
 import { composeSent } from './compose-sent.server.ts'
 import { frameOfLetter } from './frame-of-letter.server.ts'
+import { letterKinds, newsletterKinds } from './letter.ts'
 import type { ClaimedLetter } from './letter-store.server.ts'
 import {
   type GiftReceipt,
@@ -30,7 +36,7 @@ import {
 } from './receipt.ts'
 import { findReceipt } from './store.server.ts'
 
-type Owed = Pick<ClaimedLetter, 'kind' | 'reference' | 'locale'>
+type Owed = Pick<ClaimedLetter, 'kind' | 'reference' | 'locale' | 'recipient'>
 
 /**
  * Everything a letter says, found by its reference. Throws when what it is about is missing: that is a bug, and the letter stays owed.
@@ -61,22 +67,27 @@ export async function composeLetter(owed: Owed): Promise<LetterProps> {
     case 'staff-invitation':
       return composeInvitation(owed, await frameOf(owed))
     default:
-      return composeCampaignLetter({ ...owed, kind: ofCampaign(owed.kind) }, await frameOf(owed))
+      return composeFurther({ ...owed, kind: furtherKind(owed.kind) })
   }
 }
 
-const campaignKinds = [
-  'pledge-confirmation',
-  'decision-letter-confirmation',
-  'decision-letter',
-  'decision-letter-copy',
-] as const
+type Further = PlanLetterProps['kind'] | CampaignLetterProps['kind']
 
-function ofCampaign(kind: Owed['kind']): (typeof campaignKinds)[number] {
-  const found = campaignKinds.find((one) => one === kind)
-  if (!found) throw new Error(`a letter of the newsletter is composed by its own verb: ${kind}`)
-  return found
+function furtherKind(kind: Further | (typeof newsletterKinds)[number]): Further {
+  const further = letterKinds.find((one): one is Further => one === kind && !isOfNewsletter(one))
+  if (!further) throw new Error(`a letter of the newsletter is composed by its own verb: ${kind}`)
+  return further
 }
+
+const isOfNewsletter = (kind: string): boolean => newsletterKinds.some((one) => one === kind)
+
+const isPlanKind = (kind: Further): kind is PlanLetterProps['kind'] =>
+  planNoticeKinds.some((known) => known === kind)
+
+const composeFurther = async ({ kind, ...owed }: Owed & { kind: Further }) =>
+  isPlanKind(kind)
+    ? composePlanLetter({ ...owed, kind }, await frameOf({ ...owed, kind }))
+    : composeCampaignLetter({ ...owed, kind }, await frameOf({ ...owed, kind }))
 
 async function composeConfirmation(owed: Owed): Promise<OrderConfirmationLetter> {
   const { content, ...receipt } = await receiptOf(owed.reference, 'order')
@@ -114,6 +125,7 @@ async function composeGiftReceipt(owed: Owed): Promise<GiftReceiptLetter> {
     sender: content.issuer,
     ...{ giftNumber: content.giftNumber, receiptNumber: receipt.number },
     token: accessToken('donation', parseReference(owed.reference).id),
+    giverToken: await linkGiver(owed.recipient),
     ...{ giver: content.giver.name, fund: content.fund.name },
     amount: { amount: receipt.amount, currency: receipt.currency },
     paidAt: new Date(content.paidAt),

@@ -6,7 +6,7 @@ import { accessToken } from '#app/platform/seal.server.ts'
 import { parseReference } from '#app/values/reference.ts'
 import type { NewsletterLetterProps } from '#emails/newsletter-letter.ts'
 import { frameOfLetter } from './frame-of-letter.server.ts'
-import type { LetterKind } from './letter.ts'
+import { type LetterKind, newsletterKinds } from './letter.ts'
 
 type Kind = NewsletterLetterProps['kind']
 type Owed = { kind: LetterKind; reference: string; key: string; locale: Locale }
@@ -19,7 +19,7 @@ type Owed = { kind: LetterKind; reference: string; key: string; locale: Locale }
 export async function composeNewsletter(
   owed: Owed,
 ): Promise<NewsletterLetterProps | 'left_out' | undefined> {
-  const kind = kinds.find((one) => one === owed.kind)
+  const kind = newsletterKinds.find((one) => one === owed.kind)
   if (!kind) return undefined
   const { id } = parseReference(owed.reference)
   const around = { ...(await frameOfLetter(owed.locale)), sender: await findIssuer() }
@@ -28,8 +28,6 @@ export async function composeNewsletter(
   const drawn = await issueOf(kind, { ...owed, id })
   return drawn ? { kind, ...around, ...drawn } : 'left_out'
 }
-
-const kinds: readonly Kind[] = ['newsletter-confirmation', 'newsletter', 'newsletter-test']
 
 const issueOf = (kind: Kind, { id, key, locale }: Owed & { id: string }) =>
   kind === 'newsletter'

@@ -102,6 +102,12 @@ export async function findUnderWay(
   return row?.found === true
 }
 
+/** Deletes a claimed letter that nobody is to have any more, unless somebody else has claimed it since. */
+export const dropClaimed = (claim: Claim, on: Statements = db()): Promise<number> =>
+  on.$executeRaw`
+    DELETE FROM letter
+    WHERE id = ${claim.id}::uuid AND state = 'sending' AND attempts = ${claim.attempts}`
+
 /** How many letters are due now. */
 export async function countDue(at: Date, on: Statements = db()): Promise<number> {
   const rows = await on.$queryRaw<{ due: number }[]>`

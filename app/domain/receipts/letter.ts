@@ -1,6 +1,9 @@
 import type { Locale } from '#app/i18n/locale.ts'
 import type { Reference } from '#app/values/reference.ts'
 
+/** Of the newsletter; each may have become unwanted by the time it leaves. */
+export const newsletterKinds = ['newsletter-confirmation', 'newsletter', 'newsletter-test'] as const
+
 export const letterKinds = [
   'order-confirmation',
   'order-unmet',
@@ -17,9 +20,12 @@ export const letterKinds = [
   'decision-letter-confirmation',
   'decision-letter',
   'decision-letter-copy',
-  'newsletter-confirmation',
-  'newsletter',
-  'newsletter-test',
+  'month-failed',
+  'month-awaits',
+  'month-recovered',
+  'plan-ended',
+  'card-expiring',
+  ...newsletterKinds,
 ] as const
 export type LetterKind = (typeof letterKinds)[number]
 

@@ -3,9 +3,11 @@ import { type MailFate, sendMail } from '#app/platform/mail.server.ts'
 import { drawLetter } from '#emails/draw-letter.tsx'
 import { composeLetter } from './compose-letter.server.ts'
 import { composeNewsletter } from './compose-newsletter.server.ts'
+import { isOutdated } from './is-outdated.server.ts'
 import { isOutcomeLost, retryAt } from './letter-retry.ts'
 import {
   type ClaimedLetter,
+  dropClaimed,
   saveDueAgain,
   saveGivenUp,
   saveLeftOut,
@@ -13,10 +15,11 @@ import {
 } from './letter-store.server.ts'
 
 /** What one try came to. After `later` the neighbour is in trouble, and other letters should wait too. */
-export type TryEnd = 'sent' | 'later' | 'given_up' | 'not_written' | 'left_out'
+export type TryEnd = 'sent' | 'later' | 'given_up' | 'not_written' | 'left_out' | 'dropped'
 
 /** Sends a claimed letter by its key and writes what became of it. `clock` is the present instant, which moves while the neighbour thinks. */
 export async function sendLetter(letter: ClaimedLetter, clock: () => Date): Promise<TryEnd> {
+  if (await isOutdated(letter)) return drop(letter)
   if (isOutcomeLost(letter.triedSince, clock())) return giveUp(letter, 'outcome_unknown_23h')
   const began = clock()
   const drawn = await draw(letter)
@@ -28,6 +31,13 @@ export async function sendLetter(letter: ClaimedLetter, clock: () => Date): Prom
   await saveSent({ id: letter.id, providerId: fate.providerId, at: clock() })
   log.info('letter.sent', { letter: letter.key, attempt: letter.attempts })
   return 'sent'
+}
+
+/** What it says is over: nobody is written to of it. */
+async function drop(letter: ClaimedLetter): Promise<TryEnd> {
+  await dropClaimed(letter)
+  log.info('letter.dropped', { letter: letter.key, attempt: letter.attempts })
+  return 'dropped'
 }
 
 /** The letter as it is sent, or undefined when it cannot be written: our own fault, which a new version or a restored row puts right. */

@@ -51,7 +51,7 @@ async function runLane(round: Round): Promise<void> {
     if (!letter) return
     const end = await sendLetter(letter, round.clock)
     if (end === 'sent') round.sent += 1
-    else round.failed += 1
+    else if (end !== 'dropped') round.failed += 1
     if (end === 'later') round.halted = true
   }
 }

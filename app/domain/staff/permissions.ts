@@ -41,6 +41,14 @@ export const permissions = {
   'funds.edit': ['owner', 'finance'],
   'funds.export': ['owner', 'finance'],
 
+  'tax.view': ['owner', 'finance'],
+  'tax.edit': ['owner', 'finance'],
+  // The yearly file is full of people's numbers.
+  'tax.file': ['owner', 'finance'],
+  'tax.number': ['owner', 'finance'],
+  'tax.letters': ['owner', 'finance'],
+  'tax.export': ['owner', 'finance'],
+
   'facts.view': ['owner', 'stories', 'approver', 'finance'],
   'facts.edit': ['owner', 'stories'],
   'facts.publish': ['owner', 'stories', 'approver'],

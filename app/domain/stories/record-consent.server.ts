@@ -4,7 +4,7 @@ import { newId } from '#app/values/id.ts'
 import { done, type Outcome, refused } from '#app/values/outcome.ts'
 import { type ConsentRefusal, type ConsentWish, consentFaults, firstOfMonth } from './consent.ts'
 import { insertConsent, lockStory, moveStory, type StoryRow } from './store.server.ts'
-import type { StoryRefusal } from './story.ts'
+import { canMove, type StoryRefusal } from './story.ts'
 import { type StaffActor, tellOfStory } from './tell-of-story.server.ts'
 
 type Wish = {
@@ -17,8 +17,9 @@ type Wish = {
 }
 
 /**
- * Records a consent and lets the story stand on it: a draft's first, or the renewal of one that is published. Answers the word of the link
- * by which the survivor withdraws: it is shown this once and kept as a hash. A consent that is not published yet is not replaced.
+ * Records a consent and lets the story stand on it: a draft's first, the renewal of one that is published, or, while nobody reads it, one in
+ * the place of another that was recorded wrong; then everything is approved anew, and both are kept. Answers the word of the link by
+ * which the survivor withdraws: it is shown this once and kept as a hash, and the links of her earlier consents work as well.
  */
 export const recordConsent = (
   wish: Wish,
@@ -40,15 +41,19 @@ async function record(wish: Wish, tx: Tx): ReturnType<typeof recordConsent> {
   const token = randomToken()
   const row = { id: newId(), storyId: id, leftOn, recordedBy: by.id, linkHash: tokenHash(token) }
   await insertConsent({ ...consent, ...row }, tx)
-  await moveStory({ id, to, revision: story.revision, consentId: row.id, by: by.id }, tx)
-  const action = to === 'renewed' ? 'stories.renewed' : 'stories.consent_recorded'
+  const isReplaced = to === 'consented' && story.state !== 'draft'
+  const revision = story.revision + (isReplaced ? 1 : 0)
+  await moveStory({ id, to, revision, consentId: row.id, by: by.id }, tx)
+  const action = isReplaced ? 'stories.consent_replaced' : actions[to]
   await tellOfStory({ id, by, action, changes: told(consent), at }, tx)
   return done({ token })
 }
 
+const actions = { consented: 'stories.consent_recorded', renewed: 'stories.renewed' } as const
+
 function whereTo({ state }: StoryRow): 'consented' | 'renewed' | undefined {
-  if (state === 'draft') return 'consented'
-  return state === 'published' || state === 'renewed' ? 'renewed' : undefined
+  if (state === 'published' || state === 'renewed') return 'renewed'
+  return canMove(state, 'consented') ? 'consented' : undefined
 }
 
 /** Texts do not change when a consent is renewed: one that covers none of them would publish nothing. */

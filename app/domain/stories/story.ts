@@ -3,11 +3,11 @@ import { type Consent, consentHolds } from './consent.ts'
 
 /**
  * Where a story stands, and where it may go from there; the database holds the same table. Back to `consented` it goes to be written on,
- * with everything to be approved anew; from `withdrawn` nothing leads away.
+ * or to stand on another consent before anybody has read it, with everything to be approved anew; from `withdrawn` nothing leads away.
  */
 const storyMoves = {
   draft: ['consented', 'withdrawn'],
-  consented: ['risk_assessed', 'expired', 'withdrawn'],
+  consented: ['risk_assessed', 'consented', 'expired', 'withdrawn'],
   risk_assessed: ['approved_by_survivor', 'consented', 'expired', 'withdrawn'],
   approved_by_survivor: ['approved_by_second', 'consented', 'expired', 'withdrawn'],
   approved_by_second: ['published', 'consented', 'expired', 'withdrawn'],

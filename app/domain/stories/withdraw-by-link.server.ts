@@ -2,6 +2,8 @@ import { ring } from '#app/platform/bell.server.ts'
 import { transaction } from '#app/platform/db.server.ts'
 import { tokenHash } from '#app/platform/seal.server.ts'
 import { done, type Outcome, refused } from '#app/values/outcome.ts'
+import { listFilesOf } from './pictures/picture-store.server.ts'
+import { removeStoryFiles } from './pictures/remove-story-files.server.ts'
 import { rememberWithdrawal } from './remember-withdrawal.server.ts'
 import { tellOfStory } from './tell-of-story.server.ts'
 import { findByLink, type LinkedConsent, withdrawConsent } from './withdraw-store.server.ts'
@@ -16,8 +18,10 @@ export async function withdrawByLink({
   const found = await findByLink(tokenHash(token))
   if (!found) return refused('not_found')
   await rememberWithdrawal(found.storyId)
+  const files = await listFilesOf([found.storyId])
   if (!(await withdraw(found, now))) return refused('gone')
   ring('withdrawn-stories')
+  await removeStoryFiles(files)
   return done(undefined)
 }
 

@@ -10,4 +10,7 @@ export type Supporter = {
   createdAt: Date
 }
 
+/** A supporter as her own page knows her. */
+export type Giver = Pick<Supporter, 'id' | 'name' | 'email' | 'locale'>
+
 export const longestName = 100

@@ -77,7 +77,8 @@ export const act = {
   deny: {
     title: 'This was not me',
     lead: 'Press the button: we delete the signature at once and do not write to the address in this campaign again.',
-    letterLead: 'Press the button: we delete the letter, the name and the address at once.',
+    letterLead:
+      'Press the button: we delete the letter, the name and the address at once and do not write to the address in this campaign again.',
     gone: 'What has already gone to a decision maker cannot be taken back.',
     do: 'Delete',
     done: 'It is deleted',

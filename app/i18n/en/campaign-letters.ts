@@ -26,7 +26,8 @@ export const campaignLetters = {
     until:
       'The link holds for 48 hours. If you do nothing, nothing is sent, and all of it is deleted after seven days.',
     notMe: 'Was it not you?',
-    notMeLink: 'Tell us, and all of it is deleted at once.',
+    notMeLink:
+      'Tell us: all of it is deleted at once, and we do not write to you about this again.',
     footer:
       'This letter was sent because somebody typed the address on our page. We do not measure whether you read it.',
   },

@@ -1,6 +1,12 @@
 import type { giftLetters as pattern } from '../sv/gift-letters.ts'
 
 export const giftLetters: typeof pattern = {
+  ownPage: {
+    title: 'Your own page',
+    what: 'All your gifts and receipts are there. A monthly gift can be changed, paused or stopped there, without a password.',
+    open: 'Open your page',
+    keep: 'The link is yours. Please do not pass this letter on: whoever has the link can see and change.',
+  },
   giftReceipt: {
     subject: (receipt) => `Receipt ${receipt}`,
     preview: (amount, date) => `${amount}, ${date}`,

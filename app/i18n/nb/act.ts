@@ -78,7 +78,8 @@ export const act = {
   deny: {
     title: 'Dette var ikke meg',
     lead: 'Trykk på knappen, så sletter vi underskriften med en gang og skriver ikke til adressen i denne kampanjen igjen.',
-    letterLead: 'Trykk på knappen, så sletter vi brevet, navnet og adressen med en gang.',
+    letterLead:
+      'Trykk på knappen, så sletter vi brevet, navnet og adressen med en gang og skriver ikke til adressen i denne kampanjen igjen.',
     gone: 'Det som alt er sendt til en beslutningstaker, kan vi ikke ta tilbake.',
     do: 'Slett',
     done: 'Det er slettet',

@@ -25,7 +25,7 @@ export const campaignLetters = {
     until:
       'Lenken gjelder i 48 timer. Gjør du ingenting, sendes ingenting, og alt slettes etter sju dager.',
     notMe: 'Er det ikke deg?',
-    notMeLink: 'Si fra, så slettes alt med en gang.',
+    notMeLink: 'Si fra, så slettes alt med en gang, og vi skriver ikke til deg om dette igjen.',
     footer:
       'Brevet er sendt fordi noen skrev adressen på siden vår. Vi måler ikke om du leser det.',
   },

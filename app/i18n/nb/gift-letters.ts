@@ -1,6 +1,12 @@
 import type { giftLetters as pattern } from '../sv/gift-letters.ts'
 
 export const giftLetters: typeof pattern = {
+  ownPage: {
+    title: 'Din egen side',
+    what: 'Der finner du alle gavene og kvitteringene dine. En månedlig gave kan du endre, sette på pause eller avslutte der, uten passord.',
+    open: 'Åpne siden din',
+    keep: 'Lenken er din. Ikke send brevet videre, for den som har lenken, kan se og endre.',
+  },
   giftReceipt: {
     subject: (receipt) => `Kvittering ${receipt}`,
     preview: (amount, date) => `${amount}, ${date}`,

@@ -78,7 +78,8 @@ export const act = {
   deny: {
     title: 'Det här var inte jag',
     lead: 'Tryck på knappen, så raderar vi underskriften genast och skriver inte till adressen i den här kampanjen igen.',
-    letterLead: 'Tryck på knappen, så raderar vi brevet, namnet och adressen genast.',
+    letterLead:
+      'Tryck på knappen, så raderar vi brevet, namnet och adressen genast och skriver inte till adressen i den här kampanjen igen.',
     gone: 'Det som redan har skickats till en beslutsfattare kan vi inte ta tillbaka.',
     do: 'Radera',
     done: 'Det är raderat',

@@ -25,7 +25,7 @@ export const campaignLetters = {
     until:
       'Länken gäller i 48 timmar. Gör du ingenting skickas inget, och allt raderas efter sju dagar.',
     notMe: 'Är det inte du?',
-    notMeLink: 'Säg till, så raderas allt genast.',
+    notMeLink: 'Säg till, så raderas allt genast och vi skriver inte till dig om det här igen.',
     footer:
       'Brevet är skickat för att någon skrev adressen på vår sida. Vi mäter inte om du läser det.',
   },

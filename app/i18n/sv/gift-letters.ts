@@ -1,5 +1,11 @@
 /** Letters about gifts. */
 export const giftLetters = {
+  ownPage: {
+    title: 'Din egen sida',
+    what: 'Där finns alla dina gåvor och kvitton. En månadsgåva kan du ändra, pausa eller avsluta där, utan lösenord.',
+    open: 'Öppna din sida',
+    keep: 'Länken är din. Skicka inte brevet vidare, för den som har länken kan se och ändra.',
+  },
   giftReceipt: {
     subject: (receipt: string) => `Kvitto ${receipt}`,
     preview: (amount: string, date: string) => `${amount}, ${date}`,

@@ -1,6 +1,7 @@
 import { campaignLetters } from './campaign-letters.ts'
 import { giftLetters } from './gift-letters.ts'
 import { newsletterLetters } from './newsletter-letters.ts'
+import { giftPlanLetters } from './plan-letters.ts'
 
 export const letters = {
   frame: {
@@ -176,4 +177,5 @@ export const letters = {
   ...campaignLetters,
   ...newsletterLetters,
   ...giftLetters,
+  ...giftPlanLetters,
 }

@@ -41,7 +41,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   localeOf(params)
   const token = params.token ?? ''
-  if (isLetter(request)) await denyLetter(token)
+  if (isLetter(request)) await denyLetter(token, now())
   else await denyPledge(token, now())
   return data({ gone: true }, { headers: privateForm })
 }

@@ -14,6 +14,8 @@ type ThanksProps = {
   fund: FundPage | undefined
   /** What this very amount does, where a record says so. */
   line: string | undefined
+  /** Whether a giver may leave her number, so that the gift is reported. */
+  taxOffered: boolean
 }
 
 /** The page after a gift, the one that people remember: thanks where it has arrived, the plain truth where it has not. */
@@ -52,7 +54,7 @@ function Words({ title, lead }: { title: string; lead: string }) {
 }
 
 function Settled(props: ThanksProps) {
-  const { frame, gift, fund, line } = props
+  const { frame, gift, fund, line, taxOffered } = props
   const text = messages(frame.locale).give.thanks
   const amount = formatMoneyWithCode(gift.amount, frame.locale)
   return (
@@ -64,6 +66,9 @@ function Settled(props: ThanksProps) {
             {text.settledLead(amount, gift.fund.name)} {line && text.enoughFor(line)}
           </p>
           {gift.email && <p className="measure text-lg">{text.receiptGoes(gift.email)}</p>}
+          {gift.email && taxOffered && (
+            <p className="measure">{messages(frame.locale).tax.afterGift}</p>
+          )}
         </div>
         <LitLantern className="order-first h-44 w-auto sm:order-none sm:h-72 sm:justify-self-center" />
       </div>

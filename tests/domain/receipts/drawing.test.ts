@@ -9,46 +9,6 @@ const named = everyLetter.map((letter) => [`${letter.kind} in ${letter.locale}`,
 /** Spaces as they are typed: a receipt's numbers are written with ones that do not break. */
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
 
-describe('a subject', () => {
-  it('says which paper it is and nothing about whom it concerns', async () => {
-    const drawn = await Promise.all(everyLetter.map(drawLetter))
-    expect(drawn.map(({ subject }) => subject)).toEqual([
-      'Bekräftelse och kvitto för order L-1042',
-      'Återbetalning för order L-1043',
-      'Kvitto G-00042',
-      'Svar på ditt meddelande',
-      'Adressen för order L-1042 är rättad',
-      'Paketet för order L-1042 är på väg',
-      'Order L-1042 är avbeställd',
-      'Kreditkvitto K-00007 för order L-1042',
-      'Bekreftelse og kvittering for ordre L-1042',
-      'Tilbakebetaling for ordre L-1043',
-      'Kvittering G-00042',
-      'Svar på meldingen din',
-      'Adressen for ordre L-1042 er rettet',
-      'Pakken for ordre L-1042 er på vei',
-      'Ordre L-1042 er avbestilt',
-      'Kreditkvittering K-00007 for ordre L-1042',
-      'Confirmation and receipt for order L-1042',
-      'Refund for order L-1043',
-      'Receipt G-00042',
-      'Our answer to your statement',
-      'The address of order L-1042 is corrected',
-      'The parcel for order L-1042 is on its way',
-      'Order L-1042 is cancelled',
-      'Credit receipt K-00007 for order L-1042',
-    ])
-  })
-
-  it.each(named)('takes nothing that somebody typed: %s', async (_name, letter) => {
-    const hostile = 'Åsa\r\nBcc: all@example.org'
-    const typed = { name: hostile, giver: hostile, fund: hostile, why: hostile }
-    const { subject } = await drawLetter({ ...letter, ...typed })
-    expect(subject).toBe((await drawLetter(letter)).subject)
-    expect(subject).not.toMatch(/[\p{Cc}]/u)
-  })
-})
-
 describe.each(named)('%s', (_name, letter) => {
   it('says its language and fetches nothing from anywhere', async () => {
     const { html } = await drawLetter(letter)
@@ -57,13 +17,13 @@ describe.each(named)('%s', (_name, letter) => {
     expect(html).not.toMatch(/\b(src|srcset|background)=|url\(|@import|@font-face/i)
   })
 
-  it('links only to the shop itself, its own address and telephone, and the parcel', async () => {
+  it('links only to the shop itself, its own address and telephone, the parcel, and the page that a bank asks for', async () => {
     const { html } = await drawLetter(letter)
     const targets = [...html.matchAll(/href="([^"]*)"/g)].map(([, to]) => to)
     expect(targets.length).toBeGreaterThan(1)
     for (const to of targets) {
       expect(to).toMatch(
-        /^(https:\/\/lyktsken\.example\/(sv|nb|en)\/|https:\/\/tracking\.postnord\.com\/\?id=|mailto:hej@|tel:\+46)/,
+        /^(https:\/\/lyktsken\.example\/(sv|nb|en)\/|https:\/\/tracking\.postnord\.com\/\?id=|https:\/\/invoice\.stripe\.com\/i\/|mailto:hej@|tel:\+46)/,
       )
     }
   })

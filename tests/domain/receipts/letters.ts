@@ -34,4 +34,9 @@ export const makeLetters = (locale: Locale): LetterProps[] => [
   exampleLetter('order-sent', locale),
   exampleLetter('order-cancelled', locale),
   exampleLetter('refund-made', locale),
+  exampleLetter('month-failed', locale),
+  exampleLetter('month-awaits', locale),
+  exampleLetter('month-recovered', locale),
+  exampleLetter('plan-ended', locale),
+  exampleLetter('card-expiring', locale),
 ]

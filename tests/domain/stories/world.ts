@@ -55,7 +55,8 @@ const steps: {
   },
   consent: (world, { locales: covered, site, text, hours }) => {
     const { story, now } = world
-    const to = story.state === 'draft' ? 'consented' : 'renewed'
+    const isRead = story.state === 'published' || story.state === 'renewed'
+    const to = isRead ? 'renewed' : 'consented'
     const consent: Consent = {
       ...{ id: String(world.given.length), givenAt: now, withdrawnAt: undefined },
       expiresAt: new Date(now.getTime() + hours * hour),
@@ -67,6 +68,10 @@ const steps: {
     if (!canMove(story.state, to) || !consentHolds(consent, now)) return
     world.given.push(consent)
     world.story = { ...story, state: to, consent }
+    if (isRead || story.state === 'draft') return
+    // In the place of another: what was approved was approved under that one.
+    world.story = { ...world.story, revision: story.revision + 1, approvals: {} }
+    world.sinceText = []
   },
   approve: (world, { kind, by }) => {
     if (whyNotApprove(world.story, { kind, by }, world.now)) return

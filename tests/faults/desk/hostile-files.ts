@@ -102,6 +102,11 @@ const ways: Record<string, Make> = {
     const form = { depth: 16, colour: 6, interlaced: true } as const
     return { ...jpeg(bomb(side, 64, form), 'not', 'tung.png'), type: 'image/png' }
   },
+  // It could be opened to its last pixel: nothing but the count of its pixels is against it.
+  'a bomb that unfolds whole': (chance) => {
+    const side = chance.between(6_400, 9_000)
+    return { ...jpeg(bomb(side, side + 1), 'not', 'hel.png'), type: 'image/png' }
+  },
   'a boasting JPEG': boast('jpeg'),
   // Its decoder does not believe such a screen, and takes the frame's own size.
   'a boasting GIF': boast('gif', 'perhaps'),
@@ -143,11 +148,19 @@ const ways: Record<string, Make> = {
     jpeg(await noise(6_300, 6_300).jpeg({ quality: 20 }).toBuffer(), 'in', 'karta.jpg'),
 }
 
-/** So many files, each way in turn, their numbers by chance. */
-export async function* hostileFiles(chance: Chance, count: number): AsyncGenerator<HostileFile> {
-  const all = Object.entries(ways)
+/** Every way to wish no good, by its name. */
+export const allWays: readonly string[] = Object.keys(ways)
+
+/** So many files, each of these ways in turn, their numbers by chance. */
+export async function* hostileFiles(
+  chance: Chance,
+  count: number,
+  kinds: readonly string[] = allWays,
+): AsyncGenerator<HostileFile> {
   for (let at = 0; at < count; at += 1) {
-    const [kind, make] = all[at % all.length] ?? []
-    if (kind && make) yield { kind, ...(await make(chance)) }
+    const kind = kinds[at % kinds.length] ?? ''
+    const file = await ways[kind]?.(chance)
+    if (!file) throw new Error(`no such way: ${kind}`)
+    yield { kind, ...file }
   }
 }

@@ -4,25 +4,30 @@ import { join, resolve } from 'node:path'
 
 const project = resolve(import.meta.dirname, '../../..')
 
-type Guard = { find: RegExp; put: string }
+/** A guard of the program: where it stands as built, and what stands there instead. */
+export type Guard = { find: RegExp; put: string }
 
 /** The condition that lets only one buyer have the last unit. */
 const lastUnit: Guard = { find: /\s+AND on_hand - reserved >= \$\{quantity\}/g, put: '' }
 
-/** A copy of the built program without a guard. Throws when the guard is not found in exactly one place. */
+/** A copy of the built program without guards. Throws when one of them is not found in exactly one place. */
 export async function unguardedBuild(
-  guard = lastUnit,
+  ...guards: readonly Guard[]
 ): Promise<{ folder: string; remove: () => Promise<void> }> {
   const folder = join(project, `build-unguarded-${randomBytes(4).toString('hex')}`)
   await cp(join(project, 'build'), folder, { recursive: true })
-  const assets = join(folder, 'server/assets')
+  for (const guard of guards.length > 0 ? guards : [lastUnit])
+    await takeOut(guard, join(folder, 'server/assets'))
+  return { folder, remove: () => rm(folder, { recursive: true, force: true }) }
+}
+
+async function takeOut({ find, put }: Guard, assets: string): Promise<void> {
   let removed = 0
   for (const name of await readdir(assets)) {
     const code = name.endsWith('.js') ? await readFile(join(assets, name), 'utf8') : ''
-    if (code.replace(guard.find, guard.put) === code) continue
-    await writeFile(join(assets, name), code.replace(guard.find, guard.put))
+    if (code.replace(find, put) === code) continue
+    await writeFile(join(assets, name), code.replace(find, put))
     removed += 1
   }
-  if (removed !== 1) throw new Error(`the guard was found ${removed} times in the built program`)
-  return { folder, remove: () => rm(folder, { recursive: true, force: true }) }
+  if (removed !== 1) throw new Error(`a guard was found ${removed} times in the built program`)
 }

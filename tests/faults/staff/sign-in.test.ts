@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { unguardedBuild } from '../shop/break-guard.ts'
+import { type Guard, unguardedBuild } from '../shop/break-guard.ts'
 import { type Scene, setScene } from '../shop/scene.ts'
 import { timeSignIns } from './sign-in-timing.ts'
 import { stuffSignIns } from './stuffed-sign-ins.ts'
@@ -15,7 +15,7 @@ afterEach(async () => {
 
 /** The scene of a program in which something is left out. */
 async function withoutGuard<Found>(
-  guard: Parameters<typeof unguardedBuild>[0],
+  guard: Guard,
   look: (scene: Scene) => Promise<Found>,
 ): Promise<Found> {
   const unguarded = await unguardedBuild(guard)

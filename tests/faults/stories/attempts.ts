@@ -79,6 +79,18 @@ const standOn =
     books.standsOn = id
   }
 
+/** Another consent in the place of the one it stands on, whatever state it is in; `anew`: as another revision, which nobody has approved. */
+const replace =
+  (anew: boolean): Attempt =>
+  async (ask, books, chance) => {
+    const id = one(books.consents, chance)?.id ?? randomUUID()
+    await ask(
+      `UPDATE story SET state = 'consented', consent_id = $2, revision = revision + $3 WHERE id = $1`,
+      [books.story, id, anew ? 1 : 0],
+    )
+    Object.assign(books, { standsOn: id, ...(anew && { approvals: [] }) })
+  }
+
 const approve =
   (kind: 'risk' | 'survivor' | 'second', by?: number): Attempt =>
   async (ask, books, chance) => {
@@ -133,6 +145,8 @@ export const attempts: Record<string, Attempt> = {
   'a good consent is given': giveConsent(drawGoodConsent),
   'the story stands on a consent': standOn('consented'),
   'a consent is renewed': standOn('renewed'),
+  'a consent is replaced': replace(true),
+  'a consent is replaced and nothing approved anew': replace(false),
   'the risk is assessed': approve('risk', 2),
   'the survivor approves': approve('survivor', 1),
   'a second person approves': approve('second', 3),

@@ -1,6 +1,7 @@
 import { locales } from '#app/i18n/locale.ts'
 import type { Answer } from '#tests/make/visitor.ts'
 import type { Scene } from '../shop/scene.ts'
+import { addressesOf, type DrillPicture } from './drill-picture.ts'
 
 /** Where a story is read: its own pages, as pages and as data. */
 export const pagesOf = (address: string): string[] =>
@@ -28,23 +29,27 @@ export function whyNotGone(
   return headers['cache-control'] === 'no-store' ? undefined : `${path} may be kept`
 }
 
-/** Many readers at once, on every page that tells or names the story, until they are told to stop. */
-export function readAllTheTime(scene: Scene, story: { address: string; canary: string }) {
+type Read = { address: string; canary: string; picture: DrillPicture }
+
+/** Many readers at once, on every page that tells or names the story and at some of its pictures' addresses, until they are told to stop. */
+export function readAllTheTime(scene: Scene, story: Read) {
   let goesOn = true
   let withdrawnAt = Number.POSITIVE_INFINITY
-  const found = { reads: 0, told: 0, goneAfterMs: 0, faults: [] as string[] }
+  const found = { reads: 0, told: 0, seen: 0, goneAfterMs: 0, faults: [] as string[] }
   const read = async (path: string) => {
     const askedAt = performance.now()
     const answer = await scene.shop.visitor().ask(path)
     found.reads += 1
     if (answer.body.includes(story.canary)) found.told += 1
+    if (answer.status === 200 && path.includes('/pictures/')) found.seen += 1
     const wrong = askedAt > withdrawnAt ? whyNotGone(path, answer, story) : undefined
     if (wrong) {
       found.goneAfterMs = Math.max(found.goneAfterMs, askedAt - withdrawnAt)
       found.faults.push(`a reader, ${Math.round(askedAt - withdrawnAt)} ms after: ${wrong}`)
     }
   }
-  const readers = [...pagesOf(story.address), ...listings].map(async (path) => {
+  const pictures = addressesOf(story.address, story.picture).slice(-4)
+  const readers = [...pagesOf(story.address), ...listings, ...pictures].map(async (path) => {
     while (goesOn) await read(path)
   })
   return {

@@ -11,8 +11,9 @@ import { useEnvironment } from '#app/platform/env/env.server.ts'
 import { ensureLogins } from '#app/platform/postgres/logins.server.ts'
 import { disconnectVault } from '#app/platform/vault-db.server.ts'
 import { testEnvironment } from '#tests/make/environment.ts'
-import { type MadeStory, makeScope, makeStory, storyPeople } from '#tests/make/story.ts'
+import { approveAll, type MadeStory, makeScope, makeStory, storyPeople } from '#tests/make/story.ts'
 import type { Scene } from '../shop/scene.ts'
+import { addDrillPicture, type DrillPicture } from './drill-picture.ts'
 
 const identity = {
   ...{ names: ['Kanariefågel Prov'], aliases: [], numbers: ['+46 70 000 00 00'], emails: [] },
@@ -35,14 +36,19 @@ export async function besideShop<Done>(scene: Scene, work: () => Promise<Done>):
   }
 }
 
-/** Takes a story all the way, the check against the vault included, in three languages and for search engines too. */
-export async function publish(content: StoryContent): Promise<MadeStory> {
-  const scope = makeScope({ locales: [...locales], searchEngines: true })
-  const story = await makeStory({ to: 'approved_by_second', content, consent: { scope } })
+export type PublishedStory = { story: MadeStory; picture: DrillPicture }
+
+/** Takes a story all the way, with a picture and the check against the vault, in three languages and for search engines too. */
+export async function publish(content: StoryContent, canary: string): Promise<PublishedStory> {
+  const scope = makeScope({ locales: [...locales], searchEngines: true, picture: true })
+  const story = await makeStory({ to: 'consented', content, consent: { scope } })
+  const picture = await addDrillPicture(story.id, canary)
+  await approveAll(story.id)
   const by = storyPeople.second
   await must(keepIdentity({ subject: `story/${story.id}`, identity, by, now: now() }))
-  await must(publishStory({ id: story.id, revision: story.revision, by, now: now() }))
-  return story
+  const { id, revision } = await story.again()
+  await must(publishStory({ id, revision, by, now: now() }))
+  return { story, picture }
 }
 
 /** Withdraws as whoever is on duty does. */

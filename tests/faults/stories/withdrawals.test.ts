@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import { unguardedBuild } from '../shop/break-guard.ts'
+import { type Guard, unguardedBuild } from '../shop/break-guard.ts'
 import { type Scene, setScene, verifyBooks } from '../shop/scene.ts'
 import { drillWithdrawals } from './withdrawal-drills.ts'
 
@@ -19,29 +19,41 @@ test('a withdrawn story is gone from readers, tables and files, and stays so aft
   await verifyBooks(scene)
 })
 
-/** A guard, how it is taken out of the program, and what the drill then finds. */
-const guards: [string, RegExp, string, RegExp][] = [
+/** A guard, how it is taken out of the program, and what the drill then finds, which nothing else could bring about. */
+const guards: [string, Guard, RegExp][] = [
   [
     'the tombstones outside the database are not read',
-    /return known\.hashes/g,
-    'return new Set()',
-    /after the restore: .* tells the story/,
+    { find: /return known\.hashes/g, put: 'return new Set()' },
+    /after the restore: \S+ tells the story/,
   ],
-  ['its address does not say that it is gone', /gone: 410/g, 'gone: 200', /answers 200/],
   [
-    'its tables are not written anew',
-    /VACUUM \(FULL, SKIP_LOCKED\) [a-z_, ]+/g,
-    'SELECT 1',
-    /the word stands in the file postgres\/cluster\/base/,
+    'an address does not say that it is gone',
+    { find: /gone: 410/g, put: 'gone: 200' },
+    /^round 1, \/sv\/stories\/\w+ answers 200$/m,
+  ],
+  [
+    'the address of a picture does not say that it is gone',
+    { find: /(read\w* === |refusal === )"gone" \? 410/g, put: '$1"gone" ? 404' },
+    /^round 1, \S+\/pictures\/\S+\/240\.webp answers 404$/m,
+  ],
+  [
+    'the tables are not written anew',
+    { find: /VACUUM \(FULL, SKIP_LOCKED\) [a-z_, ]+/g, put: 'SELECT 1' },
+    /^round 1, a trace stands in the file postgres\/cluster\/base/m,
+  ],
+  [
+    'the files of pictures are left',
+    { find: /async function removePicture\(file\) \{/g, put: '$& return;' },
+    /^round 1, a trace stands in the file story-pictures\//m,
   ],
 ]
 
-test.each(guards)('it is seen when %s', async (_what, find, put, found) => {
-  const unguarded = await unguardedBuild({ find, put })
+test('it is seen when guards are missing, each by what it lets through', async () => {
+  const unguarded = await unguardedBuild(...guards.map(([, guard]) => guard))
   try {
     scene = await setScene({ quiet: true, build: unguarded.folder })
     const { faults } = await drillWithdrawals(scene, { rounds: 1, seed: 20261127, seconds: 5 })
-    expect(faults.join('\n')).toMatch(found)
+    for (const [what, , found] of guards) expect(faults.join('\n'), what).toMatch(found)
   } finally {
     await unguarded.remove()
   }

@@ -52,6 +52,7 @@ export const doors: Record<string, Record<string, string>> = {
     withdrawals: 'writes to the buyer that one came',
     staff: 'writes to somebody who is invited',
     campaigns: 'asks a signer, and carries a letter to an office',
+    plans: 'writes to the giver of one',
     newsletter: 'asks a reader, and carries each newsletter to her',
   },
   newsletter: {
@@ -81,6 +82,7 @@ export const doors: Record<string, Record<string, string>> = {
     plans: 'asks what she gives monthly',
     receipts: 'asks what was printed and written to her',
     supporters: 'asks who she is',
+    tax: 'moves her number when she is merged, and asks what was reported of her',
     withdrawals: 'asks what she changed her mind of',
   },
   withdrawals: {

@@ -38,17 +38,18 @@ export function refuseIntent(
   { details, at, code }: Circumstances & { code: string },
 ): Stripe.PaymentIntent {
   const charge = asDeclined(makeCharge(intent, details, at), code)
+  const awaits = code === 'authentication_required' && intent.setup_future_usage === 'off_session'
   const refused: Stripe.PaymentIntent = {
     ...intent,
     last_payment_error: {
       charge: charge.id,
-      code: 'card_declined',
+      code: awaits ? code : 'card_declined',
       decline_code: code,
       message: 'Your card was declined.',
       type: 'card_error',
     },
     latest_charge: charge.id,
-    status: 'requires_payment_method',
+    status: awaits ? 'requires_action' : 'requires_payment_method',
   }
   world.store.put('charges', charge.id, charge)
   world.store.put('intents', refused.id, refused)

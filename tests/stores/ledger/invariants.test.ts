@@ -10,10 +10,12 @@ import { brokenGiftRefunds } from './broken/gift-refunds.ts'
 import { brokenGifts } from './broken/gifts.ts'
 import { brokenPapers } from './broken/papers.ts'
 import { brokenPayments } from './broken/payments.ts'
+import { brokenPlans } from './broken/plans.ts'
 import { brokenRefunds } from './broken/refunds.ts'
 import { brokenStock } from './broken/stock.ts'
 import { brokenPublished, brokenWithdrawn } from './broken/stories.ts'
 import { giftsOfEveryKind } from './gift-world.ts'
+import { plansOfEveryKind } from './plan-world.ts'
 import { aLittleOfEverything, giveBackAPiece, now, payADesigner } from './world.ts'
 
 let database: TestDatabase
@@ -96,11 +98,31 @@ describe('once gifts have come and gone back in every way, the auditor', () => {
   })
 })
 
+describe('once plans have begun, rested, failed and ended, the auditor', () => {
+  beforeEach(plansOfEveryKind)
+
+  it('finds nothing wrong with them', async () => {
+    expect(await findBreaches({ now })).toEqual([])
+  })
+
+  it.each(brokenPlans)('finds %s', async (_name, sql, expected) => {
+    await ask(database.url, sql, { unguarded: true })
+    expect((await breaches()).sort()).toEqual([...expected].sort())
+  })
+})
+
 it('every promise that the auditor knows is seen broken', () => {
   const gifts = [...brokenGifts, ...brokenGiftRefunds]
   // Those of stories are broken in the stories' own room.
   const stories = [...brokenPublished, ...brokenWithdrawn]
-  const all = [...broken, ...brokenRefunds, ...brokenDesigners, ...gifts, ...stories]
+  const all = [
+    ...broken,
+    ...brokenRefunds,
+    ...brokenDesigners,
+    ...gifts,
+    ...brokenPlans,
+    ...stories,
+  ]
   const seen = new Set(all.flatMap(([, , expected]) => expected))
   const known = checks.map(({ invariant, sentence }) => `${invariant} ${sentence}`)
   expect(known.filter((promise) => !seen.has(promise))).toEqual([])

@@ -105,6 +105,21 @@ describe('a plan', () => {
     expect(await db().plan.count()).toBe(1)
   })
 
+  it('and a single gift never come of one form, even at the same moment', async () => {
+    for (let round = 0; round < 10; round += 1) {
+      const request = monthly(till, { email: `both${round}@prov.example` })
+      const asGift = { request: { rhythm: 'once', ...request }, locale: 'sv' } as const
+      const answers = await Promise.all([
+        send(till, request),
+        startGift({ ...asGift, now: till.now() }),
+      ])
+      const where = { email: request.email }
+      const made = (await db().plan.count({ where })) + (await db().donation.count({ where }))
+      expect([made, answers.filter(({ ok }) => ok).length]).toEqual([1, 1])
+      expect(await startGift({ ...asGift, now: till.now() })).toMatchObject({ ok: answers[1]?.ok })
+    }
+  })
+
   it('is not started for a fund that is closed or not there', async () => {
     await db().fund.create({
       data: {

@@ -53,7 +53,9 @@ describe('an invitation', () => {
     const [letter] = await db().letter.findMany()
     expect(letter).toMatchObject({ kind: 'staff-invitation', recipient: email, locale: 'nb' })
     const kind = letter?.kind as LetterKind
-    const props = await composeLetter({ kind, reference: letter?.reference ?? '', locale: 'nb' })
+    const props = await composeLetter({
+      ...{ kind, reference: letter?.reference ?? '', recipient: '', locale: 'nb' },
+    })
     const { text, subject } = await drawLetter(props)
     expect(subject).toBe('Invitasjon')
     expect(text).toContain(`http://localhost:3000/staff/invitation/${token}`)

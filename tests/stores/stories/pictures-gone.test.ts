@@ -1,16 +1,20 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { keepTombstones } from '#app/domain/stories/keep-tombstones.server.ts'
 import { listStoryPictures } from '#app/domain/stories/pictures/list-story-pictures.server.ts'
 import { setPictureAside } from '#app/domain/stories/pictures/set-picture-aside.server.ts'
 import { sweepStoryPictures } from '#app/domain/stories/pictures/sweep-story-pictures.server.ts'
+import { withdrawByLink } from '#app/domain/stories/withdraw-by-link.server.ts'
 import { withdrawStory } from '#app/domain/stories/withdraw-story.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import { storyPicturesFolder } from '#app/platform/pictures/folder.server.ts'
+import { tokenHash } from '#app/platform/seal.server.ts'
+import { addTombstones } from '#app/platform/tombstones.server.ts'
 import { addHours } from '#app/values/period.ts'
 import { ask } from '#tests/make/database.ts'
-import { readableIn } from '#tests/make/story.ts'
+import { makeScope, makeStory, readableIn } from '#tests/make/story.ts'
 import { usePicturedStory } from '#tests/make/story-picture.ts'
 
 const world = usePicturedStory()
@@ -27,7 +31,19 @@ describe('once a story goes', () => {
       expect(await world.read(file, size)).toEqual({ ok: false, refusal: 'gone' })
     expect(await db().storyPicture.count()).toBe(0)
     expect(await db().storyPictureText.count()).toBe(0)
-    await world.sweepLater()
+    // Not by a sweep, which comes seconds later.
+    expect(await world.files()).toEqual([])
+  })
+
+  it('by her own link or by a tombstone its files go at once as well', async () => {
+    await world.add()
+    await withdrawByLink({ token: world.story.token, now: now() })
+    expect(await world.files()).toEqual([])
+    const consent = { scope: makeScope({ picture: true }) }
+    const other = await makeStory({ to: 'consented', consent })
+    await world.add({ to: other.id })
+    await addTombstones([tokenHash(other.address).toString('hex')])
+    expect(await keepTombstones(now())).toBe(1)
     expect(await world.files()).toEqual([])
   })
 

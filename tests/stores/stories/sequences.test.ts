@@ -23,7 +23,7 @@ it('nothing is ever read without a valid consent, whatever is written straight t
   const { faults, notes, seed } = await tryConsents(ask, { rounds: 50, seed: 20261127 })
   expect(faults, `seed ${seed}`).toEqual([])
   // A database that shows nobody anything, or refuses nothing, would prove nothing.
-  expect(notes['stories read']).toBeGreaterThan(12)
+  expect(notes['stories read']).toBeGreaterThan(8)
   expect(notes.refused).toBeGreaterThan(50)
 }, 120_000)
 

@@ -22,7 +22,8 @@ type Wish = {
 
 /**
  * Takes a letter to offices down and owes its signer the one that asks her to let it go; nothing of what was typed stands in that one, since the
- * address may be a stranger's. An address that was asked too often today is not written to, which nobody is told.
+ * address may be a stranger's. An address that was asked too often today, or whose owner said that it was not her, is not written to, which
+ * nobody is told.
  */
 export const askLetter = ({ campaignId, letter, text, locale, now: at }: Wish): Promise<void> =>
   transaction(async (tx) => {
@@ -34,7 +35,8 @@ export const askLetter = ({ campaignId, letter, text, locale, now: at }: Wish): 
     const seals = { emailHash, tokenHash: tokenHash(accessToken('campaign-letter', id)) }
     const days = { askedAt: at, deletesOn: new Date(`${dayAfter(at, unsentDays)}T00:00:00Z`) }
     const who = { name, place, email, locale, recipientIds }
-    await insertLetter({ id, campaignId, ...who, ...seals, ...text, ...days }, tx)
+    const asked = { id, campaignId, ...who, ...seals, ...text, ...days }
+    if (!(await insertLetter(asked, tx))) return
     const reference = referenceTo('campaign-letter', id)
     const owed = { kind: 'decision-letter-confirmation', reference, recipient: email } as const
     await oweLetter({ ...owed, locale, at }, tx)

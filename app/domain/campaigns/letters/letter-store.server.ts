@@ -19,12 +19,17 @@ export type NewLetter = {
   recipientIds: readonly string[]
 }
 
-/** Writes a letter that waits for its signer's word. */
-export async function insertLetter({ recipientIds, ...letter }: NewLetter, tx: Tx): Promise<void> {
-  await tx.campaignLetter.create({ data: letter })
+/** Writes a letter that waits for its signer's word; false when its address must not be written to, which the database sees to. */
+export async function insertLetter(
+  { recipientIds, ...letter }: NewLetter,
+  tx: Tx,
+): Promise<boolean> {
+  const { count } = await tx.campaignLetter.createMany({ data: [letter] })
+  if (count === 0) return false
   await tx.campaignLetterTarget.createMany({
     data: recipientIds.map((recipientId) => ({ id: newId(), letterId: letter.id, recipientId })),
   })
+  return true
 }
 
 export type LetterRow = CampaignLetterShown & {
@@ -82,18 +87,28 @@ export async function saveLetterSent(
   return count === 1
 }
 
-/** Removes a letter, sent or not; answers what of the outbox was about it, or undefined when there is none. */
-export async function dropLetter(
-  tokenHash: Buffer<ArrayBuffer>,
+export type DroppedLetter = { id: string; targets: string[] }
+
+/**
+ * Removes the letter behind a link, sent or not, with all that wait of the same address for the same campaign, and keeps that address from
+ * being written to again; answers what the outbox knew of each. Empty when there is none.
+ */
+export async function dropAndBlockLetters(
+  { tokenHash, at }: { tokenHash: Buffer; at: Date },
   tx: Tx,
-): Promise<{ id: string; targets: string[] } | undefined> {
-  const row = await tx.campaignLetter.findUnique({
-    where: { tokenHash },
-    select: { id: true, targets: { select: { id: true } } },
-  })
-  if (!row) return undefined
-  const { count } = await tx.campaignLetter.deleteMany({ where: { id: row.id } })
-  return count === 1 ? { id: row.id, targets: row.targets.map(({ id }) => id) } : undefined
+): Promise<DroppedLetter[]> {
+  // The lock first: a letter of the same address that is being asked for waits, and then meets the block.
+  await tx.$executeRaw`
+    SELECT campaign_letter_lock(campaign_id, email_hash) FROM campaign_letter WHERE token_hash = ${tokenHash}`
+  return tx.$queryRaw`
+    WITH denied AS (SELECT id, campaign_id, email_hash FROM campaign_letter WHERE token_hash = ${tokenHash}),
+    going AS (SELECT l.id FROM campaign_letter l JOIN denied d ON l.campaign_id = d.campaign_id AND l.email_hash = d.email_hash
+      WHERE l.id = d.id OR l.confirmed_at IS NULL FOR UPDATE OF l),
+    blocked AS (INSERT INTO campaign_letter_block (campaign_id, email_hash, at) SELECT campaign_id, email_hash, ${at} FROM denied
+      ON CONFLICT DO NOTHING),
+    targets AS (SELECT letter_id, id FROM campaign_letter_target WHERE letter_id IN (SELECT id FROM going)),
+    gone AS (DELETE FROM campaign_letter WHERE id IN (SELECT id FROM going) RETURNING id)
+    SELECT g.id, ARRAY(SELECT t.id::text FROM targets t WHERE t.letter_id = g.id) AS targets FROM gone g`
 }
 
 /** An office that a letter goes to, by the letter's own id for it, with the letter. */

@@ -1,3 +1,4 @@
+import type { Locale } from '#app/i18n/locale.ts'
 import { type Db, db, type Tx } from '#app/platform/db.server.ts'
 import { dayOf } from '../store.server.ts'
 import type { Office, RecipientContent, RecipientSheet } from './recipient.ts'
@@ -79,11 +80,37 @@ export async function dropRecipient(
   return (await tx.recipient.deleteMany({ where: { id, campaignId } })).count === 1
 }
 
-/** How many offices that readers are offered should have been looked at before a day, in campaigns that are under way. */
+/** Offered to readers and not looked at before a day, in campaigns that are under way. */
+const dueBefore = (day: string) => ({
+  ...{ shown: true, reviewDue: { lt: dateOf(day) } },
+  campaign: { state: 'published' as const, offersLetter: true, closesOn: { gte: dateOf(day) } },
+})
+
 export const countDue = (before: string, on: Db = db()): Promise<number> =>
-  on.recipient.count({
-    where: {
-      ...{ shown: true, reviewDue: { lt: dateOf(before) } },
-      campaign: { state: 'published', offersLetter: true, closesOn: { gte: dateOf(before) } },
-    },
+  on.recipient.count({ where: dueBefore(before) })
+
+/** An office that is due, with its campaign's title. */
+export type OverdueOffice = Pick<RecipientSheet, 'id' | 'name' | 'office' | 'reviewDue'> & {
+  campaignId: string
+  campaign: string
+}
+
+/** So many at most: whoever has looked at these sees the next. */
+const mostListed = 200
+
+export async function listDueRows(
+  before: string,
+  locale: Locale,
+  on: Db = db(),
+): Promise<OverdueOffice[]> {
+  const rows = await on.recipient.findMany({
+    where: dueBefore(before),
+    orderBy: [{ reviewDue: 'asc' }, { id: 'asc' }],
+    include: { campaign: { include: { texts: { where: { locale } } } } },
+    take: mostListed,
   })
+  return rows.map(({ id, name, office, reviewDue, campaignId, campaign }) => ({
+    ...{ id, name, office, campaignId, reviewDue: dayOf(reviewDue) },
+    campaign: campaign.texts[0]?.title || campaign.slug,
+  }))
+}

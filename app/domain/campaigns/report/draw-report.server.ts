@@ -1,65 +1,31 @@
-import PDFDocument from 'pdfkit'
 import { messages } from '#app/i18n/messages.ts'
+import {
+  beginPaper,
+  endPaper,
+  paperMargin as margin,
+  type Paper as Page,
+  paperColours,
+  writeLine as write,
+} from '#app/platform/tagged-pdf.server.ts'
 import type { ReportContent, ReportFact } from './report-content.ts'
 
-type Doc = PDFKit.PDFDocument
-type Paper = { doc: Doc; root: PDFKit.PDFStructureElement; content: ReportContent }
+type Paper = Page & { content: ReportContent }
 
-const ink = '#1d2433'
-const soft = '#4c5263'
-const gold = '#8a5d00'
-const margin = 62
+const { soft, gold } = paperColours
 const barWidth = 300
 
 /**
  * Draws a report as a tagged PDF: its language, title, headings and paragraphs are told to whoever has it read out, and bars are decoration of
  * what the words say. The same content gives the same bytes.
  */
-export async function drawReport(content: ReportContent, at: Date): Promise<Buffer> {
+export function drawReport(content: ReportContent, at: Date): Promise<Buffer> {
   const { title, organisation, locale } = content
-  const doc = new PDFDocument({
-    ...{ size: 'A4', margin, pdfVersion: '1.7', tagged: true, displayTitle: true, lang: locale },
-    info: { Title: title, Author: organisation, CreationDate: at, ModDate: at },
-  })
-  const whole = collect(doc)
-  const root = doc.struct('Document')
-  doc.addStructure(root)
-  const paper = { doc, root, content }
+  const paper = { ...beginPaper({ title, author: organisation, lang: locale, at }), content }
   drawHead(paper)
   for (const section of content.sections) drawSection(paper, section)
   drawNotes(paper)
-  root.end()
-  doc.end()
-  return whole
+  return endPaper(paper)
 }
-
-/** A report is some hundred kilobytes: it is whole before it is sent, so that its length is known. */
-const collect = (doc: Doc): Promise<Buffer> =>
-  new Promise((done, failed) => {
-    const parts: Buffer[] = []
-    doc.on('data', (part: Buffer) => parts.push(part))
-    doc.once('end', () => done(Buffer.concat(parts)))
-    doc.once('error', failed)
-  })
-
-type Line = { tag: 'H1' | 'H2' | 'P'; text: string; size: number; colour?: string; bold?: boolean }
-
-function write({ doc, root }: Paper, { tag, text, size, colour = ink, bold }: Line): void {
-  const draw = () => {
-    doc
-      .font(tag === 'P' ? fontOf(bold) : 'Times-Bold')
-      .fontSize(size)
-      .fillColor(colour)
-    doc.text(printable(text), margin, undefined, { lineGap: size * 0.25, align: 'left' })
-  }
-  root.add(doc.struct(tag, {}, draw))
-}
-
-const fontOf = (bold: boolean | undefined) => (bold ? 'Helvetica-Bold' : 'Helvetica')
-
-/** The fonts that every reader of PDF has know the letters of western Europe; what they lack is written with what they have. */
-const printable = (text: string): string =>
-  text.replace(/[\u2009\u202f]/g, '\u00a0').replace(/\u2212/g, '–')
 
 function drawHead(paper: Paper): void {
   const { doc, content } = paper

@@ -1,3 +1,4 @@
+import { found, type Searched } from '#app/domain/designers/searched.ts'
 import { changesBetween } from '#app/domain/history/changes-between.ts'
 import type { Actor } from '#app/domain/history/history.ts'
 import { recordHistory } from '#app/domain/history/record-history.server.ts'
@@ -6,6 +7,7 @@ import { isUniqueViolation, type Tx, transaction } from '#app/platform/db.server
 import { newId } from '#app/values/id.ts'
 import { done, type Outcome, refused } from '#app/values/outcome.ts'
 import { describeProduct } from '../import/describe-product.ts'
+import { checkOffered, isOffered, saidBy } from './check-offered.server.ts'
 import { flatPrices, flatSheet } from './flat-sheet.ts'
 import { listVariantIds, saveGrid } from './grid-store.server.ts'
 import type { SheetContent } from './sheet.ts'
@@ -17,7 +19,7 @@ import {
   whatIsTaken,
 } from './sheet-store.server.ts'
 
-export type SaveSheetRefusal = 'changed_meanwhile' | 'slug_taken' | 'sku_taken'
+export type SaveSheetRefusal = 'changed_meanwhile' | 'slug_taken' | 'sku_taken' | 'vault_shut'
 
 type Wish = {
   /** undefined for a piece that is new. */
@@ -30,10 +32,14 @@ type Wish = {
 
 /**
  * Writes a piece from the version that was shown, or a new draft; answers its id. Prices that changed end and begin anew. Refused when
- * somebody else changed it since, or when its address or an article number is another piece's; nothing is written then.
+ * somebody else changed it since, when its address or an article number is another piece's, and, of one that is offered, when something in it
+ * could tell who its designer is; nothing is written then.
  */
-export async function saveSheet(wish: Wish): Promise<Outcome<{ id: string }, SaveSheetRefusal>> {
+export async function saveSheet(wish: Wish): Promise<Searched<{ id: string }, SaveSheetRefusal>> {
   const content = { ...wish.content, texts: cleanedTexts(wish.content) }
+  const checked = await check({ ...wish, content })
+  if (!checked.ok) return checked
+  if (checked.value.length > 0) return found(checked.value)
   try {
     return await transaction((tx) => write({ ...wish, content }, tx))
   } catch (error) {
@@ -41,6 +47,13 @@ export async function saveSheet(wish: Wish): Promise<Outcome<{ id: string }, Sav
     if (!isUniqueViolation(error)) throw error
     return refused('changed_meanwhile')
   }
+}
+
+async function check({ id, content, by, now }: Wish): ReturnType<typeof checkOffered> {
+  const before = id === undefined ? undefined : await findSheetRow(id)
+  if (!before || !isOffered(before)) return done([])
+  const { designerId } = content
+  return checkOffered({ designerId, said: saidBy(content, before), by, now })
 }
 
 /** A description becomes the little HTML that a page shows, whether HTML or plain paragraphs were typed. */

@@ -3,6 +3,7 @@ import type { Check } from './check.ts'
 import { designerChecks } from './designers-store.server.ts'
 import { paperChecks } from './papers-store.server.ts'
 import { paymentChecks } from './payments-store.server.ts'
+import { planChecks } from './plans-store.server.ts'
 import { stockChecks } from './stock-store.server.ts'
 import { storyChecks } from './stories-store.server.ts'
 
@@ -12,6 +13,7 @@ export const checks: readonly Check[] = [
   ...booksChecks,
   ...designerChecks,
   ...paymentChecks,
+  ...planChecks,
   ...paperChecks,
   ...storyChecks,
 ]

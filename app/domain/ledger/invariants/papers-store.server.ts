@@ -1,6 +1,7 @@
 import { Prisma } from '#app/platform/db/generated/client.ts'
 import { addMinutes } from '#app/values/period.ts'
 import type { Check } from './check.ts'
+import { noticesToTell } from './plans-store.server.ts'
 import { settledThings, takenBack } from './settled-store.server.ts'
 
 /** How long a letter may be late, or wait for its next try (I10). */
@@ -30,7 +31,9 @@ const lettersDue = Prisma.sql`
   SELECT 'refund/' || id, 'order-cancelled' FROM refund WHERE reason = 'cancelled'
   UNION ALL
   SELECT 'refund/' || r.id, 'refund-made' FROM refund r JOIN order_refund o ON o.refund_id = r.id
-  WHERE r.succeeded_at IS NOT NULL`
+  WHERE r.succeeded_at IS NOT NULL
+  UNION ALL
+  ${noticesToTell}`
 
 export const paperChecks: Check[] = [
   {

@@ -126,6 +126,12 @@ export const forgetPictures = (removedBefore: Date, on: Db = db()): Promise<numb
     WHERE s.id = p.story_id AND (p.removed_at < ${removedBefore} OR NOT story_consent_holds(s.consent_id, s.id)
       OR NOT EXISTS (SELECT FROM story_consent c WHERE c.id = s.consent_id AND c.covers_picture))`
 
+/** The files of all pictures of these stories, those that were taken away among them. */
+export async function listFilesOf(storyIds: readonly string[], on: Db = db()): Promise<string[]> {
+  const where = { storyId: { in: [...storyIds] } }
+  return (await on.storyPicture.findMany({ where, select: { file: true } })).map(({ file }) => file)
+}
+
 /** Which of these files some story's picture names. */
 export async function listNamedFiles(
   files: readonly string[],

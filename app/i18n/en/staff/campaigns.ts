@@ -121,6 +121,12 @@ export const campaigns = {
     report_needed: 'The campaign needs the report. Upload another instead.',
     signature_removed: 'The signature is removed.',
   },
+  overdueOffices: {
+    title: 'Recipients to check again',
+    lead: 'Open each, see at the source that the address is right, and press the button there.',
+    none: 'No recipient needs a check now.',
+    campaign: 'Campaign',
+  },
   recipients: {
     title: 'Recipients of letters',
     lead: 'People in public office, with addresses that are public. Readers see them in this order.',
@@ -154,7 +160,7 @@ export const campaigns = {
     lead: 'A PDF of 20 MB at most for each language. It is always handed out as a file to save.',
     none: 'No file',
     fromFacts: 'Made of the figures',
-    file: 'File',
+    file: 'PDF file',
     tongue: 'Language',
     do: 'Upload',
     remove: 'Remove',

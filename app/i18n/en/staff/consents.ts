@@ -4,10 +4,13 @@ export const consents: typeof pattern = {
   title: (alias) => `Consents: ${alias}`,
   record: 'Record a consent',
   renew: 'Record a renewed consent',
+  replace: 'Record another consent in its place',
+  replaceLead:
+    'If the consent was recorded wrong, record it anew. Both stay in the list. The story goes back to be written on and is approved anew; pictures that the new consent does not cover are deleted.',
+  renewLead:
+    'While the story is read its consent is renewed: the new one holds from the moment you record it. If she never said yes to being read, withdraw the story.',
   lead: 'Write down what she has said yes to. Nothing is ticked beforehand.',
   notNow: {
-    waiting:
-      'A consent that is not published yet is not replaced. If it was recorded wrong, withdraw the story and begin again.',
     expired:
       'The consent has ended. Begin anew on the page of the story, and a new one can be recorded.',
     gone: 'The story is withdrawn. No new consent is recorded.',

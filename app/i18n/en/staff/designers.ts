@@ -119,7 +119,11 @@ export const designers: typeof pattern = {
     not_a_picture: 'The file is no JPEG, PNG, WebP, AVIF or GIF.',
     broken: 'The file is broken and cannot be opened.',
   },
+  vaultTitle: 'Who she is',
   done: {
+    kept: 'The identity is locked away.',
+    kept_found:
+      'The identity is locked away, but something of it stands already in what is said of her or of her pieces. Hide her, and save the texts to see where.',
     shown: 'She is shown.',
     hidden: 'She is not shown any more.',
     alias: 'The alias is changed. It holds everywhere.',
@@ -128,7 +132,7 @@ export const designers: typeof pattern = {
     incomplete: 'Something is missing. It is named below.',
     done_already: 'Somebody else was first. See how it stands.',
     found:
-      'Something in the texts could give her away, so she is not shown. Save the texts to see where.',
+      'Something in her texts or in those of her pieces could give her away, so she is not shown. Save the texts to see where.',
     vault_shut: 'The vault cannot be reached, and she is not shown. Try again in a while.',
   },
 }

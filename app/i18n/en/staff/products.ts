@@ -17,6 +17,10 @@ export const products: typeof pattern = {
   archived: 'Archived.',
   statuses: { draft: 'Draft', published: 'In the shop', archived: 'Archived' },
   done: {
+    found:
+      'Something in the texts could tell who the designer is, so the product is not published. Ask whoever locked her identity away to look.',
+    vault_shut:
+      'The vault cannot be reached, so nobody knows whether the texts tell who the designer is. Nothing is published. Try again in a while.',
     published: 'The product is in the shop now.',
     planned: 'The product is published by itself at that time.',
     withdrawn: 'The product is off sale.',

@@ -116,6 +116,11 @@ export const settings: typeof pattern = {
       'newsletter-confirmation': 'Question about the newsletter',
       newsletter: 'Newsletter',
       'newsletter-test': 'Trial of a newsletter',
+      'month-failed': "A month's payment did not go through",
+      'month-awaits': "A month's payment waits for the giver",
+      'month-recovered': "A month's payment arrived after all",
+      'plan-ended': 'The monthly gift has ended',
+      'card-expiring': 'The card expires soon',
     },
   },
   health: {

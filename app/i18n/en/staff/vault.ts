@@ -20,7 +20,7 @@ export const vault: typeof pattern = {
   },
   subjects: {
     story: (alias) => `The story ${alias}`,
-    designer: 'A designer',
+    designer: (alias) => `The designer ${alias}`,
     gone: 'A withdrawn story',
   },
   states: {
@@ -39,7 +39,12 @@ export const vault: typeof pattern = {
   keep: {
     title: (alias) => `Lock away who ${alias} is`,
     lead: 'One thing to a line. All of it is locked away encrypted, in the place of what was there. Whoever wrote it cannot read it again from here.',
-    used: 'Before publishing, the story is searched for all of this. The more you write, the more is found.',
+    used: {
+      story:
+        'Before publishing, the story is searched for all of this. The more you write, the more is found.',
+      designer:
+        'All that is said of her, and of her pieces while they are on sale, is searched for this. The more you write, the more is found.',
+    },
     before: (who, day) =>
       `Something is locked away already, by ${who}, ${day}. What you lock away now takes its place, whole.`,
     do: 'Lock away',
@@ -54,7 +59,7 @@ export const vault: typeof pattern = {
     hints: {
       names:
         'First names and surnames, earlier names, spellings. Also of children and others who are mentioned.',
-      aliases: 'Nicknames, user names, working names. Not the alias that she tells under.',
+      aliases: 'Nicknames, user names, working names. Not the alias that we show.',
       numbers: 'Telephone, personal identity number, case numbers.',
       emails: 'All that she has had.',
       dates: 'Write 1994-03-02: birthday, trial, arrival.',

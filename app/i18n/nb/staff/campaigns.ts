@@ -121,6 +121,12 @@ export const campaigns = {
     report_needed: 'Kampanjen trenger rapporten. Last opp en ny i stedet.',
     signature_removed: 'Underskriften er fjernet.',
   },
+  overdueOffices: {
+    title: 'Mottakere som må kontrolleres på nytt',
+    lead: 'Åpne hver av dem, se etter i kilden at adressen stemmer, og trykk på knappen der.',
+    none: 'Ingen mottakere trenger å kontrolleres nå.',
+    campaign: 'Kampanje',
+  },
   recipients: {
     title: 'Mottakere av brev',
     lead: 'Personer i offentlige verv, med adresser som er offentlige. Lesere ser dem i denne rekkefølgen.',
@@ -160,7 +166,7 @@ export const campaigns = {
     lead: 'En PDF på høyst 20 MB for hvert språk. Den gis alltid ut som en fil å lagre.',
     none: 'Ingen fil',
     fromFacts: 'Lages av tallene',
-    file: 'Fil',
+    file: 'PDF-fil',
     tongue: 'Språk',
     do: 'Last opp',
     remove: 'Fjern',

@@ -4,10 +4,13 @@ export const consents: typeof pattern = {
   title: (alias) => `Samtykker: ${alias}`,
   record: 'Før inn et samtykke',
   renew: 'Før inn et fornyet samtykke',
+  replace: 'Før inn et annet samtykke i stedet',
+  replaceLead:
+    'Er samtykket ført inn feil, fører du det inn på nytt. Begge blir stående i listen. Fortellingen går tilbake til å bli skrevet på og må godkjennes på nytt; bilder som det nye samtykket ikke omfatter, fjernes.',
+  renewLead:
+    'Mens fortellingen leses, fornyes samtykket: det nye gjelder fra du fører det inn. Har hun aldri sagt ja til at den leses, fjern fortellingen.',
   lead: 'Skriv av det hun har sagt ja til. Ingenting er krysset av på forhånd.',
   notNow: {
-    waiting:
-      'Et samtykke som ikke er publisert ennå, erstattes ikke. Er det ført inn feil, fjern fortellingen og begynn igjen.',
     expired:
       'Samtykket har gått ut. Begynn på nytt på siden til fortellingen, så kan et nytt føres inn.',
     gone: 'Fortellingen er fjernet. Ikke noe nytt samtykke føres inn.',

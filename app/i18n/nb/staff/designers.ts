@@ -119,7 +119,11 @@ export const designers: typeof pattern = {
     not_a_picture: 'Filen er ikke en JPEG, PNG, WebP, AVIF eller GIF.',
     broken: 'Filen er ødelagt og kan ikke åpnes.',
   },
+  vaultTitle: 'Hvem hun er',
   done: {
+    kept: 'Identiteten er låst inn.',
+    kept_found:
+      'Identiteten er låst inn, men noe av det står allerede i det som sies om henne eller gjenstandene hennes. Skjul henne, og lagre tekstene for å se hvor.',
     shown: 'Hun vises.',
     hidden: 'Hun vises ikke lenger.',
     alias: 'Aliaset er byttet. Det gjelder overalt.',
@@ -127,7 +131,8 @@ export const designers: typeof pattern = {
     portrait: 'Portrettet er byttet.',
     incomplete: 'Noe mangler. Det står nedenfor.',
     done_already: 'Noen andre kom først. Se etter hvordan det står.',
-    found: 'Noe i tekstene kan avsløre henne, så hun vises ikke. Lagre tekstene, så står det hvor.',
+    found:
+      'Noe i tekstene hennes eller i gjenstandenes kunne avsløre henne, så hun vises ikke. Lagre tekstene for å se hvor.',
     vault_shut: 'Hvelvet kan ikke nås, og hun vises ikke. Prøv igjen om en stund.',
   },
 }

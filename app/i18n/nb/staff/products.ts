@@ -17,6 +17,10 @@ export const products: typeof pattern = {
   archived: 'Arkivert.',
   statuses: { draft: 'Utkast', published: 'I butikken', archived: 'Arkivert' },
   done: {
+    found:
+      'Noe i tekstene kunne avsløre hvem formgiveren er, så produktet er ikke publisert. Be den som har låst inn identiteten hennes, om å se etter.',
+    vault_shut:
+      'Hvelvet kan ikke nås, så ingen vet om tekstene avslører hvem formgiveren er. Ingenting er publisert. Prøv igjen om en stund.',
     published: 'Varen er i butikken nå.',
     planned: 'Varen publiseres av seg selv på det tidspunktet.',
     withdrawn: 'Varen er tatt ut av butikken.',

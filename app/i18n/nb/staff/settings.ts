@@ -116,6 +116,11 @@ export const settings: typeof pattern = {
       'newsletter-confirmation': 'Spørsmål om nyhetsbrevet',
       newsletter: 'Nyhetsbrev',
       'newsletter-test': 'Prøve av et nyhetsbrev',
+      'month-failed': 'Månedens betaling gikk ikke gjennom',
+      'month-awaits': 'Månedens betaling venter på giveren',
+      'month-recovered': 'Månedens betaling kom fram til slutt',
+      'plan-ended': 'Den månedlige gaven er avsluttet',
+      'card-expiring': 'Kortet utløper snart',
     },
   },
   health: {

@@ -20,7 +20,7 @@ export const vault: typeof pattern = {
   },
   subjects: {
     story: (alias) => `Fortellingen ${alias}`,
-    designer: 'En formgiver',
+    designer: (alias) => `Formgiveren ${alias}`,
     gone: 'En fjernet fortelling',
   },
   states: {
@@ -39,7 +39,12 @@ export const vault: typeof pattern = {
   keep: {
     title: (alias) => `Lås inn hvem ${alias} er`,
     lead: 'Én ting på hver linje. Alt låses inn kryptert, og erstatter det som lå der. Den som har skrevet det, kan ikke lese det igjen herfra.',
-    used: 'Før publisering søkes fortellingen gjennom etter alt dette. Jo mer du skriver, desto mer blir funnet.',
+    used: {
+      story:
+        'Før publisering søkes fortellingen gjennom etter alt dette. Jo mer du skriver, desto mer blir funnet.',
+      designer:
+        'Alt som sies om henne, og om gjenstandene hennes når de er til salgs, søkes gjennom etter dette. Jo mer du skriver, desto mer blir funnet.',
+    },
     before: (who, day) =>
       `Noe er allerede låst inn, av ${who}, ${day}. Det du låser inn nå, tar plassen, helt.`,
     do: 'Lås inn',
@@ -53,7 +58,7 @@ export const vault: typeof pattern = {
     },
     hints: {
       names: 'Fornavn og etternavn, tidligere navn, skrivemåter. Også barns og andres som nevnes.',
-      aliases: 'Kallenavn, brukernavn, arbeidsnavn. Ikke aliaset hun forteller under.',
+      aliases: 'Kallenavn, brukernavn, arbeidsnavn. Ikke aliaset vi viser.',
       numbers: 'Telefon, fødselsnummer, saksnumre.',
       emails: 'Alle hun har hatt.',
       dates: 'Skriv 1994-03-02: fødselsdag, rettssak, ankomst.',

@@ -121,6 +121,12 @@ export const campaigns = {
     report_needed: 'Kampanjen behöver rapporten. Ladda upp en ny i stället.',
     signature_removed: 'Underskriften är borttagen.',
   },
+  overdueOffices: {
+    title: 'Mottagare att kontrollera igen',
+    lead: 'Öppna var och en, se efter på källan att adressen stämmer, och tryck på knappen där.',
+    none: 'Ingen mottagare behöver kontrolleras nu.',
+    campaign: 'Kampanj',
+  },
   recipients: {
     title: 'Mottagare av brev',
     lead: 'Personer i offentliga uppdrag, med adresser som är offentliga. Läsare ser dem i den här ordningen.',
@@ -160,7 +166,7 @@ export const campaigns = {
     lead: 'En PDF på högst 20 MB för varje språk. Den lämnas alltid ut som en fil att spara.',
     none: 'Ingen fil',
     fromFacts: 'Görs av siffrorna',
-    file: 'Fil',
+    file: 'PDF-fil',
     tongue: 'Språk',
     do: 'Ladda upp',
     remove: 'Ta bort',

@@ -3,10 +3,13 @@ export const consents = {
   title: (alias: string) => `Samtycken: ${alias}`,
   record: 'För in ett samtycke',
   renew: 'För in ett förnyat samtycke',
+  replace: 'För in ett annat samtycke i dess ställe',
+  replaceLead:
+    'Är samtycket infört fel, för in det på nytt. Båda står kvar i listan. Berättelsen går tillbaka till att skrivas på och ska godkännas på nytt; bilder som det nya samtycket inte omfattar tas bort.',
+  renewLead:
+    'Medan berättelsen läses förnyas samtycket: det nya gäller från att du för in det. Har hon aldrig sagt ja till att den läses, ta bort berättelsen.',
   lead: 'Skriv av det som hon har sagt ja till. Inget är ikryssat från början.',
   notNow: {
-    waiting:
-      'Ett samtycke som inte är publicerat än ersätts inte. Är det fel infört, ta bort berättelsen och börja om.',
     expired: 'Samtycket har gått ut. Börja om på berättelsens sida, så kan ett nytt föras in.',
     gone: 'Berättelsen är borttagen. Inget nytt samtycke förs in.',
     role: 'Din roll för inte in samtycken.',

@@ -121,7 +121,11 @@ export const designers = {
     not_a_picture: 'Filen är ingen JPEG, PNG, WebP, AVIF eller GIF.',
     broken: 'Filen är trasig och kan inte öppnas.',
   },
+  vaultTitle: 'Vem hon är',
   done: {
+    kept: 'Identiteten är inlåst.',
+    kept_found:
+      'Identiteten är inlåst, men något av det står redan i det som sägs om henne eller hennes föremål. Dölj henne, och spara texterna för att se var.',
     shown: 'Hon visas.',
     hidden: 'Hon visas inte längre.',
     alias: 'Aliaset är bytt. Det gäller överallt.',
@@ -130,7 +134,7 @@ export const designers = {
     incomplete: 'Något saknas. Det står nedan.',
     done_already: 'Någon annan hann före. Se efter hur det står.',
     found:
-      'Något i texterna kan avslöja henne, så hon visas inte. Spara texterna, så står det var.',
+      'Något i hennes texter eller i hennes föremåls kunde avslöja henne, så hon visas inte. Spara texterna för att se var.',
     vault_shut: 'Valvet kan inte nås, och hon visas inte. Försök igen om en stund.',
   },
 }

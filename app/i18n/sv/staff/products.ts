@@ -16,6 +16,10 @@ export const products = {
   archived: 'Arkiverad.',
   statuses: { draft: 'Utkast', published: 'I butiken', archived: 'Arkiverad' },
   done: {
+    found:
+      'Något i texterna kunde avslöja vem formgivaren är, så produkten är inte publicerad. Be den som har låst in hennes identitet att se efter.',
+    vault_shut:
+      'Valvet kan inte nås, så ingen vet om texterna avslöjar vem formgivaren är. Inget är publicerat. Försök igen om en stund.',
     published: 'Varan är i butiken nu.',
     planned: 'Varan publiceras av sig själv vid den tiden.',
     withdrawn: 'Varan är tagen ur butiken.',

@@ -114,6 +114,11 @@ export const settings = {
       'newsletter-confirmation': 'Fråga om nyhetsbrevet',
       newsletter: 'Nyhetsbrev',
       'newsletter-test': 'Prov av ett nyhetsbrev',
+      'month-failed': 'Månadens betalning gick inte igenom',
+      'month-awaits': 'Månadens betalning väntar på givaren',
+      'month-recovered': 'Månadens betalning kom fram till slut',
+      'plan-ended': 'Månadsgåvan är avslutad',
+      'card-expiring': 'Kortet går snart ut',
     },
   },
   health: {

@@ -20,7 +20,7 @@ export const vault = {
   },
   subjects: {
     story: (alias: string) => `Berättelsen ${alias}`,
-    designer: 'En formgivare',
+    designer: (alias: string) => `Formgivaren ${alias}`,
     gone: 'En borttagen berättelse',
   },
   states: {
@@ -39,7 +39,12 @@ export const vault = {
   keep: {
     title: (alias: string) => `Lås in vem ${alias} är`,
     lead: 'En sak på varje rad. Allt låses in krypterat, och ersätter det som låg där. Den som har skrivit det kan inte läsa det igen härifrån.',
-    used: 'Före publicering söks berättelsen igenom efter allt det här. Ju mer du skriver, desto mer hittas.',
+    used: {
+      story:
+        'Före publicering söks berättelsen igenom efter allt det här. Ju mer du skriver, desto mer hittas.',
+      designer:
+        'Allt som sägs om henne, och om hennes föremål när de säljs, söks igenom efter det här. Ju mer du skriver, desto mer hittas.',
+    },
     before: (who: string, day: string) =>
       `Något är redan inlåst, av ${who}, ${day}. Det du låser in nu tar dess plats, helt.`,
     do: 'Lås in',
@@ -53,7 +58,7 @@ export const vault = {
     },
     hints: {
       names: 'Förnamn och efternamn, tidigare namn, stavningar. Också barns och andras som nämns.',
-      aliases: 'Smeknamn, användarnamn, arbetsnamn. Inte det alias som hon berättar under.',
+      aliases: 'Smeknamn, användarnamn, arbetsnamn. Inte det alias som vi visar.',
       numbers: 'Telefon, personnummer, målnummer.',
       emails: 'Alla som hon har haft.',
       dates: 'Skriv 1994-03-02: födelsedag, rättegång, ankomst.',

@@ -4,6 +4,7 @@ import { type AccessRows, exported } from './row.ts'
 export const campaigns = {
   'staff/campaigns': { read: 'campaigns.view' },
   ...exported('staff/campaigns', 'campaigns.export'),
+  'staff/campaigns/overdue-offices': { read: 'campaigns.view' },
   'staff/campaigns/:id': { read: 'campaigns.view', write: 'campaigns.edit' },
   'staff/campaigns/:id/publication': { write: 'campaigns.publish' },
   'staff/campaigns/:id/ending': { write: 'campaigns.publish' },

@@ -11,6 +11,8 @@ export const designers = {
   'staff/designers/:id/drawing': { write: 'designers.edit' },
   'staff/designers/:id/showing': { write: 'designers.edit' },
   'staff/designers/:id/hiding': { write: 'designers.edit' },
+  'staff/designers/:id/identity': { read: 'vault.keep', write: 'vault.keep' },
+  'staff/designers/:id/opening': { read: 'vault.open', write: 'vault.open', fresh: 'both' },
   'staff/designers/:id/ledger': { read: 'designers.ledger', write: 'designers.pay' },
   ...exported('staff/designers/:id/ledger', 'designers.export'),
   'staff/designers/:id/payments/:payment/taking-back': { write: 'designers.pay' },

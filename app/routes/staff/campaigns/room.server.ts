@@ -19,7 +19,7 @@ export const campaigns: DeskRoom = {
       sentence: (text, count) => text.campaigns.tasks.closed(count),
     },
     {
-      ...{ permission: 'campaigns.edit', href: '/staff/campaigns?state=published' },
+      ...{ permission: 'campaigns.edit', href: '/staff/campaigns/overdue-offices' },
       count: countOverdueOffices,
       sentence: (text, count) => text.campaigns.tasks.offices(count),
     },

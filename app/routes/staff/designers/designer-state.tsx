@@ -3,6 +3,7 @@ import { staffMessages } from '#app/i18n/staff-messages.ts'
 import { Button } from '#app/ui/kit/button.tsx'
 import type { DesignerShown } from './designer-shown.ts'
 import { designerFieldNames } from './field-names.ts'
+import { HerIdentity } from './her-identity.tsx'
 import { PortraitShown } from './portrait-shown.tsx'
 
 /** Whether readers see a designer, what keeps her from them, and the steps from here. */
@@ -24,6 +25,7 @@ export function DesignerState({ shown }: { shown: DesignerShown }) {
         {!shown.shown && shown.lacks.length > 0 && <Lacks shown={shown} />}
         <Steps shown={shown} />
         <OldAddresses shown={shown} />
+        <HerIdentity shown={shown} />
       </div>
     </section>
   )

@@ -12,6 +12,7 @@ import { pageHeaders } from '../../page-headers.ts'
 import { admit } from '../admit.server.ts'
 import { deskMeta, deskPage } from '../desk-page.ts'
 import { ExportLink } from '../exports/export-link.tsx'
+import { inWords } from '../stories/history-words.ts'
 import { historyFilter, readHistoryQuery } from './history-query.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -45,7 +46,7 @@ export default function History() {
       {asked.object !== '' && (
         <p className="mb-4 font-semibold">{say.about(rows[0]?.called ?? asked.object)}</p>
       )}
-      <HistoryLines locale={locale} lines={rows} withObjects />
+      <HistoryLines locale={locale} lines={inWords(rows, locale)} withObjects />
       <Pages locale={locale} path={desk.path} next={next} />
     </Desk>
   )

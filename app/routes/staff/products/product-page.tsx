@@ -16,7 +16,7 @@ import { SheetTexts } from './sheet-texts.tsx'
 /** What a form that was not saved comes back with. */
 export type ProductAnswer = {
   typed: TypedSheet
-  errors: SheetErrors
+  errors: SheetErrors | Record<string, string>
   meanwhile?: { saved: { who: string; at: Date } | undefined }
 }
 
@@ -26,8 +26,10 @@ type ProductPageProps = { shown: ProductShown; answer: ProductAnswer | undefined
 export function ProductPage({ shown, answer }: ProductPageProps) {
   const { desk, id, version, current, lines } = shown
   const { locale } = desk
-  const { products: say, desk: words } = staffMessages(locale)
-  const { faults, beside } = faultsBy(answer?.errors, { ...words.fields, ...say.errors })
+  const { products: say, designers, desk: words } = staffMessages(locale)
+  const { vault_shut } = designers.errors
+  const sentences = { ...words.fields, ...designers.found, vault_shut, ...say.errors }
+  const { faults, beside } = faultsBy(answer?.errors, sentences)
   const typed = answer?.typed ?? current
   const names = fieldNames(locale)
   const parts = { locale, typed, beside, names }

@@ -14,6 +14,7 @@ import { notFound } from '../../frame.server.ts'
 import { pageHeaders } from '../../page-headers.ts'
 import { readForm } from '../../read-form.server.ts'
 import { admit } from '../admit.server.ts'
+import { foundErrors } from '../designers/found-errors.ts'
 import { deskMeta, deskPage } from '../desk-page.ts'
 import { madeId } from '../made-id.ts'
 import { lastSaved } from '../meanwhile.server.ts'
@@ -47,7 +48,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const wish = { id, content: read.value, version: shownVersion(form), by, now: now() }
   const saved = await saveSheet(wish)
   if (saved.ok) return redirect(`/staff/products/${saved.value.id}?done=saved`, 303)
+  if (saved.refusal === 'found') return again({ typed, errors: foundErrors(saved) }, 422)
   const { refusal } = saved
+  if (refusal === 'vault_shut') return again({ typed, errors: { 'title-sv': refusal } }, 409)
   if (refusal === 'slug_taken') return again({ typed, errors: { slug: refusal } }, 409)
   if (refusal === 'sku_taken') return again({ typed, errors: { 'v0-sku': refusal } }, 409)
   const meanwhile = { saved: id ? await lastSaved(`product/${id}`) : undefined }

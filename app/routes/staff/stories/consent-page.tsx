@@ -70,15 +70,16 @@ function Recording({ shown, answer }: { shown: ConsentShown; answer: ConsentAnsw
   const { desk, state, version, members } = shown
   const text = staffMessages(desk.locale).consents
   const why = whyNone(state)
-  const isRenewal = state !== 'draft'
+  const [title, lead] = wordsOf(state, desk.locale)
   if (why) return <p className="measure mb-8">{text.notNow[why]}</p>
   if (!may(desk.role, 'stories.consent')) return <p className="mb-8">{text.notNow.role}</p>
   const { beside } = faultsBy(answer?.errors, text.errors)
   return (
     <section aria-labelledby="record" className="mb-10">
       <h2 id="record" className="mb-2 text-xl">
-        {isRenewal ? text.renew : text.record}
+        {title}
       </h2>
+      {lead && <p className="measure mb-3">{lead}</p>}
       <p className="measure mb-5 text-ink-soft">{text.lead}</p>
       <form method="post" className="grid gap-6">
         <input type="hidden" name="version" value={version} />
@@ -94,9 +95,13 @@ function Recording({ shown, answer }: { shown: ConsentShown; answer: ConsentAnsw
   )
 }
 
-/** A consent is recorded for a draft, and renewed for what is published. */
-function whyNone(state: StoryState): 'waiting' | 'expired' | 'gone' | undefined {
-  if (state === 'withdrawn') return 'gone'
-  if (state === 'expired') return 'expired'
-  return state === 'draft' || state === 'published' || state === 'renewed' ? undefined : 'waiting'
+/** What recording one does now: a draft's first, another in its place while nobody reads the story, or a renewal. */
+function wordsOf(state: StoryState, locale: Locale): [title: string, lead: string | undefined] {
+  const text = staffMessages(locale).consents
+  if (state === 'draft') return [text.record, undefined]
+  const isRead = state === 'published' || state === 'renewed'
+  return isRead ? [text.renew, text.renewLead] : [text.replace, text.replaceLead]
 }
+
+const whyNone = (state: StoryState): 'expired' | 'gone' | undefined =>
+  state === 'withdrawn' ? 'gone' : state === 'expired' ? 'expired' : undefined

@@ -6,19 +6,15 @@ import {
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { findStorySheet } from '#app/domain/stories/find-story-sheet.server.ts'
-import { identityFields } from '#app/domain/vault/identity.ts'
-import { readIdentityForm } from '#app/domain/vault/identity-form.ts'
-import { keepIdentity } from '#app/domain/vault/keep-identity.server.ts'
-import { now } from '#app/platform/clock.server.ts'
-import { typedText } from '#app/values/field.ts'
 import { isId } from '#app/values/id.ts'
 import { notFound } from '../../frame.server.ts'
 import { pageHeaders } from '../../page-headers.ts'
 import { readForm } from '../../read-form.server.ts'
 import { admit } from '../admit.server.ts'
 import { deskMeta, deskPage } from '../desk-page.ts'
+import { memberNames } from '../member-names.server.ts'
 import { type IdentityAnswer, IdentityPage } from '../vault/identity-page.tsx'
-import { memberNames } from './load-story.server.ts'
+import { keepTyped } from '../vault/keep-typed.server.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   deskMeta(data?.desk, (text) => text.stories.work.identity)
@@ -37,7 +33,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const names = kept ? await memberNames() : {}
   const before = kept && { who: names[kept.by] ?? kept.by, at: kept.at }
   const up = `/staff/stories/${row.id}`
-  return deskPage({ desk, up, alias: row.alias, isShut: identity === 'shut', before })
+  const shown = { of: 'story' as const, alias: row.alias, isShut: identity === 'shut' }
+  return deskPage({ desk, up, ...shown, before })
 }
 
 const again = deskPage<IdentityAnswer>
@@ -47,12 +44,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { by } = await admit(request, 'vault.keep')
   const form = await readForm(request)
   const { row } = await sheetOf(params.id)
-  const typed = Object.fromEntries(identityFields.map((field) => [field, typedText(form, field)]))
-  const read = readIdentityForm(form)
-  if (!read.ok) return again({ typed, errors: read.errors }, 422)
-  const subject = `story/${row.id}` as const
-  const kept = await keepIdentity({ subject, identity: read.value, by, now: now() })
-  if (!kept.ok) return again({ typed, errors: {}, refusal: kept.refusal }, 409)
+  const said = await keepTyped(form, { subject: `story/${row.id}`, by })
+  if (said) return again(said.answer, said.status)
   return redirect(`/staff/stories/${row.id}?done=kept`, 303)
 }
 

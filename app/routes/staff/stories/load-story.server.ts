@@ -1,5 +1,4 @@
 import { listObjectHistory } from '#app/domain/history/list-object-history.server.ts'
-import { listColleagues } from '#app/domain/staff/list-colleagues.server.ts'
 import type { SignedIn } from '#app/domain/staff/staff.ts'
 import { may } from '#app/domain/staff/staff.ts'
 import { findStorySheet } from '#app/domain/stories/find-story-sheet.server.ts'
@@ -9,13 +8,8 @@ import { approvalKinds, isReadable, whyNotApprove } from '#app/domain/stories/st
 import { locales } from '#app/i18n/locale.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { isId } from '#app/values/id.ts'
+import { memberNames } from '../member-names.server.ts'
 import { stepPermission } from './step-doors.ts'
-
-/** What everybody at the desk is called, by her id; an id that is nobody's any more stands as it is. */
-export async function memberNames(): Promise<Record<string, string>> {
-  const members = await listColleagues()
-  return Object.fromEntries(members.map(({ id, name }) => [id, name]))
-}
 
 /** Everything that the page of a story shows to this person; undefined when there is none. */
 export async function loadStory(id: string | undefined, staff: SignedIn) {

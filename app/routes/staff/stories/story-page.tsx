@@ -3,7 +3,7 @@ import { staffMessages } from '#app/i18n/staff-messages.ts'
 import { Desk } from '#app/ui/desk/desk.tsx'
 import { OwnHistory } from '#app/ui/desk/own-history.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
-import { historyNames } from './history-names.ts'
+import { inWords } from './history-words.ts'
 import { StoryLine } from './story-line.tsx'
 import { StoryNext } from './story-next.tsx'
 import { StoryPublic } from './story-public.tsx'
@@ -40,10 +40,7 @@ export function StoryPage({ shown }: { shown: StoryShown }) {
           <StoryPublic shown={shown} />
           <StoryWork shown={shown} />
         </div>
-        <OwnHistory
-          {...{ desk, lines, object: `story/${sheet.row.id}` }}
-          fields={historyNames(locale)}
-        />
+        <OwnHistory {...{ desk, lines: inWords(lines, locale), object: `story/${sheet.row.id}` }} />
       </div>
     </Desk>
   )

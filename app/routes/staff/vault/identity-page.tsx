@@ -23,6 +23,7 @@ type Shown = {
   desk: DeskFrame
   /** The page of whoever's identity it is. */
   up: string
+  of: 'story' | 'designer'
   alias: string
   isShut: boolean
   before: { who: string; at: Date } | undefined
@@ -36,7 +37,7 @@ export function IdentityPage({
   shown: Shown
   answer: IdentityAnswer | undefined
 }) {
-  const { desk, up, alias, isShut, before } = shown
+  const { desk, up, of, alias, isShut, before } = shown
   const { locale } = desk
   const { vault, desk: words } = staffMessages(locale)
   const text = vault.keep
@@ -51,7 +52,7 @@ export function IdentityPage({
       ) : (
         <form method="post" className="grid max-w-measure gap-6" autoComplete="off">
           <p>{text.lead}</p>
-          <p className="text-ink-soft">{text.used}</p>
+          <p className="text-ink-soft">{text.used[of]}</p>
           {before && <Notice>{text.before(before.who, formatShortDate(before.at, locale))}</Notice>}
           {identityFields.map((name) => (
             <IdentityLines key={name} name={name} {...field} />

@@ -7,11 +7,13 @@ import type { OpeningView } from './opening-views.server.ts'
 export const whenIn = (at: Date, locale: Locale): string =>
   `${formatShortDate(at, locale)} ${formatTime(at, locale)}`
 
+export const isDesigner = (subject: string): boolean => subject.startsWith('designer/')
+
 /** Whose identity an opening is of, by alias and never by name. */
-export function aboutIn({ alias }: OpeningView, locale: Locale): string {
+export function aboutIn({ alias, subject }: OpeningView, locale: Locale): string {
   const { subjects } = staffMessages(locale).vault
-  if (alias === undefined) return subjects.designer
-  return alias === '' ? subjects.gone : subjects.story(alias)
+  if (alias === '') return subjects.gone
+  return (isDesigner(subject) ? subjects.designer : subjects.story)(alias)
 }
 
 /** How an opening stands. */

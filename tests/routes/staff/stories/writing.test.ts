@@ -131,3 +131,29 @@ describe('a consent', () => {
     expect(await db().storyConsent.count()).toBe(0)
   })
 })
+
+describe('a consent that was recorded wrong', () => {
+  const sentTo = (id: string) => `/staff/stories/${id}/consent`
+
+  it('is replaced before the story is read, said so, and told in the history in words', async () => {
+    const id = await begun(writer)
+    await site(writer, `/staff/stories/${id}/text`, await texts(id))
+    await site(writer, sentTo(id), await consenting(id, writer.id))
+    const page = await site(writer, sentTo(id))
+    expect(page.words).toContain('Record another consent in its place')
+    expect(page.words).toContain('is approved anew')
+    const form = await consenting(id, writer.id, { locales: 'en', nameShown: 'none' })
+    const answer = await site(writer, sentTo(id), form)
+    expect(answer.status).toBe(200)
+    expect(answer.html).toMatch(/\/nb\/link\/[\w-]{43}/)
+    expect(await rowOf(id)).toMatchObject({ state: 'consented', revision: 2, wholeTexts: ['sv'] })
+    expect(await db().storyConsent.count()).toBe(2)
+    const { words } = await site(writer, `/staff/stories/${id}`)
+    expect(words).toContain('Consent replaced')
+    for (const said of ['Languages: English', 'Languages: Swedish', 'Where: The website'])
+      expect(words).toContain(said)
+    for (const said of ['Name: No name', 'Name: Her alias', 'A picture with it: no'])
+      expect(words).toContain(said)
+    expect(words).not.toMatch(/T\d\d:\d\d:\d\d|: (site|sv|true|false)\b/)
+  })
+})

@@ -84,10 +84,13 @@ function settle(world: World, charging: Charging, intent: Stripe.PaymentIntent |
   return { row: saved, invoice, at }
 }
 
+/** What only the customer can mend: her bank wants to see her. Stripe does not try again by itself then, and does not end it. */
+const AWAITS = 'authentication_required'
+
 /** The invoice after a try that was refused, and the instant of the next try. */
-function asRefused({ invoice: row, at }: Charging, intent: Stripe.PaymentIntent) {
+function asRefused({ invoice: row, at }: Charging, intent: Stripe.PaymentIntent, awaits: boolean) {
   const { invoice, payments } = row
-  const wait = retryDays[invoice.attempt_count]
+  const wait = awaits ? undefined : retryDays[invoice.attempt_count]
   const next = wait === undefined ? null : at + wait * DAY
   const tried = {
     attempt_count: invoice.attempt_count + 1,
@@ -105,13 +108,15 @@ const oneLess = ({ declines }: SubscriptionRow): SubscriptionRow['declines'] =>
 function refuse(world: World, charging: Charging, code: string): Charging {
   const { row, at } = charging
   const intent = refuseIntent(world, intentOf(world, charging), { details: null, at, code })
-  const { next, invoice } = asRefused(charging, intent)
+  const awaits = code === AWAITS
+  const { next, invoice } = asRefused(charging, intent, awaits)
   const subscription = { ...row.subscription, status: 'past_due' as const }
   const retry = next === null ? null : { invoice: invoice.invoice.id, at: next }
   const saved = saveSubscription(world, { ...row, subscription, retry, declines: oneLess(row) })
   saveInvoice(world, invoice)
   emit(world, 'invoice.payment_failed', invoice.invoice)
-  if (next === null) {
+  if (awaits) emit(world, 'invoice.payment_action_required', invoice.invoice)
+  if (next === null && !awaits) {
     const ended = endSubscription(world, saved, { reason: 'payment_failed', at })
     return { row: ended, invoice, at }
   }

@@ -74,6 +74,8 @@ export type NewInvoice = {
   amount: number
   period: Period
   at: number
+  /** Where the stand-ins are reached: Stripe has a page for each invoice. */
+  origin: string
 }
 
 function lineOf(wish: NewInvoice, invoice: string): Stripe.InvoiceLineItem {
@@ -129,6 +131,7 @@ export function makeInvoice(wish: NewInvoice): InvoiceRow {
     customer_email: customer.email,
     customer_name: customer.name ?? null,
     effective_at: at,
+    hosted_invoice_url: `${wish.origin}/invoice/${id}`,
     lines: {
       ...{ object: 'list', data: [lineOf(wish, id)], has_more: false },
       url: `/v1/invoices/${id}/lines`,

@@ -28,7 +28,7 @@ export function invoiceFor(
 ) {
   const { subscription } = row
   const customer = customerOf(world, subscription)
-  const invoice = makeInvoice({ subscription, customer, ...wish })
+  const invoice = makeInvoice({ subscription, customer, origin: world.origin, ...wish })
   world.store.put('invoices', invoice.invoice.id, invoice)
   emit(world, 'invoice.created', invoice.invoice)
   emit(world, 'invoice.finalized', invoice.invoice)

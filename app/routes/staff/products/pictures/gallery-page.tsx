@@ -10,6 +10,7 @@ import { Notice } from '#app/ui/kit/notice.tsx'
 import { differencesOf } from './differences-of.ts'
 import {
   type DescriptionAnswer,
+  descriptionSentences,
   type GalleryAnswer,
   type GalleryShown,
   galleryForm,
@@ -102,7 +103,7 @@ function faultsOf(answer: GalleryAnswer | undefined, locale: GalleryShown['desk'
   const { upload, descriptions = [] } = answer ?? {}
   const sent = [...new Set(upload?.sentences)].map((sentence) => ({ field: 'pictures', sentence }))
   const said = descriptions.flatMap(({ errors, picture }) =>
-    faultsBy(errors, staffMessages(locale).desk.fields).faults.map((one) => ({
+    faultsBy(errors, descriptionSentences(locale)).faults.map((one) => ({
       ...one,
       field: fieldOf(one.field, picture),
     })),

@@ -2,6 +2,8 @@ import type {
   DescriptionErrors,
   TypedDescription,
 } from '#app/domain/catalogue/pictures/desk-picture.ts'
+import type { Locale } from '#app/i18n/locale.ts'
+import { staffMessages } from '#app/i18n/staff-messages.ts'
 import type { DeskFrame } from '#app/ui/desk/frame.ts'
 import type { loadGallery } from './load-gallery.server.ts'
 
@@ -12,7 +14,8 @@ export type GalleryShown = Awaited<ReturnType<typeof loadGallery>> & { desk: Des
 export type DescriptionAnswer = {
   picture: string
   typed: TypedDescription
-  errors: DescriptionErrors
+  /** By fields, to what is wrong: a refusal of the form, or what was found in it. */
+  errors: DescriptionErrors | Record<string, string>
   meanwhile?: { saved: { who: string; at: Date } | undefined }
 }
 
@@ -28,3 +31,9 @@ export type GalleryAnswer = {
 
 /** The form that every field and button of the cards belongs to. */
 export const galleryForm = 'descriptions'
+
+/** The sentences of everything that may be wrong with a description. */
+export function descriptionSentences(locale: Locale): Record<string, string> {
+  const { desk, designers } = staffMessages(locale)
+  return { ...desk.fields, ...designers.found, vault_shut: designers.errors.vault_shut }
+}

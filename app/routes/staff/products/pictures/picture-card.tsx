@@ -11,7 +11,12 @@ import { Button } from '#app/ui/kit/button.tsx'
 import { Field } from '#app/ui/kit/field.tsx'
 import { differencesOf } from './differences-of.ts'
 import { FocusChoice } from './focus-choice.tsx'
-import { type DescriptionAnswer, type GalleryShown, galleryForm } from './gallery-shown.ts'
+import {
+  type DescriptionAnswer,
+  descriptionSentences,
+  type GalleryShown,
+  galleryForm,
+} from './gallery-shown.ts'
 import { PictureSteps } from './picture-steps.tsx'
 
 type PictureCardProps = {
@@ -73,7 +78,7 @@ type DescriptionFieldsProps = Pick<PictureCardProps, 'picture' | 'edits' | 'answ
 function DescriptionFields({ picture, edits, answer, locale, called }: DescriptionFieldsProps) {
   const { desk, pictures: say } = staffMessages(locale)
   const typed = answer?.typed ?? descriptionAsTyped(picture)
-  const { beside } = faultsBy(answer?.errors, desk.fields)
+  const { beside } = faultsBy(answer?.errors, descriptionSentences(locale))
   return (
     <div className="gallery-fields">
       <FocusChoice {...{ picture, locale }} value={typed.focus ?? ''} />

@@ -10,6 +10,7 @@ import {
 } from '#app/domain/catalogue/pictures/desk-picture.ts'
 import { now } from '#app/platform/clock.server.ts'
 import type { Admitted } from '../../admit.server.ts'
+import { foundErrors } from '../../designers/found-errors.ts'
 import { deskHeaders } from '../../desk-page.ts'
 import { lastSaved } from '../../meanwhile.server.ts'
 import { shownVersion } from '../../shown-version.ts'
@@ -43,6 +44,9 @@ async function saveOne(wish: Wish, id: string): Promise<DescriptionAnswer | unde
   const said = { id, productId: gallery.id, description: read.value, version }
   const saved = await describePicture({ ...said, by, now: now() })
   if (saved.ok) return undefined
+  if (saved.refusal === 'found') return { picture: id, typed, errors: foundErrors(saved) }
+  if (saved.refusal === 'vault_shut')
+    return { picture: id, typed, errors: { 'alt-sv': saved.refusal } }
   if (saved.refusal === 'gone' && !isLost(gallery, id, typed)) return undefined
   const step = saved.refusal === 'gone' ? 'products.picture_removed' : 'products.picture_described'
   const last = await lastSaved(`product/${gallery.id}`, step)

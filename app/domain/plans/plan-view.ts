@@ -1,0 +1,26 @@
+import type { Money } from '#app/values/money.ts'
+import type { PlanState } from './plan.ts'
+
+/** A plan as its giver sees it: what is given each month, for what, and what comes next. */
+export type PlanView = {
+  id: string
+  /** "M-1017". */
+  number: string
+  state: PlanState
+  amount: Money
+  fund: { slug: string; name: string }
+  /** When Stripe charges next; unset where nothing will be charged. */
+  nextChargeAt: Date | undefined
+  /** When a pause ends by itself. */
+  resumesAt: Date | undefined
+  startedAt: Date
+  endedAt: Date | undefined
+}
+
+/** A plan as the page shows it that Stripe sends its payer back to. */
+export type PlanThanks = PlanView & {
+  /** Its first month was paid once. */
+  began: boolean
+  sessionId: string | null
+  email: string
+}

@@ -1,0 +1,21 @@
+import { parseNorwegianOrganisation } from '#app/values/norwegian-number.ts'
+import { parseSwedishOrganisation } from '#app/values/swedish-number.ts'
+import type { Party } from './report.ts'
+import { sealNumber } from './seal-number.server.ts'
+
+const parsers = [
+  ['SE', parseSwedishOrganisation],
+  ['NO', parseNorwegianOrganisation],
+] as const
+
+/** Reads the number of a company's gift, which tells its country by its length; undefined when it fits neither. */
+export function readCompany(text: string): { party: Party; digits: string } | undefined {
+  for (const [country, parse] of parsers) {
+    const read = parse(text)
+    if (!read.ok) continue
+    const seal = sealNumber(country, read.value)
+    const party = { seal, kind: 'organisation', country, adultFrom: 0 } as const
+    return { party: { ...party, lastFour: read.value.slice(-4) }, digits: read.value }
+  }
+  return undefined
+}

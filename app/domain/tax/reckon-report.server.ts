@@ -1,0 +1,62 @@
+import { findTaxReport } from '#app/domain/organisation/find-tax-report.server.ts'
+import { db, type Statements } from '#app/platform/db.server.ts'
+import { listSent } from './delivery-store.server.ts'
+import { type GiftRow, listGiftsOfYear } from './gift-store.server.ts'
+import { readCompany } from './read-company.server.ts'
+import {
+  type FileLine,
+  type NumberKind,
+  nextLines,
+  type Party,
+  type Reckoned,
+  type ReportedGift,
+  reckonYear,
+} from './report.ts'
+import type { TaxCountry } from './rule.ts'
+import { findLaw } from './store.server.ts'
+
+export type YearReport = Reckoned & {
+  country: TaxCountry
+  /** What the next file would say, set against what was sent. */
+  next: FileLine[]
+  gifts: ReportedGift[]
+}
+
+/** Reckons a year as its gifts and numbers stand now. Only reads. */
+export async function reckonReport(year: number, on: Statements = db()): Promise<YearReport> {
+  const { country } = await findTaxReport()
+  const [law, rows, sent] = await Promise.all([
+    findLaw(on),
+    listGiftsOfYear({ country, year }, on),
+    listSent({ country, year }, on),
+  ])
+  const gifts = rows.map((row) => giftOf(row))
+  const reckoned = reckonYear(gifts, { country, year, ...law })
+  const before = sent.map(({ seal, kind, lastFour, amount }) => ({
+    ...{ seal, kind, country, lastFour, adultFrom: 0, amount },
+  }))
+  // What was sent of somebody who is known no more stands as it was said: nobody's wish to be forgotten takes her tax relief away.
+  const borne = new Set(gifts.map(({ party }) => party?.seal))
+  const known = before.filter(({ seal }) => borne.has(seal))
+  return { ...reckoned, country, gifts, next: nextLines(reckoned.lines, known) }
+}
+
+function giftOf(row: GiftRow): ReportedGift {
+  const { number, day, currency, amount, anonymous, supporterId, name } = row
+  const isCompany = Boolean(row.companyName || row.organisationNumber)
+  const called = row.companyName || name
+  const id = supporterId ?? (isCompany ? `company ${called}` : undefined)
+  return {
+    ...{ number: `G-${1000 + number}`, day, currency, amount, anonymous, isCompany },
+    giver: id ? { id, name: called, supporterId: supporterId ?? undefined } : undefined,
+    party: isCompany ? readCompany(row.organisationNumber ?? '')?.party : personOf(row),
+  }
+}
+
+function personOf({ seal, kind, lastFour, adultFrom }: GiftRow): Party | undefined {
+  if (!seal || !kind || !lastFour || adultFrom === null) return undefined
+  return { seal, kind, country: countryOf(kind), lastFour, adultFrom }
+}
+
+const countryOf = (kind: NumberKind): TaxCountry =>
+  kind === 'fodselsnummer' || kind === 'd_nummer' ? 'NO' : 'SE'

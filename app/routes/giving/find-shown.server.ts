@@ -1,0 +1,55 @@
+import { settlePlanReturn } from '#app/domain/checkout/settle-plan-return.server.ts'
+import { settleReturn } from '#app/domain/checkout/settle-return.server.ts'
+import { findFund } from '#app/domain/donations/find-fund.server.ts'
+import { findGiftByToken } from '#app/domain/donations/find-gift.server.ts'
+import { listOwnGifts } from '#app/domain/donations/own/list-own-gifts.server.ts'
+import { listOwnYears } from '#app/domain/donations/own/list-own-years.server.ts'
+import { suggestAmounts } from '#app/domain/donations/suggest-amounts.server.ts'
+import { findPlanThanks } from '#app/domain/plans/find-plan-thanks.server.ts'
+import { listPlansOf } from '#app/domain/plans/list-plans-of.server.ts'
+import { findGiver } from '#app/domain/supporters/find-giver.server.ts'
+import { findOffer } from '#app/domain/tax/find-offer.server.ts'
+import type { Locale } from '#app/i18n/locale.ts'
+import { now } from '#app/platform/clock.server.ts'
+
+export type Asked = { token: string; locale: Locale; after: string | null }
+
+/**
+ * What an unguessable address shows. The address that Stripe sends a payer back to opens that one gift or plan only, since whoever pays may have
+ * typed somebody else's e-mail; the one in letters, which only the address on file gets, opens everything of one supporter.
+ */
+export const findShown = async (asked: Asked) =>
+  (await findGiverShown(asked)) ?? (await findGiftShown(asked)) ?? (await findPlanShown(asked))
+
+async function findGiverShown({ token, locale, after }: Asked) {
+  const giver = await findGiver(token)
+  if (!giver) return undefined
+  const [plans, gifts, years] = await Promise.all([
+    listPlansOf(giver.id, locale),
+    listOwnGifts(giver.id, { locale, after }),
+    listOwnYears(giver.id),
+  ])
+  return { kind: 'giver' as const, giver, plans, gifts, years, isFirstPage: after === null }
+}
+
+/** Asks Stripe first while the payment is not settled. */
+async function findGiftShown({ token, locale }: Asked) {
+  await settleReturn({ kind: 'donation', token, now: now() })
+  const gift = await findGiftByToken(token)
+  if (!gift) return undefined
+  const [fund, { lines }, { offered }] = await Promise.all([
+    findFund(gift.fund.slug, locale),
+    suggestAmounts({ currency: gift.amount.currency, fund: gift.fund.slug, locale }),
+    findOffer(now()),
+  ])
+  const line = lines.find(({ amount }) => amount === gift.amount.amount)?.line
+  return { kind: 'gift' as const, gift, fund, line, taxOffered: offered }
+}
+
+async function findPlanShown({ token, locale }: Asked) {
+  await settlePlanReturn({ token, locale, now: now() })
+  const plan = await findPlanThanks(token, locale)
+  return plan && { kind: 'plan' as const, plan }
+}
+
+export type ShownGiver = NonNullable<Awaited<ReturnType<typeof findGiverShown>>>

@@ -1,0 +1,73 @@
+import type { PlanThanks as ThankedPlan } from '#app/domain/plans/plan-view.ts'
+import { formatDate, formatMoneyWithCode } from '#app/i18n/format.ts'
+import type { Locale } from '#app/i18n/locale.ts'
+import { type Messages, messages } from '#app/i18n/messages.ts'
+import type { Frame } from '#app/ui/frame.ts'
+import { LinkButton } from '#app/ui/kit/button.tsx'
+import { LitLantern } from '#app/ui/lit-lantern.tsx'
+import { PlanCard } from './plan-card.tsx'
+
+/** The page's title, and whether it should be asked for again by itself. */
+export function planHead({ state, began }: ThankedPlan, { planThanks: text }: Messages['giving']) {
+  if (state === 'starting') return { title: text.waitingTitle, waiting: true }
+  if (!began) return { title: text.failedTitle, waiting: false }
+  return { title: state === 'ended' ? text.endedTitle : text.title, waiting: false }
+}
+
+type PlanThanksProps = { frame: Frame; plan: ThankedPlan }
+
+/** The page after a plan's first month: thanks where it has arrived, the plain truth where it has not. */
+export function PlanThanks({ frame, plan }: PlanThanksProps) {
+  const { locale } = frame
+  const { planThanks: text } = messages(locale).giving
+  const { title } = planHead(plan, messages(locale).giving)
+  if (plan.state === 'starting') return <Words title={title} lead={text.waiting} />
+  if (!plan.began) {
+    return (
+      <>
+        <Words title={title} lead={text.failed} />
+        <p className="mt-8">
+          <LinkButton href={`/${locale}/give/${plan.fund.slug}`}>{text.again}</LinkButton>
+        </p>
+      </>
+    )
+  }
+  if (plan.state === 'ended') return <Words title={title} lead={endedLead(plan, locale)} />
+  return <Going plan={plan} locale={locale} />
+}
+
+const endedLead = ({ endedAt }: ThankedPlan, locale: Locale): string =>
+  endedAt ? messages(locale).giving.planThanks.ended(formatDate(endedAt, locale)) : ''
+
+function Words({ title, lead }: { title: string; lead: string }) {
+  return (
+    <>
+      <h1>{title}</h1>
+      <p className="measure mt-4 text-lg">{lead}</p>
+    </>
+  )
+}
+
+function Going({ plan, locale }: { plan: ThankedPlan; locale: Locale }) {
+  const { planThanks: text } = messages(locale).giving
+  return (
+    <>
+      <div className="notice notice-done grid items-center gap-8 px-6 py-8 sm:grid-cols-[1.6fr_1fr] sm:px-12 sm:py-14">
+        <div className="grid gap-5">
+          <h1 className="text-4xl">{text.title}</h1>
+          <p className="measure text-xl">
+            {text.lead(formatMoneyWithCode(plan.amount, locale), plan.fund.name)}
+          </p>
+          <p className="measure text-lg">{text.letter(plan.email)}</p>
+        </div>
+        <LitLantern className="order-first h-44 w-auto sm:order-none sm:h-72 sm:justify-self-center" />
+      </div>
+      <section aria-labelledby="plan-facts" className="mt-12 max-w-measure">
+        <h2 id="plan-facts" className="mb-4 text-xl">
+          {text.facts}
+        </h2>
+        <PlanCard plan={plan} locale={locale} />
+      </section>
+    </>
+  )
+}
