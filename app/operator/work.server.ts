@@ -10,6 +10,8 @@ import { findBreaches } from '#app/domain/ledger/invariants.server.ts'
 import { sumPastDays } from '#app/domain/ledger/sum-past-days.server.ts'
 import { sweepAllowances } from '#app/domain/limits/sweep-allowances.server.ts'
 import { queueNewsletters } from '#app/domain/newsletter/issues/queue-newsletters.server.ts'
+import { keepErasures } from '#app/domain/privacy/keep-erasures.server.ts'
+import { sweepRetention } from '#app/domain/privacy/sweep-retention.server.ts'
 import { startLetterSending } from '#app/domain/receipts/letters-worker.server.ts'
 import { expireStories } from '#app/domain/stories/expire-stories.server.ts'
 import { keepTombstones } from '#app/domain/stories/keep-tombstones.server.ts'
@@ -43,7 +45,7 @@ export function startWork(): Work {
     onRing('newsletters', () => rounds.newsletters.now()),
     onRing('withdrawn-stories', () => rounds.rewriting.now()),
   ]
-  for (const round of [rounds.summing, rounds.tombstones]) round.now()
+  for (const round of [rounds.summing, rounds.tombstones, rounds.erasures]) round.now()
   return {
     stop: async () => {
       stopping.abort()
@@ -85,9 +87,11 @@ const campaignRounds = () => ({
   reports: repeat('reports', 60 * minuteMs, () => sweepReports(now())),
 })
 
-/** Newsletters that are under way. */
+/** Newsletters that are under way, whoever was forgotten, and what has been kept long enough. */
 const personRounds = () => ({
   newsletters: repeat('newsletters', 5 * secondMs, () => queueNewsletters(now())),
+  erasures: repeat('erasures', minuteMs / 2, () => keepErasures(now())),
+  retention: repeat('retention', 60 * minuteMs, () => sweepRetention({ now: now() })),
 })
 
 async function lookOver(): Promise<void> {

@@ -12,6 +12,7 @@ import { listOrdersOf } from '#app/domain/orders/list-orders-of.server.ts'
 import { may } from '#app/domain/staff/staff.ts'
 import { correctSupporter } from '#app/domain/supporters/correct-supporter.server.ts'
 import { findSupporter } from '#app/domain/supporters/find-supporter.server.ts'
+import { listFormerEmails } from '#app/domain/supporters/list-former-emails.server.ts'
 import {
   readCorrection,
   type SupporterErrors,
@@ -29,6 +30,8 @@ import { deskMeta, deskPage } from '../desk-page.ts'
 import { lastSaved } from '../meanwhile.server.ts'
 import { shownVersion } from '../shown-version.ts'
 import { CorrectionForm } from './correction-form.tsx'
+import { loadPerson } from './load-person.server.ts'
+import { Rights } from './rights.tsx'
 import { Bought, Given } from './support.tsx'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -41,16 +44,18 @@ const limit = 100
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { desk, staff, by } = await admit(request, 'people.view')
-  const person = await findSupporter(params.id ?? '')
-  if (!person) throw notFound()
+  const person = await loadPerson(params.id)
+  // An old address of one that was merged leads to the one who stayed.
+  if (person.id !== params.id) throw redirect(`/staff/people/${person.id}`)
   const object = `supporter/${person.id}`
   await recordRead({ by, action: 'people.read', object, at: now() })
-  const [orders, given, lines] = await Promise.all([
+  const [former, orders, given, lines] = await Promise.all([
+    listFormerEmails(person.id),
     listOrdersOf(person.id, limit),
     listGiftsOf(person.id, { locale: desk.locale, limit }),
     may(staff.role, 'history.view') ? listObjectHistory(object) : undefined,
   ])
-  return deskPage({ desk, person, orders, given, lines })
+  return deskPage({ desk, person, former, orders, given, lines })
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -78,11 +83,12 @@ type Again = {
 const again = deskPage<Again>
 
 export default function Person() {
-  const { desk, person, orders, given, lines } = useLoaderData<typeof loader>()
+  const { desk, person, former, orders, given, lines } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const text = staffMessages(desk.locale)
   const say = text.people
-  const done = desk.done === 'saved' && !answer ? text.desk.saved : undefined
+  const said: Record<string, string> = { saved: text.desk.saved, merged: text.privacy.merged }
+  const done = answer ? undefined : said[desk.done ?? '']
   return (
     <Desk
       desk={desk}
@@ -95,6 +101,7 @@ export default function Person() {
           <h2 id="about">{say.about}</h2>
           <CorrectionForm desk={desk} person={person} answer={answer} />
         </section>
+        <Rights desk={desk} id={person.id} former={former} />
         <Given given={given} locale={desk.locale} />
         <Bought orders={orders} locale={desk.locale} />
         {lines && (
