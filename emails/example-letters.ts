@@ -2,6 +2,7 @@ import type { Locale } from '#app/i18n/locale.ts'
 import { campaignExamples } from './example-campaign-letters.ts'
 import { frame, paidAt, token } from './example-frame.ts'
 import { newsletterExamples } from './example-newsletter-letters.ts'
+import { giverExamples } from './example-giver-letters.ts'
 import { planExamples } from './example-plan-letters.ts'
 import type {
   AddressCorrectedLetter,
@@ -14,6 +15,7 @@ import type {
   OrderUnmetLetter,
   RefundMadeLetter,
   StaffInvitationLetter,
+  TributeCardLetter,
   WithdrawalDeclinedLetter,
   WithdrawalReceivedLetter,
 } from './letter.ts'
@@ -52,6 +54,13 @@ const orderUnmet: Omit<OrderUnmetLetter, 'locale'> = {
   ...{ orderNumber: 'L-1043', token, name: 'Åsa Öberg' },
   total: { amount: 49_900, currency: 'NOK' },
   lines: [{ title: 'Lyktan, hängsmycke', quantity: 1 }],
+}
+
+const tributeCard: Omit<TributeCardLetter, 'locale'> = {
+  ...frame,
+  kind: 'tribute-card',
+  ...{ token, about: 'memory', honoured: 'Karin Öberg', from: 'Åsa och Nils' },
+  ...{ greeting: 'Vi minns henne med glädje.', fund: 'Trygga nätter' },
 }
 
 const giftReceipt: Omit<GiftReceiptLetter, 'locale'> = {
@@ -139,6 +148,7 @@ const examples = {
   'order-confirmation': orderConfirmation,
   'order-unmet': orderUnmet,
   'gift-receipt': giftReceipt,
+  'tribute-card': tributeCard,
   'withdrawal-received': withdrawalReceived,
   'withdrawal-declined': withdrawalDeclined,
   'staff-invitation': staffInvitation,
@@ -149,6 +159,7 @@ const examples = {
   'gift-credited': giftCredited,
   ...campaignExamples,
   ...newsletterExamples,
+  ...giverExamples,
   ...planExamples,
 } satisfies { [Kind in LetterProps['kind']]: Omit<Extract<LetterProps, { kind: Kind }>, 'locale'> }
 

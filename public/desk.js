@@ -38,8 +38,8 @@ for (const all of document.querySelectorAll('[data-choose-all]')) {
 
 /* Pictures are chosen, or dropped anywhere on the page; each is sent by itself, so that its progress is seen. */
 for (const form of document.querySelectorAll('form[data-drop]')) {
-  const part = (name) => form.querySelector(`[data-drop-${name}]`)
-  const input = form.querySelector('[type=file]')
+  const part = (name) => document.querySelector(`[data-drop-${name}]`)
+  const input = [...form.elements].find(({ type }) => type === 'file')
   const root = document.documentElement
 
   const send = (file) =>
@@ -64,22 +64,23 @@ for (const form of document.querySelectorAll('form[data-drop]')) {
         row.className = isAdded ? '' : 'field-error'
         sent(isAdded)
       }
-      request.open('POST', form.action)
+      request.open('POST', form.dataset.drop)
       request.responseType = 'document'
-      const body = new FormData()
-      body.append(input.name, file)
+      /* With what was typed meanwhile, which is saved first. */
+      const body = new FormData(form)
+      body.set(input.name, file)
       request.send(body)
     })
 
   const sendAll = async (files) => {
     let all = true
     for (const file of files) all = (await send(file)) && all
-    if (all) location.assign(form.dataset.drop)
+    if (all) location.assign(`${form.dataset.drop}?done=added`)
     else part('after').hidden = false
   }
 
   form.addEventListener('submit', (event) => {
-    if (input.files.length === 0) return
+    if (input.files.length === 0 || event.submitter?.formEnctype !== 'multipart/form-data') return
     event.preventDefault()
     event.stopPropagation()
     const files = [...input.files]

@@ -26,6 +26,7 @@ export const accessToken = (
   kind:
     | 'order'
     | 'donation'
+    | 'tribute'
     | 'plan'
     | 'giver'
     | 'invitation'

@@ -3,6 +3,7 @@ import { keepCount, raceForPledges } from './campaigns/pledge-races.ts'
 import { exportLarge } from './desk/export-memory.ts'
 import { uploadHostileFiles, uploadHostileStoryFiles } from './desk/hostile-uploads.ts'
 import { playYear } from './plans/year.ts'
+import { testCards } from './shop/card-testing.ts'
 import type { Findings } from './shop/chance.ts'
 import { tellLies } from './shop/forged-webhooks.ts'
 import { raceForGifts } from './shop/gift-refund-races.ts'
@@ -62,6 +63,8 @@ const runs: Record<string, Run> = {
     go: relayLetters,
   },
   'hostile-uploads': { rounds: 200, quiet: true, go: uploadHostileFiles },
+  // Its rounds are givers; so many cards as two in five of them are tried in each way.
+  'card-testing': { rounds: 1_000, go: testCards },
   'hostile-story-uploads': { rounds: 200, quiet: true, go: uploadHostileStoryFiles },
   'forged-webhooks': { rounds: 1_000, quiet: true, go: tellLies },
 }

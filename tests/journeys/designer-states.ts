@@ -15,6 +15,10 @@ export const designerStates: State[] = [
     address: ({ designer }) => `/staff/designers/${designer}/portrait`,
   },
   {
+    ...{ what: 'who a designer is, sent empty', press: save, shows: '#fault-summary' },
+    address: ({ designer }) => `/staff/designers/${designer}/identity`,
+  },
+  {
     ...{ what: 'costs that are too much to read', press: save, shows: '#fault-summary' },
     ...{ overlong: true, address: ({ product }) => `/staff/products/${product}/costs` },
   },

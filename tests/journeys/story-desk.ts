@@ -51,11 +51,12 @@ export async function write(page: Page, texts: Record<string, string> = bodies):
 
 export const save = (page: Page) => pressing(page, desk.save)
 
-/** Fills a consent in and records it, until the last day of next year, on the website and in all languages. */
-export async function consent(page: Page, witness: string): Promise<void> {
+/** Fills a consent in and records it, until the last day of next year, on the website and in all languages; to a picture only when asked. */
+export async function consent(page: Page, witness: string, picture = false): Promise<void> {
   const today = new Date().toISOString().slice(0, 10)
   const year = Number(today.slice(0, 4))
   await page.getByLabel(consents.covers.text, { exact: true }).check()
+  if (picture) await page.getByLabel(consents.covers.picture, { exact: true }).check()
   await page.getByLabel(consents.nameShown.alias, { exact: true }).check()
   for (const language of ['Svenska', 'Norsk', 'English'])
     await page.getByLabel(language, { exact: true }).check()

@@ -59,11 +59,12 @@ const designerIn = (locale: Locale) => Prisma.sql`
       ORDER BY locale = ${locale}::locale DESC, locale LIMIT 1), ''))
   FROM designer d WHERE d.id = p.designer_id AND d.shown)`
 
+/** Only those that are described in this language: one without words is shown to nobody there. */
 const picturesIn = (locale: Locale) => Prisma.sql`
   (SELECT coalesce(json_agg(json_build_object('file', i.file, 'width', i.width, 'height', i.height,
-    'focusX', i.focus_x, 'focusY', i.focus_y, 'alt', coalesce((SELECT alt FROM picture_text WHERE picture_id = i.id
-      ORDER BY locale = ${locale}::locale DESC, locale LIMIT 1), '')) ORDER BY i.position), '[]')
-  FROM picture i WHERE i.product_id = p.id)`
+    'focusX', i.focus_x, 'focusY', i.focus_y, 'alt', said.alt) ORDER BY i.position), '[]')
+  FROM picture i JOIN picture_text said ON said.picture_id = i.id AND said.locale = ${locale}::locale AND said.alt <> ''
+  WHERE i.product_id = p.id)`
 
 const variantsIn = (locale: Locale, currency: Currency) => Prisma.sql`
   (SELECT coalesce(json_agg(json_build_object('id', v.id,

@@ -41,13 +41,13 @@ function narrowed({ collection, designer, after }: CardQuery): Prisma.Sql {
   return Prisma.sql`${inCollection} ${byDesigner} ${from}`
 }
 
-/** The picture of the piece `p` that stands for it. */
+/** The picture of the piece `p` that stands for it: the first that is described in this language. One without words is shown to nobody there. */
 const firstPicture = (locale: Locale) => Prisma.sql`
   SELECT json_build_object('file', i.file, 'width', i.width, 'height', i.height,
     'focusX', i.focus_x, 'focusY', i.focus_y,
-    'alt', coalesce((SELECT alt FROM picture_text WHERE picture_id = i.id
-      ORDER BY locale = ${locale}::locale DESC, locale LIMIT 1), '')) AS picture
-  FROM picture i WHERE i.product_id = p.id ORDER BY i.position LIMIT 1`
+    'alt', said.alt) AS picture
+  FROM picture i JOIN picture_text said ON said.picture_id = i.id AND said.locale = ${locale}::locale AND said.alt <> ''
+  WHERE i.product_id = p.id ORDER BY i.position LIMIT 1`
 
 /** Published pieces in shop order, from one statement whatever their number. */
 export function listCards(query: CardQuery, on: Db = db()): Promise<CardRow[]> {

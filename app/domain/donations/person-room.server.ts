@@ -5,7 +5,7 @@ import { tellOfGifts } from './tell-of-gifts.server.ts'
 /** Somebody's gifts. What was given stays in the books and in the totals; who gave it goes. */
 export const giftsOfPerson: PersonRoom = {
   kind: 'gifts',
-  tables: ['donation'],
+  tables: ['donation', 'tribute'],
   tell: tellOfGifts,
   forget: forgetGifts,
   whyNot: async (person) => ((await countPending(person)) > 0 ? ['gift_pending'] : []),

@@ -23,22 +23,26 @@ export const listGiftRows = (
     where: { id: { in: ids.filter((id) => id > after) } },
     orderBy: { id: 'asc' },
     take: limit,
-    include: { fund: { select: { slug: true } } },
+    include: { fund: { select: { slug: true } }, tribute: true },
   })
 
-/** How many gifts of a person still wait for their money. */
+/** How many gifts of a person still wait for their money, or for the day of their card. */
 export async function countPending(who: Who, on: Db = db()): Promise<number> {
   const rows = await on.$queryRaw<{ n: number }[]>`
-    SELECT count(*)::int AS n FROM donation WHERE ${hers(who)} AND state = 'pending'`
+    SELECT count(*)::int AS n FROM donation WHERE ${hers(who)} AND (state = 'pending'
+      OR EXISTS (SELECT FROM tribute t WHERE t.donation_id = donation.id AND t.state = 'due'))`
   return rows[0]?.n ?? 0
 }
 
 const forgotten = (at: Date) => Prisma.sql`
-  UPDATE donation SET forgotten_at = ${at}, supporter_id = NULL, name = '', email = ''`
+  UPDATE donation SET forgotten_at = ${at}, supporter_id = NULL, name = '', email = '', company_name = NULL, organisation_number = NULL`
 
-/** Empties who gave; what was given stays, with the bank's word for it. */
-export const forgetGifts = (who: Who, at: Date, tx: Tx): Promise<number> =>
-  tx.$executeRaw`${forgotten(at)} WHERE ${hers(who)} AND forgotten_at IS NULL`
+/** Empties who gave, and deletes the cards that went with it; what was given stays, with the bank's word for it. */
+export async function forgetGifts(who: Who, at: Date, tx: Tx): Promise<number> {
+  await tx.$executeRaw`
+    DELETE FROM tribute WHERE donation_id IN (SELECT id FROM donation WHERE ${hers(who)})`
+  return tx.$executeRaw`${forgotten(at)} WHERE ${hers(who)} AND forgotten_at IS NULL`
+}
 
 export const moveGifts = (from: string, to: string, tx: Tx): Promise<number> =>
   tx.$executeRaw`UPDATE donation SET supporter_id = ${to}::uuid WHERE supporter_id = ${from}::uuid`

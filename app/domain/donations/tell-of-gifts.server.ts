@@ -17,5 +17,13 @@ export async function tellOfGifts(
     refunded: asDecimalWithCode(gift.refundedAmount, gift.currency),
     ...{ bankReference: gift.bankReference, startedAt: gift.startedAt.toISOString() },
     paidAt: gift.settledAt?.toISOString() ?? null,
+    ...{ company: gift.companyName, organisationNumber: gift.organisationNumber },
+    ...(gift.tribute && { tribute: cardOf(gift.tribute) }),
   }))
 }
+
+type Card = { honoured: string; sender: string; greeting: string; recipientEmail: string | null }
+
+const cardOf = ({ honoured, sender, greeting, recipientEmail }: Card) => ({
+  ...{ honoured, sender, greeting, recipientEmail },
+})

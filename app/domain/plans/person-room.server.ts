@@ -5,7 +5,7 @@ import { tellOfPlans } from './tell-of-plans.server.ts'
 /** Somebody's monthly arrangements. One that runs is stopped first, at Stripe: nobody is forgotten and charged. */
 export const plansOfPerson: PersonRoom = {
   kind: 'plans',
-  tables: ['plan', 'plan_notice'],
+  tables: ['plan', 'plan_change', 'plan_notice'],
   tell: tellOfPlans,
   forget: forgetPlans,
   whyNot: async (person) => ((await countRunning(person)) > 0 ? ['plan_running'] : []),

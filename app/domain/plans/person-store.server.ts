@@ -23,7 +23,7 @@ export const listPlanRows = (
     where: { id: { in: ids.filter((id) => id > after) } },
     orderBy: { id: 'asc' },
     take: limit,
-    include: { fund: { select: { slug: true } } },
+    include: { fund: { select: { slug: true } }, changes: { orderBy: { askedAt: 'asc' } } },
   })
 
 /** How many plans of a person have not ended. */
@@ -34,12 +34,15 @@ export async function countRunning(who: Who, on: Db = db()): Promise<number> {
 }
 
 const forgotten = (at: Date) => Prisma.sql`
-  UPDATE plan SET forgotten_at = ${at}, supporter_id = NULL, name = '', email = '', request = '{}'`
+  UPDATE plan SET forgotten_at = ${at}, supporter_id = NULL, name = '', email = '', request = '{}',
+    company_name = NULL, organisation_number = NULL`
 
 /** Empties whose a plan was, what Stripe was asked in her name, and what she was told of it. */
 export async function forgetPlans(who: Who, at: Date, tx: Tx): Promise<number> {
   await tx.$executeRaw`
     DELETE FROM plan_notice WHERE plan_id IN (SELECT id FROM plan WHERE ${hers(who)})`
+  await tx.$executeRaw`
+    DELETE FROM plan_change WHERE plan_id IN (SELECT id FROM plan WHERE ${hers(who)})`
   return tx.$executeRaw`${forgotten(at)} WHERE ${hers(who)} AND forgotten_at IS NULL`
 }
 

@@ -16,5 +16,9 @@ export async function tellOfPlans(
     ...{ subscription: plan.subscriptionId, customer: plan.customerId },
     ...{ startedAt: plan.startedAt.toISOString(), endedAt: plan.endedAt?.toISOString() ?? null },
     nextChargeAt: plan.nextChargeAt?.toISOString() ?? null,
+    ...{ company: plan.companyName, organisationNumber: plan.organisationNumber },
+    changes: plan.changes.map(({ kind, state, askedAt }) => ({
+      ...{ kind, state, requestedAt: askedAt.toISOString() },
+    })),
   }))
 }

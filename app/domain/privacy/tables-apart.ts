@@ -36,6 +36,7 @@ export const tablesApart: Readonly<Record<string, string>> = {
   organisation_text: 'what we say',
   page: 'what we say',
   page_text: 'what we say',
+  payment_page: 'seals under a key of the day, kept for a day: nobody can be found in it',
   picture: 'pictures of pieces',
   picture_text: 'what they show',
   pledge_kind_text: 'what we say',
@@ -54,6 +55,7 @@ export const tablesApart: Readonly<Record<string, string>> = {
   story_picture: 'a survivor’s, withdrawn with the story',
   story_picture_text: 'a survivor’s, withdrawn with the story',
   story_text: 'a survivor’s, withdrawn with the story',
+  tribute_stop: 'seals of addresses that want no cards',
   unit_cost_text: 'what we say',
   variant_text: 'what we say',
 }

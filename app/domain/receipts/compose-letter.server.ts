@@ -21,12 +21,14 @@ import { composeCampaignLetter } from './compose-campaign-letter.server.ts'
 import { composeCancelled } from './compose-cancelled.server.ts'
 import { composeDeclined } from './compose-declined.server.ts'
 import { composeGiftCredited } from './compose-gift-credited.server.ts'
+import { composeGiverLetter } from './compose-giver-letter.server.ts'
 import { composeInvitation } from './compose-invitation.server.ts'
 import { composePlanLetter } from './compose-plan-letter.server.ts'
 import { composeRefund } from './compose-refund.server.ts'
 import { composeSent } from './compose-sent.server.ts'
 import { frameOfLetter } from './frame-of-letter.server.ts'
 import { letterKinds, newsletterKinds } from './letter.ts'
+import { composeTributeCard } from './compose-tribute-card.server.ts'
 import type { ClaimedLetter } from './letter-store.server.ts'
 import {
   type GiftReceipt,
@@ -50,6 +52,8 @@ export async function composeLetter(owed: Owed): Promise<LetterProps> {
       return composeUnmet(owed)
     case 'gift-receipt':
       return composeGiftReceipt(owed)
+    case 'tribute-card':
+      return composeTributeCard(owed, await frameOf(owed))
     case 'address-corrected':
       return composeAddressCorrected(owed, await frameOf(owed))
     case 'order-sent':
@@ -66,6 +70,10 @@ export async function composeLetter(owed: Owed): Promise<LetterProps> {
       return composeDeclined(owed, await frameOf(owed))
     case 'staff-invitation':
       return composeInvitation(owed, await frameOf(owed))
+    case 'plan-changed':
+    case 'giver-link':
+    case 'giver-details':
+      return composeGiverLetter({ ...owed, kind: owed.kind }, await frameOf(owed))
     default:
       return composeFurther({ ...owed, kind: furtherKind(owed.kind) })
   }

@@ -1,6 +1,7 @@
 import { changesBetween } from '#app/domain/history/changes-between.ts'
 import type { Actor } from '#app/domain/history/history.ts'
 import { recordHistory } from '#app/domain/history/record-history.server.ts'
+import { followSupporter } from '#app/domain/plans/follow-supporter.server.ts'
 import { isUniqueViolation, type Tx, transaction } from '#app/platform/db.server.ts'
 import { done, type Outcome, refused } from '#app/values/outcome.ts'
 import { exchangeEmails } from './merge-store.server.ts'
@@ -38,6 +39,7 @@ async function write(
     await exchangeEmails({ id, formerId: other.id, email, old: before.email }, tx)
   if (!(await saveCorrection({ id, version, ...correction }, tx)))
     return refused('changed_meanwhile')
+  await followSupporter({ id, ...correction }, tx)
   await tell({ id, before, correction, by, at }, tx)
   return done(null)
 }

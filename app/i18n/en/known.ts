@@ -90,5 +90,13 @@ export const known: typeof pattern = {
     lastFour: 'Last four',
     year: 'Year',
     specNo: 'Number of the report',
+    company: 'Company',
+    organisationNumber: 'Organisation number',
+    tribute: 'Card',
+    honoured: 'In honour of',
+    sender: 'From',
+    greeting: 'Greeting',
+    recipientEmail: 'Recipient of the card',
+    changes: 'Changes',
   },
 }

@@ -2,6 +2,7 @@ import type { letters as pattern } from '../sv/letters.ts'
 import { campaignLetters } from './campaign-letters.ts'
 import { giftLetters } from './gift-letters.ts'
 import { newsletterLetters } from './newsletter-letters.ts'
+import { giverLetters } from './giver-letters.ts'
 import { giftPlanLetters } from './plan-letters.ts'
 
 export const letters: typeof pattern = {
@@ -178,5 +179,6 @@ export const letters: typeof pattern = {
   ...campaignLetters,
   ...newsletterLetters,
   ...giftLetters,
+  ...giverLetters,
   ...giftPlanLetters,
 }

@@ -90,5 +90,13 @@ export const known: typeof pattern = {
     lastFour: 'Siste fire',
     year: 'År',
     specNo: 'Oppgavens nummer',
+    company: 'Bedrift',
+    organisationNumber: 'Organisasjonsnummer',
+    tribute: 'Kort',
+    honoured: 'Til ære for',
+    sender: 'Fra',
+    greeting: 'Hilsen',
+    recipientEmail: 'Kortets mottaker',
+    changes: 'Endringer',
   },
 }

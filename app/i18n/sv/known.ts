@@ -88,5 +88,13 @@ export const known = {
     lastFour: 'Sista fyra',
     year: 'År',
     specNo: 'Uppgiftens nummer',
+    company: 'Företag',
+    organisationNumber: 'Organisationsnummer',
+    tribute: 'Kort',
+    honoured: 'Till ära av',
+    sender: 'Från',
+    greeting: 'Hälsning',
+    recipientEmail: 'Kortets mottagare',
+    changes: 'Ändringar',
   },
 }

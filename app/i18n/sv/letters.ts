@@ -1,6 +1,7 @@
 import { campaignLetters } from './campaign-letters.ts'
 import { giftLetters } from './gift-letters.ts'
 import { newsletterLetters } from './newsletter-letters.ts'
+import { giverLetters } from './giver-letters.ts'
 import { giftPlanLetters } from './plan-letters.ts'
 
 export const letters = {
@@ -177,5 +178,6 @@ export const letters = {
   ...campaignLetters,
   ...newsletterLetters,
   ...giftLetters,
+  ...giverLetters,
   ...giftPlanLetters,
 }

@@ -35,6 +35,8 @@ type Wish = {
   mostFiles?: number
   /** The most bytes of the whole form, before the rest of it is read no more; as many as come. */
   mostInAll?: number
+  /** The most other fields; 30. */
+  mostFields?: number
 }
 
 /** So many other fields a form has at most, and so long each is. */
@@ -55,6 +57,13 @@ export async function readUpload<Answer>(
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+/** What else was typed in a form with files, as a form without them. */
+export function formDataOf(fields: Upload['fields']): FormData {
+  const form = new FormData()
+  for (const [name, value] of Object.entries(fields)) form.set(name, value)
+  return form
 }
 
 /** The file of a form that asks for one. */
@@ -91,12 +100,13 @@ async function receive(request: Request, wish: Wish): Promise<Upload> {
   return { fields, files: outcomeOf(await Promise.all(saving), refusal) }
 }
 
-function formOf(request: Request, { most, mostFiles = 1 }: Wish): BusboyInstance | undefined {
+function formOf(request: Request, wish: Wish): BusboyInstance | undefined {
+  const { most, mostFiles = 1, mostFields: fields = limits.fields } = wish
   const type = request.headers.get('Content-Type') ?? ''
   if (!/^multipart\/form-data\s*;.*boundary=/i.test(type)) return undefined
   return new Busboy({
     headers: { 'content-type': type },
-    limits: { ...limits, fileSize: most, files: mostFiles, parts: limits.fields + mostFiles + 1 },
+    limits: { ...limits, fields, fileSize: most, files: mostFiles, parts: fields + mostFiles + 1 },
   })
 }
 

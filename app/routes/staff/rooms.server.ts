@@ -8,6 +8,7 @@ import { members } from './members/room.server.ts'
 import { newsletters } from './newsletters/room.server.ts'
 import { orders } from './orders/room.server.ts'
 import { history, people } from './people/room.server.ts'
+import { plans } from './plans/room.server.ts'
 import { products } from './products/room.server.ts'
 import { retention } from './retention/room.server.ts'
 import type { DeskRoom, RoomGroup } from './room.ts'
@@ -21,7 +22,7 @@ import { vault } from './vault/room.server.ts'
 export const roomGroups = {
   day: [today],
   shop: [orders, products, designers],
-  giving: [gifts, funds],
+  giving: [gifts, plans, funds],
   voice: [stories, storyWithdrawal, vault, facts, campaigns, help, newsletters],
   house: [people, history, retention, members, settings],
 } as const satisfies Record<RoomGroup, readonly DeskRoom[]>

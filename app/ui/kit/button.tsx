@@ -18,6 +18,8 @@ type ButtonProps = {
   form?: string
   /** Where the form goes by this button, when not to its own address. */
   action?: string
+  /** Sends the files of the form as well. */
+  withFiles?: boolean
   /** Marks the way that only visitors without script need; the enhancement module hides it. */
   withoutScript?: boolean
 }
@@ -31,6 +33,7 @@ export function Button({
   value,
   form,
   action,
+  withFiles,
   withoutScript,
 }: ButtonProps) {
   return (
@@ -40,6 +43,7 @@ export function Button({
       value={value}
       form={form}
       formAction={action}
+      formEncType={withFiles ? 'multipart/form-data' : undefined}
       className={`${looks[look]}${small ? ' button-small' : ''}`}
       data-without-script={withoutScript ? '' : undefined}
     >

@@ -31,7 +31,12 @@ export const doors: Record<string, Record<string, string>> = {
     catalogue: 'lays its drawn pieces in the media kit',
     stories: 'lays the pictures there whose consent names the kit',
   },
-  donations: { payments: 'is paid by them', supporters: 'remembers who gave' },
+  donations: {
+    payments: 'is paid by them',
+    supporters: 'remembers who gave',
+    organisation: 'recalls what givers are offered, and what a card costs',
+    receipts: 'owes the card of a gift, and forgets whom it went to',
+  },
   ledger: {
     orders: 'books them',
     donations: 'books them',
@@ -63,11 +68,13 @@ export const doors: Record<string, Record<string, string>> = {
   plans: {
     donations: 'begins with their form, and each month is one',
     payments: 'are paid by them',
+    receipts: 'owes the giver a letter that one was changed',
   },
   staff: {
     limits: 'counts attempts before they are made',
     receipts: 'owes an invitation its letter',
   },
+  payments: { organisation: 'asks whether staff have stopped them' },
   stories: {
     catalogue: 'describes its pictures as those of a piece, by the same words and points',
     designers: 'tells of a hand',
@@ -84,6 +91,11 @@ export const doors: Record<string, Record<string, string>> = {
     supporters: 'asks who she is',
     tax: 'moves her number when she is merged, and asks what was reported of her',
     withdrawals: 'asks what she changed her mind of',
+  },
+  supporters: {
+    limits: 'counts who asks for a link before it is looked up',
+    receipts: 'owes a giver the link to her own page',
+    plans: 'takes them along as their giver is corrected',
   },
   withdrawals: {
     orders: 'is of one',

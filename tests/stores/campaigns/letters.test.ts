@@ -95,7 +95,7 @@ describe('a letter to an office', () => {
   it('"was not me": is deleted at once, with others that wait, and its address is not written to again', async () => {
     const [first, other] = [
       await ask(campaign.recipients.slice(0, 1)),
-      await ask(campaign.recipients),
+      await ask(campaign.recipients.slice(0, 2)),
     ]
     expect(await denyLetter(first ?? '', now)).toBe(true)
     expect(await db().campaignLetter.count()).toBe(0)

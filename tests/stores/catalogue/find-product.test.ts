@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { findProduct } from '#app/domain/catalogue/find-product.server.ts'
+import { listCards } from '#app/domain/catalogue/store.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import { type TestDatabase, useTestDatabase } from '#tests/make/database.ts'
 import { makeProduct } from '#tests/make/product.ts'
@@ -94,6 +95,20 @@ describe('a piece for its page', () => {
     })
     expect(inNorwegian?.variants[1]?.label).toBe('stor')
     expect((await findProduct(inSwedish))?.designer?.text).toBe('Om Malva')
+  })
+
+  it('shows a picture only where it has words, in lists as well, and the next one in its place', async () => {
+    const { id } = await makeProduct({ slug: 'ring' })
+    await picture(id, { position: 1, file: 'a'.repeat(32), alt: 'En ring' })
+    await picture(id, { position: 2, file: 'b'.repeat(32), alt: '' })
+    const alts = (found: Awaited<ReturnType<typeof findProduct>>) =>
+      found?.pictures.map(({ alt }) => alt)
+    expect(alts(await findProduct(inSwedish))).toEqual(['En ring'])
+    expect(alts(await findProduct({ ...inSwedish, locale: 'nb' }))).toEqual([])
+    const card = async (locale: 'sv' | 'nb') =>
+      (await listCards({ locale, currency: 'SEK', limit: 9 }))[0]?.picture
+    expect(await card('sv')).toMatchObject({ alt: 'En ring' })
+    expect(await card('nb')).toBeNull()
   })
 
   it.each(['draft', 'archived'] as const)('is not there while it is %s', async (status) => {

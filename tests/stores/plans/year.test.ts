@@ -19,8 +19,8 @@ describe('thirteen months', () => {
     const { faults, notes } = await liveYear(till, { rounds: 12, seed: 20261127 })
     expect(faults).toEqual([])
     expect(notes.charges).toBeGreaterThan(60)
-    const { failures, pauses, lost, again, restarts } = notes
-    for (const count of [failures, pauses, lost, again, restarts]) expect(count).toBeGreaterThan(0)
+    const { failures, pauses, amounts, lost, restarts } = notes
+    for (const count of [failures, pauses, amounts, lost, restarts]) expect(count).toBeGreaterThan(0)
   })
 })
 

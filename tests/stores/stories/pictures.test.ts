@@ -102,9 +102,13 @@ describe('a picture of a story', () => {
     expect(await order()).toEqual([second.id, first.id])
     const description = { alts: { ...alts, sv: 'En annan punkt.' }, focus: { x: 0, y: 100 } }
     const version = first.version
-    const said = () => describeStoryPicture({ ...wish, id: first.id, version, description })
-    expect(await said()).toMatchObject({ ok: true })
-    expect(await said()).toEqual({ ok: false, refusal: 'changed_meanwhile' })
+    const say = (wanted: typeof description) =>
+      describeStoryPicture({ ...wish, id: first.id, version, description: wanted })
+    expect(await say(description)).toMatchObject({ ok: true })
+    // What says nothing new is done already; what does meets the change of before.
+    expect(await say(description)).toMatchObject({ ok: true })
+    const other = { ...description, focus: { x: 100, y: 0 } }
+    expect(await say(other)).toEqual({ ok: false, refusal: 'changed_meanwhile' })
     await setPictureAside({ ...wish, id: first.id, aside: true })
     expect(await order()).toEqual([second.id])
     await setPictureAside({ ...wish, id: first.id, aside: false })

@@ -1,4 +1,7 @@
-import type { Description } from '#app/domain/catalogue/pictures/desk-picture.ts'
+import {
+  type Description,
+  descriptionAsTyped,
+} from '#app/domain/catalogue/pictures/desk-picture.ts'
 import { type Tx, transaction } from '#app/platform/db.server.ts'
 import { isId } from '#app/values/id.ts'
 import { done, type Outcome, refused } from '#app/values/outcome.ts'
@@ -22,16 +25,26 @@ type Described =
   | Outcome<undefined, PictureRefusalOfStory>
   | { ok: false; refusal: 'found'; findings: Finding[] }
 
-/** Writes what is said of a story's picture from the version that was shown. Refused as adding one is, and when somebody else changed it since. */
+/**
+ * Writes what is said of a story's picture from the version that was shown; what says nothing new is done already. Refused as adding one is,
+ * and when somebody else changed it since.
+ */
 export async function describeStoryPicture(wish: Wish): Promise<Described> {
   const { id, storyId, description, by, now } = wish
   if (!isId(id)) return refused('gone')
+  const before = (await listPictureRows(storyId)).find((picture) => picture.id === id)
+  if (before && isSame(before, description)) return done(undefined)
   const { alts } = description
   const checked = await checkPicture({ storyId, alts, fileName: '', by, now })
   if (!checked.ok) return checked
   if (checked.value.length > 0) return { ok: false, refusal: 'found', findings: checked.value }
   return transaction((tx) => save(wish, tx))
 }
+
+const isSame = (one: Description, other: Description): boolean =>
+  Object.entries(descriptionAsTyped(one)).every(
+    ([field, value]) => descriptionAsTyped(other)[field] === value,
+  )
 
 async function save(wish: Wish, tx: Tx): Promise<Described> {
   const { id, storyId, version, description, by, now: at } = wish

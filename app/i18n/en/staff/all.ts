@@ -20,6 +20,7 @@ import { payments } from './payments.ts'
 import { people } from './people.ts'
 import { pictures } from './pictures.ts'
 import { privacy } from './privacy.ts'
+import { plans } from './plans.ts'
 import { products } from './products.ts'
 import { settings } from './settings.ts'
 import { signIn } from './sign-in.ts'
@@ -50,6 +51,7 @@ export const staff = {
   help,
   funds,
   gifts,
+  plans,
   payments,
   people,
   privacy,

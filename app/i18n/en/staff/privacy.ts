@@ -49,7 +49,7 @@ export const privacy: typeof pattern = {
     withdrawal_period: 'A parcel was sent less than 30 days ago: she may still withdraw.',
     withdrawal_open: 'A withdrawal is not settled.',
     refund_under_way: 'A refund is under way.',
-    gift_pending: 'A gift waits for payment.',
+    gift_pending: 'A gift waits for payment, or its card has not gone.',
     plan_running: 'A monthly gift is running. End it first.',
     letter_under_way: 'A letter is under way. Try again in a quarter of an hour.',
   },

@@ -48,7 +48,7 @@ export const privacy: typeof pattern = {
     withdrawal_period: 'En pakke ble sendt for mindre enn 30 dager siden: angrefristen kan løpe.',
     withdrawal_open: 'Et angret kjøp er ikke avsluttet.',
     refund_under_way: 'En tilbakebetaling er på vei.',
-    gift_pending: 'En gave venter på betaling.',
+    gift_pending: 'En gave venter på betaling, eller kortet er ikke gått.',
     plan_running: 'En månedsgave løper. Avslutt den først.',
     letter_under_way: 'Et brev er på vei. Prøv igjen om et kvarter.',
   },

@@ -46,7 +46,7 @@ export const privacy = {
     withdrawal_period: 'Ett paket skickades för mindre än 30 dagar sedan: ångerfristen kan löpa.',
     withdrawal_open: 'Ett ångrat köp är inte avslutat.',
     refund_under_way: 'En återbetalning är på väg.',
-    gift_pending: 'En gåva väntar på betalning.',
+    gift_pending: 'En gåva väntar på betalning, eller dess kort har inte gått.',
     plan_running: 'En månadsgåva löper. Avsluta den först.',
     letter_under_way: 'Ett brev är på väg. Försök igen om en kvart.',
   },

@@ -46,7 +46,10 @@ export const shop = {
   'staff/products/:id/pictures/descriptions': { read: 'products.view', write: 'products.edit' },
   'staff/products/:id/pictures/:picture/place': { read: 'products.view', write: 'products.edit' },
   'staff/products/:id/pictures/:picture/removal': { read: 'products.view', write: 'products.edit' },
-  'staff/products/:id/pictures/:picture/restoration': { write: 'products.edit' },
+  'staff/products/:id/pictures/:picture/restoration': {
+    read: 'products.view',
+    write: 'products.edit',
+  },
   'staff/products/:id/costs': { read: 'products.view', write: 'products.edit' },
   'staff/products/:id/stock': { read: 'products.view', write: 'stock.adjust' },
   ...exported('staff/products/:id/stock', 'products.export'),

@@ -8,13 +8,13 @@ export const stories = {
   'staff/stories/:id': { read: 'stories.view' },
   'staff/stories/:id/text': { read: 'stories.view', write: 'stories.write' },
   'staff/stories/:id/pictures': { read: 'stories.view', write: 'stories.write' },
-  'staff/stories/:id/pictures/:picture/description': {
+  'staff/stories/:id/pictures/descriptions': { read: 'stories.view', write: 'stories.write' },
+  'staff/stories/:id/pictures/:picture/place': { read: 'stories.view', write: 'stories.write' },
+  'staff/stories/:id/pictures/:picture/removal': { read: 'stories.view', write: 'stories.write' },
+  'staff/stories/:id/pictures/:picture/restoration': {
     read: 'stories.view',
     write: 'stories.write',
   },
-  'staff/stories/:id/pictures/:picture/place': { write: 'stories.write' },
-  'staff/stories/:id/pictures/:picture/removal': { write: 'stories.write' },
-  'staff/stories/:id/pictures/:picture/restoration': { write: 'stories.write' },
   'staff/stories/:id/pictures/:picture/file/:size': { read: 'stories.view' },
   'staff/stories/:id/consent': { read: 'stories.view', write: 'stories.consent' },
   'staff/stories/:id/identity': { read: 'vault.keep', write: 'vault.keep' },

@@ -11,6 +11,7 @@ import { members } from '../members/member-export.server.ts'
 import { orders } from '../orders/order-export.server.ts'
 import { history } from '../people/history-export.server.ts'
 import { people } from '../people/people-export.server.ts'
+import { plans } from '../plans/plan-export.server.ts'
 import { products } from '../products/product-export.server.ts'
 import { stock } from '../products/stock-export.server.ts'
 import { stories } from '../stories/story-export.server.ts'
@@ -23,6 +24,7 @@ export const lists: Record<string, ListExport> = {
   'staff/withdrawals': withdrawals,
   'staff/letters': letters,
   'staff/gifts': gifts,
+  'staff/plans': plans,
   'staff/funds': funds,
   'staff/facts': facts,
   'staff/campaigns': campaigns,

@@ -9,6 +9,7 @@ import { listGiftsOf } from '#app/domain/donations/list-gifts-of.server.ts'
 import { listObjectHistory } from '#app/domain/history/list-object-history.server.ts'
 import { recordRead } from '#app/domain/history/record-read.server.ts'
 import { listOrdersOf } from '#app/domain/orders/list-orders-of.server.ts'
+import { listPlansOf } from '#app/domain/plans/list-plans-of.server.ts'
 import { may } from '#app/domain/staff/staff.ts'
 import { correctSupporter } from '#app/domain/supporters/correct-supporter.server.ts'
 import { findSupporter } from '#app/domain/supporters/find-supporter.server.ts'
@@ -32,6 +33,7 @@ import { shownVersion } from '../shown-version.ts'
 import { CorrectionForm } from './correction-form.tsx'
 import { loadPerson } from './load-person.server.ts'
 import { Rights } from './rights.tsx'
+import { GivenMonthly } from './monthly.tsx'
 import { Bought, Given } from './support.tsx'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -49,13 +51,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (person.id !== params.id) throw redirect(`/staff/people/${person.id}`)
   const object = `supporter/${person.id}`
   await recordRead({ by, action: 'people.read', object, at: now() })
-  const [former, orders, given, lines] = await Promise.all([
+  const [former, orders, given, plans, lines] = await Promise.all([
     listFormerEmails(person.id),
     listOrdersOf(person.id, limit),
     listGiftsOf(person.id, { locale: desk.locale, limit }),
+    listPlansOf(person.id, desk.locale),
     may(staff.role, 'history.view') ? listObjectHistory(object) : undefined,
   ])
-  return deskPage({ desk, person, former, orders, given, lines })
+  return deskPage({ desk, person, former, orders, given, plans, lines })
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -83,7 +86,7 @@ type Again = {
 const again = deskPage<Again>
 
 export default function Person() {
-  const { desk, person, former, orders, given, lines } = useLoaderData<typeof loader>()
+  const { desk, person, former, orders, given, plans, lines } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const text = staffMessages(desk.locale)
   const say = text.people
@@ -102,6 +105,7 @@ export default function Person() {
           <CorrectionForm desk={desk} person={person} answer={answer} />
         </section>
         <Rights desk={desk} id={person.id} former={former} />
+        <GivenMonthly plans={plans} desk={desk} />
         <Given given={given} locale={desk.locale} />
         <Bought orders={orders} locale={desk.locale} />
         {lines && (

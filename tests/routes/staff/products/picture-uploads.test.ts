@@ -37,20 +37,29 @@ const door = (request: Request, picture?: string, id = productId) => ({
 
 type Answer = {
   status: number | undefined
+  descriptions?: { picture: string; typed: Record<string, string> }[]
   to?: string | null
   sentences?: string[]
   added?: number
 }
 
 /** Sends files as a browser does; answers where it led, or what was said. */
-async function send(files: [name: string, bytes: Buffer][], id = productId): Promise<Answer> {
+async function send(
+  files: [name: string, bytes: Buffer][],
+  id = productId,
+  typed: Record<string, string> = {},
+): Promise<Answer> {
   const form = new FormData()
+  for (const [name, value] of Object.entries(typed)) form.append(name, value)
   for (const [name, bytes] of files)
     form.append('pictures', new Blob([new Uint8Array(bytes)]), name)
   const { headers } = shop.request(at())
   const request = new Request(`http://desk${at()}`, { method: 'POST', headers, body: form })
   const answer = await pictures.action(door(request, undefined, id))
-  if ('init' in answer) return { status: answer.init?.status, ...answer.data.upload }
+  if ('init' in answer) {
+    const { upload, descriptions } = answer.data
+    return { status: answer.init?.status, ...upload, ...(descriptions && { descriptions }) }
+  }
   return { status: answer.status, to: answer.headers.get('Location') }
 }
 
@@ -62,6 +71,46 @@ const refusedAt = async (work: Promise<unknown>): Promise<number | undefined> =>
   }
   return undefined
 }
+
+describe('what is typed of pictures that are there', () => {
+  const typedOf = (picture: { id: string; version: number }, alt: string) => ({
+    [`version-${picture.id}`]: String(picture.version),
+    ...Object.fromEntries(['sv', 'nb', 'en'].map((tongue) => [`alt-${tongue}-${picture.id}`, alt])),
+    [`focus-${picture.id}`]: '25 75',
+  })
+
+  it('is saved with new ones, also when those are refused; what cannot be saved comes back beside them', async () => {
+    await send([['a.png', await png()]])
+    const [first] = await gallery(productId)
+    if (!first) throw new Error('no picture was added')
+    const both = await send([['b.png', await png()]], productId, typedOf(first, 'En ring.'))
+    expect(both.to).toBe(at('?done=added'))
+    expect(await gallery(productId)).toMatchObject([
+      { alts: { sv: 'En ring.', nb: 'En ring.' }, focus: { x: 25, y: 75 } },
+      { alts: { sv: '' } },
+    ])
+    const [second] = await gallery(productId)
+    if (!second) throw new Error('it is gone')
+    const page = Buffer.from('<html>')
+    const refused = await send([['c.html', page]], productId, typedOf(second, 'En ny.'))
+    expect(refused.status).toBe(422)
+    expect((await gallery(productId))[0]).toMatchObject({ alts: { sv: 'En ny.' } })
+    const stale = await send([['d.png', await png()]], productId, typedOf(second, 'En gammal.'))
+    expect(stale).toMatchObject({ status: 409 })
+    expect(stale.descriptions?.[0]?.typed).toMatchObject({ 'alt-sv': 'En gammal.' })
+    expect(await gallery(productId)).toHaveLength(3)
+  })
+
+  it('is taken in of as many pictures as a piece has', async () => {
+    await send([['a.png', await png()]])
+    const [first] = await gallery(productId)
+    if (!first) throw new Error('no picture was added')
+    const others = Array.from({ length: 23 }, () => ({ id: newId(), version: 1 }))
+    const many = Object.assign({}, ...[...others, first].map((one) => typedOf(one, 'En ring.')))
+    expect(await send([['b.png', await png()]], productId, many)).toMatchObject({ status: 303 })
+    expect((await gallery(productId))[0]).toMatchObject({ alts: { sv: 'En ring.' } })
+  })
+})
 
 describe('pictures that are sent', () => {
   it('are added, and the page leads back to them', async () => {

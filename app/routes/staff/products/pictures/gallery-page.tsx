@@ -46,6 +46,18 @@ export function GalleryPage({ shown, answer }: GalleryPageProps) {
       {descriptions.map((one) => (
         <TypedInVain key={one.picture} shown={shown} answer={one} />
       ))}
+      {edits && (
+        <form
+          id={galleryForm}
+          method="post"
+          action={`/staff/products/${id}/pictures/descriptions`}
+          data-drop={`/staff/products/${id}/pictures`}
+          data-drop-failed={say.dropFailed}
+        >
+          {/* Before every other button of the form: Enter in a field presses it. */}
+          <button type="submit" hidden />
+        </form>
+      )}
       {edits && <TakenAway shown={shown} />}
       {edits && <UploadForm {...{ id, locale }} sentences={upload?.sentences ?? []} />}
       <section aria-labelledby="gallery">
@@ -54,17 +66,12 @@ export function GalleryPage({ shown, answer }: GalleryPageProps) {
         </h2>
         <p className="measure text-ink-soft">{pictures.length > 0 ? say.order : say.none}</p>
         {edits && pictures.length > 0 && (
-          // Before every other button of the form: Enter in a field presses it.
-          <form
-            id={galleryForm}
-            method="post"
-            action={`/staff/products/${id}/pictures/descriptions`}
-          >
-            <p className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2">
-              <Button look="quiet">{say.saveAll}</Button>
-              <span className="text-ink-soft">{say.savesAll}</span>
-            </p>
-          </form>
+          <p className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2">
+            <Button look="quiet" form={galleryForm}>
+              {say.saveAll}
+            </Button>
+            <span className="text-ink-soft">{say.savesAll}</span>
+          </p>
         )}
         <ol className="gallery" data-sort>
           {pictures.map((picture, index) => (

@@ -24,7 +24,7 @@ export type UploadAnswer = { sentences: string[]; added: number }
 
 /** What the page comes back with when one of its forms was not, or not wholly, done. */
 export type GalleryAnswer = {
-  upload?: UploadAnswer
+  upload?: UploadAnswer | undefined
   /** Only those that were not saved. */
   descriptions?: DescriptionAnswer[]
 }

@@ -10,12 +10,12 @@ export { default, headers, meta } from './gallery-route.tsx'
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { by, desk } = await admit(request, 'products.edit')
-  const { id } = await loadGallery(params.id, desk.locale)
+  const gallery = await loadGallery(params.id, desk.locale)
   // Only now is the body read: whoever may not add pictures sends them for nothing.
   const said = await takePicturesIn(request, {
-    ...{ productId: id, by },
+    ...{ gallery, by },
     say: staffMessages(desk.locale).pictures,
   })
-  if (said) return data({ upload: said.answer }, { status: said.status, headers: deskHeaders })
-  return redirect(`/staff/products/${id}/pictures?done=added`, 303)
+  if (said) return data(said.answer, { status: said.status, headers: deskHeaders })
+  return redirect(`/staff/products/${gallery.id}/pictures?done=added`, 303)
 }

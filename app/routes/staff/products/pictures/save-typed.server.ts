@@ -23,15 +23,31 @@ type Gallery = { id: string; takenAway: readonly TakenAway[] }
  * cannot be saved is answered, with everything typed; undefined when all is kept.
  */
 export async function saveTyped(form: FormData, gallery: Gallery, by: Admitted['by']) {
+  const descriptions = await saveEach(form, gallery, by)
+  if (descriptions.length === 0) return undefined
+  return data<GalleryAnswer>(
+    { descriptions },
+    { status: statusOf(descriptions), headers: deskHeaders },
+  )
+}
+
+/** Saves what was typed of each picture; answers what could not be. */
+export async function saveEach(
+  form: FormData,
+  gallery: Gallery,
+  by: Admitted['by'],
+): Promise<DescriptionAnswer[]> {
   const descriptions: DescriptionAnswer[] = []
   for (const id of describedIn(form)) {
     const answer = await saveOne({ form, gallery, by }, id)
     if (answer) descriptions.push(answer)
   }
-  if (descriptions.length === 0) return undefined
-  const status = descriptions.some(({ meanwhile }) => meanwhile) ? 409 : 422
-  return data<GalleryAnswer>({ descriptions }, { status, headers: deskHeaders })
+  return descriptions
 }
+
+/** How a page answers whose descriptions were not all saved. */
+export const statusOf = (descriptions: readonly DescriptionAnswer[]): 409 | 422 =>
+  descriptions.some(({ meanwhile }) => meanwhile) ? 409 : 422
 
 type Wish = { form: FormData; gallery: Gallery; by: Admitted['by'] }
 

@@ -1,7 +1,7 @@
 import { formatShortDate, formatTime } from '#app/i18n/format.ts'
 import { staffMessages } from '#app/i18n/staff-messages.ts'
 import { Button } from '#app/ui/kit/button.tsx'
-import type { GalleryShown } from './gallery-shown.ts'
+import { type GalleryShown, galleryForm } from './gallery-shown.ts'
 
 /** The pictures that were taken away, the last first, each to be fetched back in one press. */
 export function TakenAway({ shown: { desk, id, takenAway } }: { shown: GalleryShown }) {
@@ -21,12 +21,14 @@ export function TakenAway({ shown: { desk, id, takenAway } }: { shown: GallerySh
                 {formatShortDate(removedAt, locale)} {formatTime(removedAt, locale)}
               </span>
             </span>
-            <form method="post" action={`/staff/products/${id}/pictures/${picture}/restoration`}>
-              <Button look="text">
-                {say.fetchBack}
-                <span className="sr-only"> {alts[locale] || say.number(place)}</span>
-              </Button>
-            </form>
+            <Button
+              look="text"
+              form={galleryForm}
+              action={`/staff/products/${id}/pictures/${picture}/restoration`}
+            >
+              {say.fetchBack}
+              <span className="sr-only"> {alts[locale] || say.number(place)}</span>
+            </Button>
           </li>
         ))}
       </ul>

@@ -9,10 +9,12 @@ import { localeNames, locales } from '#app/i18n/locale.ts'
 import { staffMessages } from '#app/i18n/staff-messages.ts'
 import { ChangedMeanwhile } from '#app/ui/desk/changed-meanwhile.tsx'
 import { differencesBetween } from '#app/ui/desk/differences.ts'
+import { faultsBy } from '#app/ui/desk/faults.ts'
 import { Button } from '#app/ui/kit/button.tsx'
 import { Field } from '#app/ui/kit/field.tsx'
+import { galleryForm } from '../../products/pictures/gallery-shown.ts'
 import { pointName } from '../../products/pictures/point-name.ts'
-import type { PicturesAnswer, PicturesShown } from './pictures-shown.ts'
+import type { DescriptionAnswer, PicturesShown } from './pictures-shown.ts'
 
 type CardProps = {
   shown: PicturesShown
@@ -20,54 +22,66 @@ type CardProps = {
   /** Counted from 1. */
   place: number
   edits: boolean
-  answer: PicturesAnswer | undefined
-  beside: Readonly<Record<string, string>>
+  answer: DescriptionAnswer | undefined
+  /** Of everything that may be wrong with it. */
+  sentences: Readonly<Record<string, string>>
 }
 
 /** One picture: its place, what it shows, what stays in sight where only a part is shown, and the way out. */
-export function PictureCard({ shown, picture, place, edits, answer, beside }: CardProps) {
+export function PictureCard({ shown, picture, place, edits, answer, sentences }: CardProps) {
   const { locale } = shown.desk
   const { pictures: say, desk } = staffMessages(locale)
   const path = `/staff/stories/${shown.id}/pictures/${picture.id}`
   const kept = descriptionAsTyped(picture)
   const typed = answer?.typed ?? kept
+  const { beside } = faultsBy(answer?.errors, sentences)
+  const lacking = shown.described.filter((tongue) => picture.alts[tongue] === '')
   return (
     <li id={`p-${picture.id}`} className="desk-panel">
       <h3 className="mb-3">{say.number(place)}</h3>
       {edits && <Steps {...{ path, place, locale }} of={shown.shown.length} />}
+      {lacking.length > 0 && (
+        <p className="notice mb-4">
+          {say.undescribed(lacking.map((tongue) => localeNames[tongue]).join(', '))}
+        </p>
+      )}
       {answer?.meanwhile && (
         <ChangedMeanwhile
           {...{ locale, saved: answer.meanwhile.saved }}
           differences={differencesBetween(kept, typed)}
         />
       )}
-      <form method="post" action={`${path}/description`}>
-        <input type="hidden" name="version" value={picture.version} />
-        <fieldset disabled={!edits} className="gallery-fields">
-          <legend className="sr-only">{say.number(place)}</legend>
-          <FocusChoice {...{ picture, locale, path }} value={typed.focus ?? ''} />
-          <div className="grid content-start gap-4">
-            {locales.map((tongue) => (
-              <Field
-                key={tongue}
-                name={fieldOf(`alt-${tongue}`, picture.id)}
-                label={say.altIn(localeNames[tongue])}
-                value={typed[`alt-${tongue}`] ?? ''}
-                lang={tongue}
-                {...(answer && beside[`alt-${tongue}`] && { error: beside[`alt-${tongue}`] })}
-              />
-            ))}
-            {edits && (
-              <p>
-                <Button>
-                  {desk.save}
-                  <span className="sr-only"> {say.number(place)}</span>
-                </Button>
-              </p>
-            )}
-          </div>
-        </fieldset>
-      </form>
+      <input
+        type="hidden"
+        form={galleryForm}
+        name={fieldOf('version', picture.id)}
+        value={picture.version}
+      />
+      <fieldset disabled={!edits} className="gallery-fields">
+        <legend className="sr-only">{say.number(place)}</legend>
+        <FocusChoice {...{ picture, locale, path }} value={typed.focus ?? ''} />
+        <div className="grid content-start gap-4">
+          {locales.map((tongue) => (
+            <Field
+              key={tongue}
+              name={fieldOf(`alt-${tongue}`, picture.id)}
+              label={say.altIn(localeNames[tongue])}
+              value={typed[`alt-${tongue}`] ?? ''}
+              lang={tongue}
+              form={galleryForm}
+              {...(beside[`alt-${tongue}`] && { error: beside[`alt-${tongue}`] })}
+            />
+          ))}
+          {edits && (
+            <p>
+              <Button form={galleryForm} name="at" value={picture.id}>
+                {desk.save}
+                <span className="sr-only"> {say.number(place)}</span>
+              </Button>
+            </p>
+          )}
+        </div>
+      </fieldset>
     </li>
   )
 }
@@ -83,12 +97,15 @@ function Steps({ path, place, of, locale }: StepsProps) {
   const say = staffMessages(locale).pictures
   const which = <span className="sr-only"> {say.number(place)}</span>
   const step = (action: string, words: string, to?: string) => (
-    <form method="post" action={`${path}/${action}`}>
-      <Button look="text" {...(to && { name: 'to', value: to })}>
-        {words}
-        {which}
-      </Button>
-    </form>
+    <Button
+      look="text"
+      form={galleryForm}
+      action={`${path}/${action}`}
+      {...(to && { name: 'to', value: to })}
+    >
+      {words}
+      {which}
+    </Button>
   )
   return (
     <div className="mb-3 flex flex-wrap gap-x-5">
@@ -127,6 +144,7 @@ function FocusChoice({ picture, value, path, locale }: FocusProps) {
             <label key={focusWord(point)}>
               <input
                 type="radio"
+                form={galleryForm}
                 name={fieldOf('focus', picture.id)}
                 value={focusWord(point)}
                 defaultChecked={focusWord(point) === value}

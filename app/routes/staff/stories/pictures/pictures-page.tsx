@@ -1,3 +1,4 @@
+import { fieldOf } from '#app/domain/catalogue/pictures/desk-picture.ts'
 import { may } from '#app/domain/staff/staff.ts'
 import { mostStoryPictures } from '#app/domain/stories/pictures/story-picture.ts'
 import { staffMessages } from '#app/i18n/staff-messages.ts'
@@ -6,6 +7,7 @@ import { faultsBy } from '#app/ui/desk/faults.ts'
 import { Button } from '#app/ui/kit/button.tsx'
 import { ErrorSummary } from '#app/ui/kit/error-summary.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
+import { galleryForm } from '../../products/pictures/gallery-shown.ts'
 import { PictureCard } from './picture-card.tsx'
 import type { PicturesAnswer, PicturesShown } from './pictures-shown.ts'
 import { UploadForm } from './upload-form.tsx'
@@ -16,13 +18,17 @@ type Props = { shown: PicturesShown; answer: PicturesAnswer | undefined }
 export function PicturesPage({ shown, answer }: Props) {
   const { desk, id, alias, closed, shown: pictures } = shown
   const { locale } = desk
-  const { storyPictures: say, designers, desk: words } = staffMessages(locale)
+  const { storyPictures: say, pictures: common, designers, desk: words } = staffMessages(locale)
   const sentences = { ...words.fields, ...designers.found, ...designers.errors, ...say.errors }
-  const { faults, beside } = faultsBy(answer?.errors, sentences)
+  const { upload, descriptions = [], added } = answer ?? {}
+  const { faults, beside } = faultsBy(upload?.errors, sentences)
   const edits = may(desk.role, 'stories.write') && !closed
-  const named = answer?.picture
-    ? faults.map((one) => ({ ...one, field: `${one.field}-${answer.picture}` }))
-    : faults
+  const said = descriptions.flatMap(({ picture, errors }) =>
+    faultsBy(errors, sentences).faults.map((one) => ({
+      ...one,
+      field: fieldOf(one.field, picture),
+    })),
+  )
   const done: Partial<Record<string, string>> = say.done
   return (
     <Desk
@@ -31,19 +37,30 @@ export function PicturesPage({ shown, answer }: Props) {
       up={{ href: `/staff/stories/${id}`, name: alias }}
       done={answer ? undefined : done[desk.done ?? '']}
     >
-      <ErrorSummary title={words.errors.title} faults={named} />
+      <ErrorSummary title={words.errors.title} faults={[...faults, ...said]} />
+      {added && (
+        <div className="mb-6" role="status">
+          <Notice kind="done">{say.done.added}</Notice>
+        </div>
+      )}
       {closed && (
         <div className="mb-6">
           <Notice>{say.errors[closed]}</Notice>
         </div>
       )}
       <p className="measure mb-6">{say.lead}</p>
+      {edits && (
+        <form id={galleryForm} method="post" action={`/staff/stories/${id}/pictures/descriptions`}>
+          {/* Before every other button of the form: Enter in a field presses it. */}
+          <button type="submit" hidden />
+        </form>
+      )}
       <Aside shown={shown} edits={edits} />
       {edits && pictures.length < mostStoryPictures && (
         <UploadForm
           {...{ id, locale, described: shown.described }}
-          typed={answer && !answer.picture ? answer.typed : {}}
-          beside={answer && !answer.picture ? beside : {}}
+          typed={upload?.typed ?? {}}
+          beside={beside}
         />
       )}
       <section aria-labelledby="pictures" className="mt-8">
@@ -51,12 +68,20 @@ export function PicturesPage({ shown, answer }: Props) {
           {say.title}
         </h2>
         {pictures.length === 0 && <p className="text-ink-soft">{say.none}</p>}
+        {edits && pictures.length > 0 && (
+          <p className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2">
+            <Button look="quiet" form={galleryForm}>
+              {words.save}
+            </Button>
+            <span className="text-ink-soft">{common.savesAll}</span>
+          </p>
+        )}
         <ol className="gallery">
           {pictures.map((picture, index) => (
             <PictureCard
               key={picture.id}
-              {...{ shown, picture, place: index + 1, edits, beside }}
-              answer={answer?.picture === picture.id ? answer : undefined}
+              {...{ shown, picture, place: index + 1, edits, sentences }}
+              answer={descriptions.find((one) => one.picture === picture.id)}
             />
           ))}
         </ol>
@@ -82,9 +107,13 @@ function Aside({ shown: { desk, id, aside }, edits }: { shown: PicturesShown; ed
               width="120"
               loading="lazy"
             />
-            <form method="post" action={`/staff/stories/${id}/pictures/${picture.id}/restoration`}>
-              <Button look="text">{say.fetchBack}</Button>
-            </form>
+            <Button
+              look="text"
+              form={galleryForm}
+              action={`/staff/stories/${id}/pictures/${picture.id}/restoration`}
+            >
+              {say.fetchBack}
+            </Button>
           </li>
         ))}
       </ul>

@@ -5,11 +5,20 @@ import type { loadPictures } from './load-pictures.server.ts'
 /** The page of a story's pictures as it is drawn. */
 export type PicturesShown = Awaited<ReturnType<typeof loadPictures>> & { desk: DeskFrame }
 
-/** What a form that was not saved comes back with: of the upload, or of one picture; `errors` by the names of fields, to the names of sentences. */
-export type PicturesAnswer = {
-  /** Undefined for the upload. */
-  picture: string | undefined
+/** What a picture's description that was not saved comes back with; `errors` by the names of fields, to the names of sentences. */
+export type DescriptionAnswer = {
+  picture: string
   typed: TypedDescription
   errors: Record<string, string>
   meanwhile?: { saved: { who: string; at: Date } | undefined }
+}
+
+/** What the page comes back with when one of its forms was not, or not wholly, done. */
+export type PicturesAnswer = {
+  /** Of a picture that was not added. */
+  upload?: { typed: TypedDescription; errors: Record<string, string> } | undefined
+  /** A picture was added, though something else could not be saved. */
+  added?: boolean
+  /** Only those that were not saved. */
+  descriptions?: DescriptionAnswer[]
 }

@@ -5,14 +5,22 @@ import { now } from '#app/platform/clock.server.ts'
 import { readForm } from '../../../read-form.server.ts'
 import { admit } from '../../admit.server.ts'
 import { loadPictures } from './load-pictures.server.ts'
+import { saveTyped } from './save-typed.server.ts'
 
-/** Moves a picture, takes it away or fetches it back, by the last word of the address, with one press. */
+export { loader } from './pictures-loader.server.ts'
+export { default, headers, meta } from './pictures-route.tsx'
+
+/** Moves a picture, takes it away or fetches it back, by the last word of the address; what was typed meanwhile is saved first. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const { by } = await admit(request, 'stories.write')
-  const { id: storyId } = await loadPictures(params.id)
+  const story = await loadPictures(params.id)
+  const { id: storyId } = story
+  const form = await readForm(request)
+  const said = await saveTyped(form, story, by)
+  if (said) return said
   const step = /\/(place|removal|restoration)(?:\.data)?$/.exec(new URL(request.url).pathname)?.[1]
   const wish = { id: params.picture ?? '', storyId, by, now: now() }
-  const to = (await readForm(request)).get('to') === 'earlier' ? 'earlier' : 'later'
+  const to = form.get('to') === 'earlier' ? 'earlier' : 'later'
   const moved =
     step === 'place'
       ? await placeStoryPicture({ ...wish, to })
@@ -20,8 +28,3 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const done = moved.ok ? step : moved.refusal
   return redirect(`/staff/stories/${storyId}/pictures?done=${done}`, 303)
 }
-
-/** Only a form leads here. */
-export const loader = () => redirect('/staff/stories')
-
-export { FormOnly as default } from '../../form-only.tsx'
