@@ -17,6 +17,8 @@ export default [
   route('health/live', 'routes/health/live.ts'),
   route('health/ready', 'routes/health/ready.ts'),
   route('webhooks/stripe', 'routes/webhooks/stripe.ts'),
+  route('webhooks/resend', 'routes/webhooks/resend.ts'),
+  route('u/:token', 'routes/newsletter/one-click.ts'),
 
   route(':lang', 'routes/site/home.tsx'),
   route(':lang/about', 'routes/site/text-page.tsx', { id: 'about' }),
@@ -63,6 +65,11 @@ export default [
   route(':lang/giving/:token/tax/removal', 'routes/giving/tax-removal.tsx'),
   route(':lang/giving/:token/year/:year', 'routes/giving/year.tsx'),
   route(':lang/giving/:token/year/:year/statement', 'routes/giving/year-file.ts'),
+
+  route(':lang/newsletter', 'routes/newsletter/newsletter.tsx'),
+  route(':lang/newsletter/asked', 'routes/newsletter/asked.tsx', { id: 'newsletter-asked' }),
+  route(':lang/newsletter/:token', 'routes/newsletter/consent.tsx', { id: 'newsletter-consent' }),
+  route(':lang/newsletter/:token/leaving', 'routes/newsletter/leaving.tsx'),
 
   route(':lang/act', 'routes/act/list.tsx', { id: 'act' }),
   route(':lang/act/:campaign', 'routes/act/campaign.tsx', { id: 'campaign' }),

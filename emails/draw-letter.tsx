@@ -12,6 +12,11 @@ import { GiftReceipt, giftReceiptSubject } from './gift-receipt.tsx'
 import { GiverDetails, giverDetailsSubject } from './giver-details.tsx'
 import { GiverLink, giverLinkSubject } from './giver-link.tsx'
 import type { LetterProps } from './letter.ts'
+import { Newsletter, newsletterHeaders, newsletterSubject } from './newsletter.tsx'
+import {
+  NewsletterConfirmation,
+  newsletterConfirmationSubject,
+} from './newsletter-confirmation.tsx'
 import { OrderCancelled, orderCancelledSubject } from './order-cancelled.tsx'
 import { OrderConfirmation, orderConfirmationSubject } from './order-confirmation.tsx'
 import { OrderSent, orderSentSubject } from './order-sent.tsx'
@@ -33,6 +38,8 @@ export type DrawnLetter = {
   text: string
   /** Where answers go, when not to us. */
   replyTo?: string
+  /** Of bulk mail: how it is left. */
+  headers?: Record<string, string>
 }
 
 /** Draws a letter: its subject, its HTML and the same as plain text. The same props always give the same letter, to the byte. */
@@ -40,7 +47,10 @@ export async function drawLetter(letter: LetterProps): Promise<DrawnLetter> {
   const { subject, sheet } = sheetOf(letter)
   const html = await render(sheet)
   const drawn = { subject, html, text: plainText(html) }
-  return letter.kind === 'decision-letter' ? { ...drawn, replyTo: letter.signer.email } : drawn
+  if (letter.kind === 'decision-letter') return { ...drawn, replyTo: letter.signer.email }
+  return letter.kind === 'newsletter'
+    ? { ...drawn, headers: newsletterHeaders(letter) ?? {} }
+    : drawn
 }
 
 type Sheets = {
@@ -70,6 +80,12 @@ const sheets: Sheets = {
     Sheet: DecisionLetterConfirmation,
   },
   'decision-letter': { subject: decisionLetterSubject, Sheet: DecisionLetterSheet },
+  'newsletter-confirmation': {
+    subject: newsletterConfirmationSubject,
+    Sheet: NewsletterConfirmation,
+  },
+  newsletter: { subject: newsletterSubject, Sheet: Newsletter },
+  'newsletter-test': { subject: newsletterSubject, Sheet: Newsletter },
   'plan-changed': { subject: planChangedSubject, Sheet: PlanChanged },
   'giver-details': { subject: giverDetailsSubject, Sheet: GiverDetails },
   'giver-link': { subject: giverLinkSubject, Sheet: GiverLink },

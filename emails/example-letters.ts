@@ -1,6 +1,7 @@
 import type { Locale } from '#app/i18n/locale.ts'
 import { campaignExamples } from './example-campaign-letters.ts'
 import { frame, paidAt, token } from './example-frame.ts'
+import { newsletterExamples } from './example-newsletter-letters.ts'
 import { giverExamples } from './example-giver-letters.ts'
 import { planExamples } from './example-plan-letters.ts'
 import type {
@@ -164,6 +165,7 @@ const examples = {
   'gift-credited': giftCredited,
   'year-confirmation': yearConfirmation,
   ...campaignExamples,
+  ...newsletterExamples,
   ...giverExamples,
   ...planExamples,
 } satisfies { [Kind in LetterProps['kind']]: Omit<Extract<LetterProps, { kind: Kind }>, 'locale'> }

@@ -2,6 +2,7 @@ import type { Currency, Money } from '#app/values/money.ts'
 import type { CampaignLetterProps } from './campaign-letter.ts'
 import type { GiverLetterProps } from './giver-letter.ts'
 import type { Frame } from './letter-frame.ts'
+import type { NewsletterLetterProps } from './newsletter-letter.ts'
 import type { PlanLetterProps } from './plan-letter.ts'
 import type { YearConfirmationLetter } from './year-letter.ts'
 
@@ -177,6 +178,7 @@ export type LetterProps =
   | GiftCreditedLetter
   | YearConfirmationLetter
   | CampaignLetterProps
+  | NewsletterLetterProps
   | GiverLetterProps
   | PlanLetterProps
 

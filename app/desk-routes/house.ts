@@ -14,6 +14,12 @@ export const house = [
   route('staff/people', 'routes/staff/people/people.tsx'),
   ...exported('staff/people'),
   route('staff/people/:id', 'routes/staff/people/person.tsx'),
+  route('staff/people/:id/copy', 'routes/staff/people/copy.tsx'),
+  route('staff/people/:id/copy/file', 'routes/staff/people/copy-file.ts'),
+  route('staff/people/:id/merge', 'routes/staff/people/merge.tsx'),
+  route('staff/people/:id/merge/:other', 'routes/staff/people/merge-pair.tsx'),
+  route('staff/people/:id/erasure', 'routes/staff/people/erasure.tsx'),
+  route('staff/retention', 'routes/staff/retention/page.tsx'),
   route('staff/history', 'routes/staff/people/history.tsx'),
   ...exported('staff/history'),
 

@@ -26,6 +26,7 @@ export const shop = [
   route('staff/letters', 'routes/staff/letters/list.tsx'),
   ...exported('staff/letters'),
   route('staff/letters/:id/again', 'routes/staff/letters/again.tsx'),
+  route('staff/letters/:id/seen', 'routes/staff/letters/seen.tsx'),
 
   route('staff/products', 'routes/staff/products/products.tsx'),
   route('staff/products/export', 'routes/staff/products/export.tsx'),

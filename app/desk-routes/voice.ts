@@ -18,6 +18,21 @@ export const voice = [
   }),
   route('staff/facts/:id/removal', 'routes/staff/facts/removal.tsx', { id: 'fact-removal' }),
 
+  route('staff/newsletters', 'routes/staff/newsletters/list.tsx'),
+  route('staff/newsletters/:id', 'routes/staff/newsletters/newsletter.tsx', {
+    id: 'desk-newsletter',
+  }),
+  route('staff/newsletters/:id/letter/:tongue', 'routes/staff/newsletters/letter.ts'),
+  route('staff/newsletters/:id/trial', 'routes/staff/newsletters/trial.tsx'),
+  ...(['sending', 'pause', 'stop'] as const).map((step) =>
+    route(`staff/newsletters/:id/${step}`, 'routes/staff/newsletters/step.tsx', {
+      id: `newsletter-${step}`,
+    }),
+  ),
+  route('staff/newsletters/:id/removal', 'routes/staff/newsletters/removal.tsx', {
+    id: 'newsletter-removal',
+  }),
+
   route('staff/help', 'routes/staff/help/list.tsx'),
   ...exported('staff/help'),
   route('staff/help/:id', 'routes/staff/help/line.tsx'),

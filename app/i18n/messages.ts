@@ -5,6 +5,7 @@ import { facts as enFacts } from './en/facts.ts'
 import { give as enGive } from './en/give.ts'
 import { giving as enGiving } from './en/giving.ts'
 import { help as enHelp } from './en/help.ts'
+import { newsletter as enNewsletter } from './en/newsletter.ts'
 import { order as enOrder } from './en/order.ts'
 import { shop as enShop } from './en/shop.ts'
 import { site as enSite } from './en/site.ts'
@@ -19,6 +20,7 @@ import { facts as nbFacts } from './nb/facts.ts'
 import { give as nbGive } from './nb/give.ts'
 import { giving as nbGiving } from './nb/giving.ts'
 import { help as nbHelp } from './nb/help.ts'
+import { newsletter as nbNewsletter } from './nb/newsletter.ts'
 import { order as nbOrder } from './nb/order.ts'
 import { shop as nbShop } from './nb/shop.ts'
 import { site as nbSite } from './nb/site.ts'
@@ -32,6 +34,7 @@ import { facts as svFacts } from './sv/facts.ts'
 import { give as svGive } from './sv/give.ts'
 import { giving as svGiving } from './sv/giving.ts'
 import { help as svHelp } from './sv/help.ts'
+import { newsletter as svNewsletter } from './sv/newsletter.ts'
 import { order as svOrder } from './sv/order.ts'
 import { shop as svShop } from './sv/shop.ts'
 import { site as svSite } from './sv/site.ts'
@@ -52,6 +55,7 @@ const sv = {
   help: svHelp,
   act: svAct,
   stories: svStories,
+  newsletter: svNewsletter,
   tax: svTax,
 }
 
@@ -73,6 +77,7 @@ const spoken: Record<Locale, Messages> = {
     help: nbHelp,
     act: nbAct,
     stories: nbStories,
+    newsletter: nbNewsletter,
     tax: nbTax,
   },
   en: {
@@ -88,6 +93,7 @@ const spoken: Record<Locale, Messages> = {
     help: enHelp,
     act: enAct,
     stories: enStories,
+    newsletter: enNewsletter,
     tax: enTax,
   },
 }

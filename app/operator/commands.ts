@@ -76,6 +76,15 @@ export const commands: Command[] = [
       ),
   },
   {
+    words: ['retention'],
+    about:
+      'retention [--dry-run]: delete what has been kept long enough, or say what that would be',
+    run: (args, surroundings) =>
+      withDatabase(surroundings, async (io) =>
+        (await import('./retention-command.server.ts')).retentionCommand(args, io),
+      ),
+  },
+  {
     words: ['reconcile'],
     about: 'ask Stripe about everything that is not settled',
     run: (_args, surroundings) =>

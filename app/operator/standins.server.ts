@@ -43,7 +43,7 @@ const readiness = (child: ChildProcess, port: number) =>
   })
 
 function flags(environment: Environment, port: number): string[] {
-  const { stripe, appUrl, dataDir, host } = environment
+  const { stripe, mail, appUrl, dataDir, host } = environment
   const inner = `http://127.0.0.1:${environment.port}`
   return [
     ...['--port', String(port), '--host', host, '--state', join(dataDir, 'standins')],
@@ -54,5 +54,17 @@ function flags(environment: Environment, port: number): string[] {
       '--webhook-events',
       Object.keys(followers).join(),
     ],
+    ...mailFlags(mail.webhookSecret, inner),
   ]
 }
+
+/** The tellings that anything follows from; the demonstration's letters are many. */
+const heardOfMail = ['email.bounced', 'email.complained', 'email.suppressed']
+
+const mailFlags = (secret: string | undefined, inner: string): string[] =>
+  secret
+    ? [
+        ...['--resend-webhook-url', `${inner}/webhooks/resend`, '--resend-webhook-secret', secret],
+        ...['--resend-webhook-events', heardOfMail.join()],
+      ]
+    : []

@@ -10,6 +10,9 @@ import { sweepTributes } from '#app/domain/donations/tributes/sweep-tributes.ser
 import { findBreaches } from '#app/domain/ledger/invariants.server.ts'
 import { sumPastDays } from '#app/domain/ledger/sum-past-days.server.ts'
 import { sweepAllowances } from '#app/domain/limits/sweep-allowances.server.ts'
+import { queueNewsletters } from '#app/domain/newsletter/issues/queue-newsletters.server.ts'
+import { keepErasures } from '#app/domain/privacy/keep-erasures.server.ts'
+import { sweepRetention } from '#app/domain/privacy/sweep-retention.server.ts'
 import { sweepPayers } from '#app/domain/payments/card-testing/sweep-payers.server.ts'
 import { startLetterSending } from '#app/domain/receipts/letters-worker.server.ts'
 import { expireStories } from '#app/domain/stories/expire-stories.server.ts'
@@ -36,14 +39,16 @@ export function startWork(): Work {
     ...shopRounds(stopping.signal),
     ...storyRounds(),
     ...campaignRounds(),
+    ...personRounds(),
   }
   const rings = [
     onRing('letters', () => letters.wake()),
     onRing('refunds', () => rounds.refunds.now()),
     onRing('imports', () => rounds.imports.now()),
+    onRing('newsletters', () => rounds.newsletters.now()),
     onRing('withdrawn-stories', () => rounds.rewriting.now()),
   ]
-  for (const round of [rounds.summing, rounds.tombstones]) round.now()
+  for (const round of [rounds.summing, rounds.tombstones, rounds.erasures]) round.now()
   return {
     stop: async () => {
       stopping.abort()
@@ -91,6 +96,13 @@ async function sweepCounts(): Promise<void> {
 const campaignRounds = () => ({
   signatures: repeat('campaigns', 10 * minuteMs, () => sweepCampaigns(now())),
   reports: repeat('reports', 60 * minuteMs, () => sweepReports(now())),
+})
+
+/** Newsletters that are under way, whoever was forgotten, and what has been kept long enough. */
+const personRounds = () => ({
+  newsletters: repeat('newsletters', 5 * secondMs, () => queueNewsletters(now())),
+  erasures: repeat('erasures', minuteMs / 2, () => keepErasures(now())),
+  retention: repeat('retention', 60 * minuteMs, () => sweepRetention({ now: now() })),
 })
 
 async function lookOver(): Promise<void> {

@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events'
 
 const bell = new EventEmitter()
 
-type Bell = 'letters' | 'refunds' | 'imports' | 'withdrawn-stories'
+type Bell = 'letters' | 'refunds' | 'imports' | 'newsletters' | 'withdrawn-stories'
 
 /** Tells this process's workers that there is something to do. Without it they find it themselves a little later. */
 export const ring = (name: Bell): void => {

@@ -31,7 +31,8 @@ export const accessToken = (
     | 'giver'
     | 'invitation'
     | 'pledge'
-    | 'campaign-letter',
+    | 'campaign-letter'
+    | 'newsletter',
   id: string,
 ): string => mac(`access/${kind}`, id).toString('base64url')
 

@@ -14,6 +14,7 @@ export function Footer({ frame, withoutForms }: { frame: BareFrame; withoutForms
     { path: '/giving', words: messages(locale).giving.lostLink.title },
     { path: '/stories', words: text.stories },
     { path: '/facts', words: messages(locale).facts.title },
+    { path: '/newsletter', words: messages(locale).newsletter.title },
   ]
   return (
     <footer className="border-t border-line bg-cloth">

@@ -25,6 +25,10 @@ export const isCurrency = (text: unknown): text is Currency =>
 /** An amount of minor units as a plain decimal, as a machine reads it: 54900 is "549.00". */
 export const asDecimal = (amount: number): string => (amount / 100).toFixed(2)
 
+/** An amount in minor units as a plain decimal with its currency, for files: "1250.50 SEK". */
+export const asDecimalWithCode = (amount: number, currency: Currency): string =>
+  `${asDecimal(amount)} ${currency}`
+
 /** Adds amounts of one currency. Throws RangeError on a mix: adding across currencies is a bug. */
 export function sumMoney(parts: readonly Money[], currency: Currency): Money {
   const total = parts.reduce((sum, part) => {

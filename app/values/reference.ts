@@ -25,6 +25,10 @@ export const referenceKinds = [
   // A letter that somebody asked to have sent, and each of those that then go to an office.
   'campaign-letter',
   'letter-target',
+  // Somebody's word on the newsletter, one of them, and its copy for one person.
+  'newsletter-consent',
+  'newsletter',
+  'newsletter-copy',
   // What somebody wants changed in a plan.
   'plan-change',
   // Whose own page a letter leads to.

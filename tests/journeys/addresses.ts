@@ -16,6 +16,7 @@ export const readersPages = [
   '/act/new-year-pledge/pledge',
   '/act/new-year-pledge/letter',
   '/facts',
+  '/newsletter',
   '/about',
   '/terms',
   '/privacy',

@@ -18,6 +18,7 @@ const flags = {
   'webhook-events': text,
   'resend-webhook-url': text,
   'resend-webhook-secret': text,
+  'resend-webhook-events': text,
   keep: text,
   parallel: text,
   livemode: { type: 'boolean' },
@@ -48,7 +49,11 @@ export function readFlags(args: string[]): StandinOptions {
     stripeKeys: values['stripe-key'] ?? [],
     resendKeys: values['resend-key'] ?? [],
     webhook: hookOf(values['webhook-url'], values['webhook-secret'], values['webhook-events']),
-    resendWebhook: hookOf(values['resend-webhook-url'], values['resend-webhook-secret']),
+    resendWebhook: hookOf(
+      values['resend-webhook-url'],
+      values['resend-webhook-secret'],
+      values['resend-webhook-events'],
+    ),
     keep: wholeOf(values.keep, 'keep', defaultOptions.keep),
     parallel: Math.max(1, wholeOf(values.parallel, 'parallel', defaultOptions.parallel)),
   }

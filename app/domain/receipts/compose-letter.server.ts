@@ -1,12 +1,10 @@
 import { findOrderById } from '#app/domain/orders/find-order-by-id.server.ts'
 import { findIssuer } from '#app/domain/organisation/find-issuer.server.ts'
-import { findOrganisation } from '#app/domain/organisation/find-organisation.server.ts'
 import { planNoticeKinds } from '#app/domain/plans/notices/notice.ts'
 import { linkGiver } from '#app/domain/supporters/link-giver.server.ts'
 import { findWithdrawalById } from '#app/domain/withdrawals/find-withdrawal-by-id.server.ts'
 import { receiptToken } from '#app/domain/withdrawals/receipt-token.server.ts'
 import { submittedTime } from '#app/domain/withdrawals/submitted-time.ts'
-import { env } from '#app/platform/env/env.server.ts'
 import { accessToken } from '#app/platform/seal.server.ts'
 import { parseReference } from '#app/values/reference.ts'
 import type { CampaignLetterProps } from '#emails/campaign-letter.ts'
@@ -29,6 +27,8 @@ import { composeInvitation } from './compose-invitation.server.ts'
 import { composePlanLetter } from './compose-plan-letter.server.ts'
 import { composeRefund } from './compose-refund.server.ts'
 import { composeSent } from './compose-sent.server.ts'
+import { frameOfLetter } from './frame-of-letter.server.ts'
+import { letterKinds, newsletterKinds } from './letter.ts'
 import { composeTributeCard } from './compose-tribute-card.server.ts'
 import { composeYearConfirmation } from './compose-year-confirmation.server.ts'
 import type { ClaimedLetter } from './letter-store.server.ts'
@@ -45,7 +45,7 @@ type Owed = Pick<ClaimedLetter, 'kind' | 'reference' | 'locale' | 'recipient'> &
 
 /**
  * Everything a letter says, found by its reference. Throws when what it is about is missing: that is a bug, and the letter stays owed.
- * Nothing in it depends on the moment, since the neighbour refuses one key with two contents.
+ * Nothing in it depends on the moment, since the neighbour refuses one key with two contents. The newsletter's have `composeNewsletter`.
  */
 export async function composeLetter(owed: Owed): Promise<LetterProps> {
   switch (owed.kind) {
@@ -74,7 +74,7 @@ export async function composeLetter(owed: Owed): Promise<LetterProps> {
     case 'staff-invitation':
       return composeInvitation(owed, await frameOf(owed))
     default:
-      return composeFurther({ ...owed, kind: owed.kind })
+      return composeFurther({ ...owed, kind: furtherKind(owed.kind) })
   }
 }
 
@@ -83,6 +83,14 @@ type Further =
   | PlanLetterProps['kind']
   | GiverLetterProps['kind']
   | CampaignLetterProps['kind']
+
+function furtherKind(kind: Further | (typeof newsletterKinds)[number]): Further {
+  const further = letterKinds.find((one): one is Further => one === kind && !isOfNewsletter(one))
+  if (!further) throw new Error(`a letter of the newsletter is composed by its own verb: ${kind}`)
+  return further
+}
+
+const isOfNewsletter = (kind: string): boolean => newsletterKinds.some((one) => one === kind)
 
 const isPlanKind = (kind: Further): kind is PlanLetterProps['kind'] =>
   planNoticeKinds.some((known) => known === kind)
@@ -155,10 +163,7 @@ async function composeAcknowledgement(owed: Owed): Promise<WithdrawalReceivedLet
   }
 }
 
-const frameOf = async ({ locale }: Owed) => ({
-  ...{ locale, site: env().appUrl, demonstration: env().demonstration },
-  telephone: (await findOrganisation(locale)).telephone,
-})
+const frameOf = ({ locale }: Owed) => frameOfLetter(locale)
 
 async function orderOf(reference: string) {
   const { id } = parseReference(reference)

@@ -3,7 +3,7 @@ import { type Db, db, type Tx } from '#app/platform/db.server.ts'
 import { newId } from '#app/values/id.ts'
 import type { LetterKind } from './letter.ts'
 
-export type LetterState = 'owed' | 'sending' | 'sent' | 'failed'
+export type LetterState = 'owed' | 'sending' | 'sent' | 'failed' | 'left_out'
 
 export type LetterRow = {
   id: string
@@ -28,8 +28,8 @@ export const listLettersAbout = (references: string[], on: Db = db()): Promise<L
   on.$queryRaw`
     SELECT ${fields} FROM letter WHERE reference = ANY(${references}) ORDER BY owed_at DESC, id DESC`
 
-/** Not sent again since: a later letter about the same thing, of the same kind, answers an earlier one. */
-const unanswered = Prisma.sql`NOT EXISTS (SELECT FROM letter later
+/** Not seen to, and not sent again since: a later letter about the same thing, of the same kind, answers an earlier one. */
+const unanswered = Prisma.sql`seen_at IS NULL AND NOT EXISTS (SELECT FROM letter later
   WHERE later.reference = letter.reference AND later.kind = letter.kind AND later.id > letter.id)`
 
 /** Letters in a state, newest first and of the failed ones those that wait for somebody, from the place where the last page ended. */
@@ -59,6 +59,11 @@ export async function countFailed(most: number, on: Db = db()): Promise<number> 
       AND ${unanswered} LIMIT ${most}) counted`
   return rows[0]?.n ?? 0
 }
+
+/** Writes that a failed letter is seen to; 0 when it was before. */
+export const saveSeen = ({ id, at }: { id: string; at: Date }, tx: Tx): Promise<number> =>
+  tx.$executeRaw`
+    UPDATE letter SET seen_at = ${at} WHERE id = ${id}::uuid AND state = 'failed' AND seen_at IS NULL`
 
 /** Writes a copy of a letter to be sent again under a key of its own; false when that copy is there already. */
 export async function saveCopy(

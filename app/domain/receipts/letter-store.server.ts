@@ -19,7 +19,8 @@ export type ClaimedLetter = {
 
 /**
  * Takes the letter that has been due longest and leases it; undefined when none is due. A letter whose lease has run out belongs to a
- * sender that died, and is due again. Letters tried before come first, so that a neighbour that is gone leaves few outcomes unknown.
+ * sender that died, and is due again. Letters tried before come first, so that a neighbour that is gone leaves few outcomes unknown; a newsletter
+ * waits for everything that somebody is owed.
  */
 export async function claimLetter(
   at: Date,
@@ -29,7 +30,7 @@ export async function claimLetter(
     WITH due AS (
       SELECT id, first_try_at AS before FROM letter
       WHERE (state = 'owed' AND due_at <= ${at}) OR (state = 'sending' AND lease_until <= ${at})
-      ORDER BY first_try_at NULLS LAST, due_at, id LIMIT 1 FOR UPDATE SKIP LOCKED)
+      ORDER BY kind = 'newsletter', first_try_at NULLS LAST, due_at, id LIMIT 1 FOR UPDATE SKIP LOCKED)
     UPDATE letter SET state = 'sending', attempts = attempts + 1,
       first_try_at = coalesce(first_try_at, ${at}), lease_until = ${addSeconds(at, leaseSeconds)}
     FROM due WHERE letter.id = due.id
@@ -70,6 +71,36 @@ export const saveGivenUp = (
   on.$executeRaw`
     UPDATE letter SET state = 'failed', lease_until = NULL, attention = ${given.attention}
     WHERE id = ${given.id}::uuid AND state = 'sending' AND attempts = ${given.attempts}`
+
+/** Leaves a letter out for good: whom it was for has said no since, or it is not to go any more. */
+export const saveLeftOut = (
+  left: Claim & { attention: string },
+  on: Statements = db(),
+): Promise<number> =>
+  on.$executeRaw`
+    UPDATE letter SET state = 'left_out', lease_until = NULL, attention = ${left.attention}
+    WHERE id = ${left.id}::uuid AND state = 'sending' AND attempts = ${left.attempts}`
+
+/** Writes what the neighbour told of a letter after it had taken it; a newsletter stays sent, any other waits for somebody. */
+export const saveUndelivered = (
+  told: { providerId: string; cause: string },
+  on: Statements,
+): Promise<number> =>
+  on.$executeRaw`
+    UPDATE letter SET attention = ${told.cause}, seen_at = NULL,
+      state = CASE WHEN kind LIKE 'newsletter%' THEN state ELSE 'failed' END
+    WHERE provider_id = ${told.providerId} AND state IN ('sent', 'failed')`
+
+/** Whether no letter has this id at the neighbour, and one to these addresses is just being sent. */
+export async function findUnderWay(
+  { providerId, to }: { providerId: string; to: readonly string[] },
+  on: Statements,
+): Promise<boolean> {
+  const [row] = await on.$queryRaw<{ found: boolean }[]>`
+    SELECT NOT EXISTS (SELECT FROM letter WHERE provider_id = ${providerId})
+      AND EXISTS (SELECT FROM letter WHERE state = 'sending' AND lower(recipient) = ANY(${to.map((one) => one.toLowerCase())})) AS found`
+  return row?.found === true
+}
 
 /** Deletes a claimed letter that nobody is to have any more, unless somebody else has claimed it since. */
 export const dropClaimed = (claim: Claim, on: Statements = db()): Promise<number> =>

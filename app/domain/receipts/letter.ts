@@ -1,6 +1,9 @@
 import type { Locale } from '#app/i18n/locale.ts'
 import type { Reference } from '#app/values/reference.ts'
 
+/** Of the newsletter; each may have become unwanted by the time it leaves. */
+export const newsletterKinds = ['newsletter-confirmation', 'newsletter', 'newsletter-test'] as const
+
 export const letterKinds = [
   'order-confirmation',
   'order-unmet',
@@ -27,6 +30,7 @@ export const letterKinds = [
   'month-recovered',
   'plan-ended',
   'card-expiring',
+  ...newsletterKinds,
 ] as const
 export type LetterKind = (typeof letterKinds)[number]
 
@@ -34,7 +38,7 @@ export type LetterWish = {
   kind: LetterKind
   reference: Reference
   /** Tells letters of one kind about one thing apart, where there may be several. */
-  edition?: number
+  edition?: number | string
   recipient: string
   locale: Locale
   at: Date

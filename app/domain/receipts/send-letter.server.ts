@@ -2,6 +2,7 @@ import { log } from '#app/platform/log.server.ts'
 import { type MailFate, sendMail } from '#app/platform/mail.server.ts'
 import { drawLetter } from '#emails/draw-letter.tsx'
 import { composeLetter } from './compose-letter.server.ts'
+import { composeNewsletter } from './compose-newsletter.server.ts'
 import { isOutdated } from './is-outdated.server.ts'
 import { isOutcomeLost, retryAt } from './letter-retry.ts'
 import {
@@ -9,11 +10,12 @@ import {
   dropClaimed,
   saveDueAgain,
   saveGivenUp,
+  saveLeftOut,
   saveSent,
 } from './letter-store.server.ts'
 
 /** What one try came to. After `later` the neighbour is in trouble, and other letters should wait too. */
-export type TryEnd = 'sent' | 'later' | 'given_up' | 'not_written' | 'dropped'
+export type TryEnd = 'sent' | 'later' | 'given_up' | 'not_written' | 'left_out' | 'dropped'
 
 /** Sends a claimed letter by its key and writes what became of it. `clock` is the present instant, which moves while the neighbour thinks. */
 export async function sendLetter(letter: ClaimedLetter, clock: () => Date): Promise<TryEnd> {
@@ -22,6 +24,7 @@ export async function sendLetter(letter: ClaimedLetter, clock: () => Date): Prom
   const began = clock()
   const drawn = await draw(letter)
   if (!drawn) return putBack(letter, clock())
+  if (drawn === 'left_out') return leaveOut(letter)
   const fate = await sendMail({ to: letter.recipient, ...drawn }, letter.key)
   if (!fate.sent && fate.again) return tryLater({ letter, fate, began }, clock())
   if (!fate.sent) return giveUp(letter, `refused: ${fate.reason}`)
@@ -40,7 +43,8 @@ async function drop(letter: ClaimedLetter): Promise<TryEnd> {
 /** The letter as it is sent, or undefined when it cannot be written: our own fault, which a new version or a restored row puts right. */
 async function draw(letter: ClaimedLetter) {
   try {
-    return await drawLetter(await composeLetter(letter))
+    const composed = (await composeNewsletter(letter)) ?? (await composeLetter(letter))
+    return composed === 'left_out' ? composed : await drawLetter(composed)
   } catch (error) {
     // One letter that cannot be written must not keep the others.
     log.error('letter.not_written', error, { letter: letter.key, attempt: letter.attempts })
@@ -73,6 +77,12 @@ async function tryLater({ letter, fate, began }: Refused, at: Date): Promise<Try
     retryInMs,
   })
   return 'later'
+}
+
+/** Whom it was for has said no since it was owed, or it was stopped. */
+async function leaveOut({ id, attempts }: ClaimedLetter): Promise<TryEnd> {
+  await saveLeftOut({ id, attempts, attention: 'not_wanted' })
+  return 'left_out'
 }
 
 async function giveUp(letter: ClaimedLetter, reason: string): Promise<TryEnd> {

@@ -88,6 +88,16 @@ export const permissions = {
   'people.view': ['owner', 'shop', 'finance'],
   'people.correct': ['owner', 'shop', 'finance'],
   'people.export': ['owner'],
+  'people.merge': ['owner', 'finance'],
+  // Everything that is known of somebody, and what is deleted of her: asked for by herself.
+  'people.take_out': ['owner'],
+  'people.forget': ['owner'],
+  'retention.view': ['owner', 'finance'],
+
+  'newsletter.view': ['owner', 'stories', 'approver'],
+  'newsletter.write': ['owner', 'stories'],
+  'newsletter.send': ['owner', 'approver'],
+
   'history.view': ['owner', 'finance'],
   'history.export': ['owner'],
 

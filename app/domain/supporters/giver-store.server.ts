@@ -7,14 +7,15 @@ export const saveGiverHash = (email: string, hash: Buffer, on: Statements = db()
     UPDATE supporter SET token_hash = ${hash}
     WHERE email = ${email} AND token_hash IS DISTINCT FROM ${hash}::bytea`
 
-/** Whom a word leads to; the one place that says so, for each page behind it. */
+/** Whom a word leads to, or the one whom she was merged into; the one place that says so, for each page behind it. */
 export const findGiverByHash = async (
   hash: Buffer,
   on: Statements = db(),
 ): Promise<Giver | undefined> =>
   (
     await on.$queryRaw<Giver[]>`
-      SELECT id, name, email, locale FROM supporter WHERE token_hash = ${hash}`
+      SELECT s.id, s.name, s.email, s.locale FROM supporter held
+      JOIN supporter s ON s.id = coalesce(held.merged_into, held.id) WHERE held.token_hash = ${hash}`
   )[0]
 
 /** Whoever is on file under an address. */

@@ -3,7 +3,7 @@ import { type Db, db, type Statements, type Tx } from '#app/platform/db.server.t
 import { newId } from '#app/values/id.ts'
 import type { Supporter } from './supporter.ts'
 
-/** Writes a supporter unless the address is known; answers the id of the one that is kept. */
+/** Writes a supporter unless the address is known; answers the id of the one that is kept, or of the one that she was merged into. */
 export async function saveSupporter(
   person: { email: string; name: string; locale: Locale },
   tx: Statements,
@@ -12,7 +12,7 @@ export async function saveSupporter(
   const rows = await tx.$queryRaw<{ id: string }[]>`
     INSERT INTO supporter (id, email, name, locale)
     VALUES (${newId()}::uuid, ${person.email}, ${person.name}, ${person.locale}::locale)
-    ON CONFLICT (email) DO UPDATE SET email = excluded.email RETURNING id`
+    ON CONFLICT (email) DO UPDATE SET email = excluded.email RETURNING coalesce(merged_into, id) AS id`
   const id = rows[0]?.id
   if (!id) throw new Error('a supporter was written without an id')
   return id
@@ -27,12 +27,20 @@ const shown = {
   createdAt: true,
 } as const
 
-export const findSupporterRow = (id: string, on: Db = db()): Promise<Supporter | null> =>
-  on.supporter.findUnique({ where: { id }, select: shown })
+/** A supporter by her id, or the one whom that id was merged into. */
+export async function findSupporterRow(id: string, on: Db = db()): Promise<Supporter | null> {
+  const row = await on.supporter.findUnique({
+    where: { id },
+    select: { ...shown, into: { select: shown } },
+  })
+  if (!row) return null
+  const { into, ...own } = row
+  return into ?? own
+}
 
 type Question = { words: string; after: { at: string; id: string } | undefined; limit: number }
 
-/** Supporters by any part of their name or address, newest first, beyond one. */
+/** Supporters by any part of their name or address, or of one that was merged into them, newest first, beyond one. */
 export const listSupporterRows = (
   { words, after, limit }: Question,
   on: Db = db(),
@@ -44,11 +52,12 @@ export const listSupporterRows = (
   if (words === '')
     return on.$queryRaw`
       SELECT id, name, email, locale, version, created_at AS "createdAt" FROM supporter
-      WHERE (created_at, id) < (${at}::timestamptz, ${id}::uuid)
+      WHERE merged_into IS NULL AND (created_at, id) < (${at}::timestamptz, ${id}::uuid)
       ORDER BY created_at DESC, id DESC LIMIT ${limit}`
   return on.$queryRaw`
     SELECT id, name, email, locale, version, created_at AS "createdAt" FROM supporter
-    WHERE (lower(name) || ' ' || email) LIKE ${like} AND (created_at, id) < (${at}::timestamptz, ${id}::uuid)
+    WHERE id IN (SELECT coalesce(merged_into, id) FROM supporter WHERE (lower(name) || ' ' || email) LIKE ${like})
+      AND (created_at, id) < (${at}::timestamptz, ${id}::uuid)
     ORDER BY created_at DESC, id DESC LIMIT ${limit}`
 }
 
@@ -59,9 +68,10 @@ export async function saveCorrection(
 ): Promise<boolean> {
   const rows = await tx.$executeRaw`
     UPDATE supporter SET name = ${name}, email = ${email}, locale = ${locale}::locale, version = version + 1
-    WHERE id = ${id}::uuid AND version = ${version}`
+    WHERE id = ${id}::uuid AND version = ${version} AND merged_into IS NULL`
   return rows === 1
 }
 
+/** Whose an address is; `mergedInto` where the row only leads on. */
 export const findSupporterByEmail = (email: string, on: Db = db()) =>
-  on.supporter.findUnique({ where: { email }, select: { id: true } })
+  on.supporter.findUnique({ where: { email }, select: { id: true, mergedInto: true } })

@@ -1,6 +1,7 @@
 import type { letters as pattern } from '../sv/letters.ts'
 import { campaignLetters } from './campaign-letters.ts'
 import { giftLetters } from './gift-letters.ts'
+import { newsletterLetters } from './newsletter-letters.ts'
 import { giverLetters } from './giver-letters.ts'
 import { giftPlanLetters } from './plan-letters.ts'
 import { taxLetters } from './tax-letters.ts'
@@ -177,6 +178,7 @@ export const letters: typeof pattern = {
     toOrder: 'See the order',
   },
   ...campaignLetters,
+  ...newsletterLetters,
   ...giftLetters,
   ...giverLetters,
   ...giftPlanLetters,

@@ -1,5 +1,6 @@
 import { campaignLetters } from './campaign-letters.ts'
 import { giftLetters } from './gift-letters.ts'
+import { newsletterLetters } from './newsletter-letters.ts'
 import { giverLetters } from './giver-letters.ts'
 import { giftPlanLetters } from './plan-letters.ts'
 import { taxLetters } from './tax-letters.ts'
@@ -176,6 +177,7 @@ export const letters = {
     toOrder: 'Visa beställningen',
   },
   ...campaignLetters,
+  ...newsletterLetters,
   ...giftLetters,
   ...giverLetters,
   ...giftPlanLetters,

@@ -40,6 +40,9 @@ export function securityHeaders(settings: PolicySettings): Record<string, string
 
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS'])
 
+/** A mail program's press on "unsubscribe" comes from anywhere (RFC 8058); the word in its address is all that it needs, and no cookie of anybody's counts. */
+const isOneClick = (path: string): boolean => path.startsWith('/u/')
+
 /**
  * Whether a request that changes something comes from one of our own pages. Browsers say where they come from; what says nothing is no
  * browser and carries nobody's cookies. Webhooks prove themselves by signature instead.
@@ -49,7 +52,7 @@ export function isOwnRequest(
   appUrl: string,
 ): boolean {
   const { method, path, headers } = request
-  if (safeMethods.has(method) || path.startsWith('/webhooks/')) return true
+  if (safeMethods.has(method) || path.startsWith('/webhooks/') || isOneClick(path)) return true
   const site = headers['sec-fetch-site']
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return false
   const { origin } = headers

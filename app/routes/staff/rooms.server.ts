@@ -5,10 +5,12 @@ import { funds } from './funds/room.server.ts'
 import { gifts } from './gifts/room.server.ts'
 import { help } from './help/room.server.ts'
 import { members } from './members/room.server.ts'
+import { newsletters } from './newsletters/room.server.ts'
 import { orders } from './orders/room.server.ts'
 import { history, people } from './people/room.server.ts'
 import { plans } from './plans/room.server.ts'
 import { products } from './products/room.server.ts'
+import { retention } from './retention/room.server.ts'
 import type { DeskRoom, RoomGroup } from './room.ts'
 import { settings } from './settings/room.server.ts'
 import { stories } from './stories/room.server.ts'
@@ -22,8 +24,8 @@ export const roomGroups = {
   day: [today],
   shop: [orders, products, designers],
   giving: [gifts, plans, funds, tax],
-  voice: [stories, storyWithdrawal, vault, facts, campaigns, help],
-  house: [people, history, members, settings],
+  voice: [stories, storyWithdrawal, vault, facts, campaigns, help, newsletters],
+  house: [people, history, retention, members, settings],
 } as const satisfies Record<RoomGroup, readonly DeskRoom[]>
 
 /** Every room, in the order of the menu. */

@@ -58,6 +58,12 @@ export const doors: Record<string, Record<string, string>> = {
     staff: 'writes to somebody who is invited',
     campaigns: 'asks a signer, and carries a letter to an office',
     plans: 'writes to the giver of one',
+    newsletter: 'asks a reader, and carries each newsletter to her',
+  },
+  newsletter: {
+    facts: 'writes them out with their sources',
+    receipts: 'owes readers their letters, and marks what did not arrive',
+    stories: 'is drawn by the same walls',
   },
   plans: {
     donations: 'begins with their form, and each month is one',
@@ -73,6 +79,18 @@ export const doors: Record<string, Record<string, string>> = {
     catalogue: 'describes its pictures as those of a piece, by the same words and points',
     designers: 'tells of a hand',
     vault: 'searches what it shows for what must not be known',
+  },
+  privacy: {
+    campaigns: 'asks what she signed',
+    donations: 'asks what she gave',
+    newsletter: 'asks whether she reads it',
+    orders: 'asks what she bought',
+    payments: 'asks how it was paid',
+    plans: 'asks what she gives monthly',
+    receipts: 'asks what was printed and written to her',
+    supporters: 'asks who she is',
+    tax: 'moves her number when she is merged, and asks what was reported of her',
+    withdrawals: 'asks what she changed her mind of',
   },
   supporters: {
     limits: 'counts who asks for a link before it is looked up',
@@ -90,8 +108,8 @@ export const doors: Record<string, Record<string, string>> = {
   },
 }
 
-/** Rooms that every other may open: what staff do anywhere is written down. */
-const open = new Set(['history'])
+/** Rooms that every other may open: what staff do anywhere is written down, and what is known of a person anywhere is told, forgotten and timed. */
+const open = new Set(['history', 'privacy'])
 
 /** A room opens only the doors on the list. */
 export const roomDoors: Rule = (sources) =>

@@ -50,6 +50,7 @@ ${order('Let events go', [hidden('events[mode]', 'resume')], 'Resume')}
 ${order('An hour on', [hidden('clock[advanceSeconds]', '3600')], 'Move the clock an hour')}
 ${order('A month on', [hidden('clock[months]', '1')], 'Move the clock a month')}
 ${order('The next letters bounce', [hidden('letter[event]', 'bounced'), number('letter[next]', 'How many', '1')], 'Arm')}
+${order('The next letters are complained of', [hidden('letter[event]', 'complained'), number('letter[next]', 'How many', '1')], 'Arm')}
 ${order('Calm again', [hidden('reset', 'faults')], 'Disarm everything')}
 ${order('Forget everything', [hidden('reset', 'all')], 'Forget all payments and letters')}`
 

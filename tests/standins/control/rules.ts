@@ -59,7 +59,7 @@ export const controlRules: Params = {
   }),
   letter: group({
     id: text(),
-    event: required(choice('delivered', 'bounced', 'complained')),
+    event: required(choice('delivered', 'bounced', 'complained', 'suppressed')),
     next: whole(1, MILLION),
   }),
   clock: group({ advanceSeconds: whole(1, 10 * 366 * 24 * 3600), months: whole(1, 120) }),
@@ -122,6 +122,10 @@ export interface Orders {
   payment?: { session: string; settle: 'succeeded' | 'failed' }
   refund?: RefundOrder
   plan?: PlanOrder
-  letter?: { id?: string; event: 'delivered' | 'bounced' | 'complained'; next?: number }
+  letter?: {
+    id?: string
+    event: 'delivered' | 'bounced' | 'complained' | 'suppressed'
+    next?: number
+  }
   clock?: { advanceSeconds?: number; months?: number }
 }

@@ -12,7 +12,7 @@ type Given = Record<string, unknown>
 
 const MOST_IN_BATCH = 100
 
-export type MailEvent = 'sent' | 'delivered' | 'bounced' | 'complained'
+export type MailEvent = 'sent' | 'delivered' | 'bounced' | 'complained' | 'suppressed'
 
 const bounce = {
   message: 'The recipient does not exist (pretended by the stand-in).',

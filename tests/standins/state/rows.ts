@@ -59,7 +59,7 @@ export interface LetterRow {
   tags: { name: string; value: string }[]
   attachments: Attachment[]
   sentAt: string
-  lastEvent: 'sent' | 'delivered' | 'bounced' | 'complained'
+  lastEvent: 'sent' | 'delivered' | 'bounced' | 'complained' | 'suppressed'
 }
 
 /** An event of the mail provider, as it is sent to the webhook. */

@@ -10,6 +10,7 @@ import { brokenGiftRefunds } from './broken/gift-refunds.ts'
 import { brokenGifts } from './broken/gifts.ts'
 import { brokenPapers } from './broken/papers.ts'
 import { brokenPayments } from './broken/payments.ts'
+import { brokenPeople } from './broken/people.ts'
 import { brokenPlans } from './broken/plans.ts'
 import { brokenRefunds } from './broken/refunds.ts'
 import { brokenStock } from './broken/stock.ts'
@@ -50,7 +51,7 @@ describe('sound books', () => {
   })
 })
 
-const broken = [...brokenStock, ...brokenBooks, ...brokenPayments, ...brokenPapers]
+const broken = [...brokenStock, ...brokenBooks, ...brokenPayments, ...brokenPapers, ...brokenPeople]
 
 describe('the auditor finds', () => {
   it.each(broken)('%s', async (_name, sql, expected) => {

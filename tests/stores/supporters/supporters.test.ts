@@ -69,17 +69,18 @@ describe('supporters', () => {
 describe('a correction', () => {
   const correction = { name: 'Åsa Åberg', email: 'asa@ny.example', locale: 'nb' } as const
 
-  it('changes who she is and says what was there before', async () => {
+  it('changes who she is and says which of it was changed', async () => {
     const id = await make('Åsa Öberg', 'asa@prov.example')
     expect(await correctSupporter({ id, version: 1, correction, by, now })).toEqual({
       ok: true,
       value: null,
     })
     expect(await findSupporter(id)).toMatchObject({ ...correction, version: 2 })
+    // Which fields, not what stood in them: the line outlives her erasure.
     expect((await listObjectHistory(`supporter/${id}`))[0]?.changes).toEqual([
-      { field: 'name', from: 'Åsa Öberg', to: 'Åsa Åberg' },
-      { field: 'email', from: 'asa@prov.example', to: 'asa@ny.example' },
-      { field: 'locale', from: 'sv', to: 'nb' },
+      { field: 'name' },
+      { field: 'email' },
+      { field: 'locale' },
     ])
   })
 

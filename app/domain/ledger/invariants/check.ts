@@ -1,6 +1,6 @@
 import type { Prisma } from '#app/platform/db/generated/client.ts'
 
-/** The invariants of the books, by the codes that the safety rules give them; `sums` is that an order adds up. */
+/** The invariants of the books, by the codes that the safety rules give them; `sums` is that an order adds up, `consent` that the newsletter goes to nobody who has not said yes, `people` that nothing belongs to a supporter who was merged away. */
 export type Invariant =
   | 'I1'
   | 'I2'
@@ -14,6 +14,8 @@ export type Invariant =
   | 'I11'
   | 'I13'
   | 'I14'
+  | 'consent'
+  | 'people'
   | 'sums'
 
 /** One promise, and the question that finds where it is broken: rows with one column, `subject`. */

@@ -3,6 +3,7 @@ import type { Check } from './check.ts'
 import { designerChecks } from './designers-store.server.ts'
 import { paperChecks } from './papers-store.server.ts'
 import { paymentChecks } from './payments-store.server.ts'
+import { peopleChecks } from './people-store.server.ts'
 import { planChecks } from './plans-store.server.ts'
 import { stockChecks } from './stock-store.server.ts'
 import { storyChecks } from './stories-store.server.ts'
@@ -16,4 +17,5 @@ export const checks: readonly Check[] = [
   ...planChecks,
   ...paperChecks,
   ...storyChecks,
+  ...peopleChecks,
 ]

@@ -149,4 +149,16 @@ export const history: typeof pattern = {
   'campaigns.report_given': 'Report uploaded',
   'campaigns.report_removed': 'Report removed',
   'campaigns.signature_removed': 'Signature removed on request',
+
+  'newsletter.made': 'Newsletter begun',
+  'newsletter.changed': 'Newsletter changed',
+  'newsletter.removed': 'Newsletter removed',
+  'newsletter.sent': 'Newsletter is being sent',
+  'newsletter.paused': 'Newsletter paused',
+  'newsletter.stopped': 'Newsletter stopped',
+  'letters.seen': 'Letter that did not arrive seen to',
+  'people.merged': 'Two people merged',
+  'people.exported': 'Everything about a person taken out',
+  'people.forgotten': 'Person forgotten',
+  'retention.swept': 'What was kept long enough deleted',
 }

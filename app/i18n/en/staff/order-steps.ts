@@ -2,11 +2,19 @@ import type { orderSteps as pattern } from '../../sv/staff/order-steps.ts'
 
 export const orderSteps: typeof pattern = {
   letter: {
-    states: { owed: 'Waiting', sending: 'Being sent', sent: 'Sent', failed: 'Failed' },
+    states: {
+      owed: 'Waiting',
+      sending: 'Being sent',
+      sent: 'Sent',
+      failed: 'Failed',
+      left_out: 'Left out',
+    },
     due: (when) => `goes ${when}`,
     none: 'No letters yet.',
     again: 'Send again',
     againFor: (kind) => `Send again: ${kind}`,
+    seen: 'Seen to',
+    seenFor: (kind) => `Seen to: ${kind}`,
     list: 'Letters',
     state: 'State',
     to: 'To',
@@ -15,6 +23,11 @@ export const orderSteps: typeof pattern = {
     noneFailed: 'No letter has failed.',
     reasons: {
       outcome_unknown_23h: 'Nobody knows whether it arrived. Ask the recipient, or send it again.',
+      bounced:
+        'The address does not exist. The receipt is on its page; ask for the right address in another way.',
+      complained: 'The recipient reported the letter as spam. Do not send it again.',
+      suppressed: 'The address takes no letters from us. The receipt is on its page.',
+      not_wanted: 'Not sent: the recipient has said no, or the sending was stopped.',
       cannot_be_written: 'The letter cannot be written right now. It is being tried again.',
       other: (reason) => `The reason: ${reason}`,
     },

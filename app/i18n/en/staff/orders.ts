@@ -105,6 +105,7 @@ export const orders: typeof pattern = {
     noted: 'The note is saved.',
     attention: 'Noted as seen.',
     letter: 'The letter is being sent again.',
+    seen: 'The letter is seen to.',
     accepted: 'The withdrawal is accepted.',
     declined: 'The withdrawal is declined.',
     matched: 'Matched with the order.',

@@ -13,11 +13,13 @@ import { history } from './history.ts'
 import { importDesk } from './import-desk.ts'
 import { imports } from './imports.ts'
 import { members } from './members.ts'
+import { newsletters } from './newsletters.ts'
 import { orders } from './orders.ts'
 import { own } from './own.ts'
 import { payments } from './payments.ts'
 import { people } from './people.ts'
 import { pictures } from './pictures.ts'
+import { privacy } from './privacy.ts'
 import { plans } from './plans.ts'
 import { products } from './products.ts'
 import { settings } from './settings.ts'
@@ -53,6 +55,8 @@ export const staff = {
   plans,
   payments,
   people,
+  privacy,
+  newsletters,
   settings,
   history,
   stories,

@@ -149,4 +149,16 @@ export const history: typeof pattern = {
   'campaigns.report_given': 'Rapport lastet opp',
   'campaigns.report_removed': 'Rapport fjernet',
   'campaigns.signature_removed': 'Underskrift fjernet på forespørsel',
+
+  'newsletter.made': 'Nyhetsbrev påbegynt',
+  'newsletter.changed': 'Nyhetsbrev endret',
+  'newsletter.removed': 'Nyhetsbrev fjernet',
+  'newsletter.sent': 'Nyhetsbrev sendes',
+  'newsletter.paused': 'Nyhetsbrev satt på pause',
+  'newsletter.stopped': 'Nyhetsbrev stoppet',
+  'letters.seen': 'Brev som ikke kom fram, er tatt hånd om',
+  'people.merged': 'To personer slått sammen',
+  'people.exported': 'Alt om en person hentet',
+  'people.forgotten': 'Person glemt',
+  'retention.swept': 'Opplysninger som har gått ut på tid, slettet',
 }

@@ -2,11 +2,19 @@ import type { orderSteps as pattern } from '../../sv/staff/order-steps.ts'
 
 export const orderSteps: typeof pattern = {
   letter: {
-    states: { owed: 'Venter', sending: 'Sendes', sent: 'Sendt', failed: 'Mislyktes' },
+    states: {
+      owed: 'Venter',
+      sending: 'Sendes',
+      sent: 'Sendt',
+      failed: 'Mislyktes',
+      left_out: 'Utelatt',
+    },
     due: (when) => `går ${when}`,
     none: 'Ingen brev ennå.',
     again: 'Send på nytt',
     againFor: (kind) => `Send på nytt: ${kind}`,
+    seen: 'Tatt hånd om',
+    seenFor: (kind) => `Tatt hånd om: ${kind}`,
     list: 'Brev',
     state: 'Status',
     to: 'Til',
@@ -15,6 +23,11 @@ export const orderSteps: typeof pattern = {
     noneFailed: 'Ingen brev har mislyktes.',
     reasons: {
       outcome_unknown_23h: 'Ingen vet om det kom fram. Spør mottakeren, eller send det på nytt.',
+      bounced:
+        'Adressen finnes ikke. Kvitteringen står på siden sin; spør etter riktig adresse på en annen måte.',
+      complained: 'Mottakeren har meldt brevet som søppelpost. Ikke send det igjen.',
+      suppressed: 'Adressen tar ikke imot brev fra oss. Kvitteringen står på siden sin.',
+      not_wanted: 'Ble ikke sendt: mottakeren har sagt nei, eller utsendelsen ble stoppet.',
       cannot_be_written: 'Brevet kan ikke skrives akkurat nå. Det prøves igjen.',
       other: (reason) => `Grunnen: ${reason}`,
     },

@@ -106,6 +106,7 @@ export const orders: typeof pattern = {
     noted: 'Notatet er lagret.',
     attention: 'Notert som sett.',
     letter: 'Brevet sendes på nytt.',
+    seen: 'Brevet er tatt hånd om.',
     accepted: 'Det angrede kjøpet er godtatt.',
     declined: 'Det angrede kjøpet er avslått.',
     matched: 'Koblet til bestillingen.',

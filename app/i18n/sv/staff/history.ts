@@ -148,4 +148,16 @@ export const history = {
   'campaigns.report_given': 'Rapport uppladdad',
   'campaigns.report_removed': 'Rapport borttagen',
   'campaigns.signature_removed': 'Underskrift borttagen på begäran',
+
+  'newsletter.made': 'Nyhetsbrev påbörjat',
+  'newsletter.changed': 'Nyhetsbrev ändrat',
+  'newsletter.removed': 'Nyhetsbrev borttaget',
+  'newsletter.sent': 'Nyhetsbrev skickas',
+  'newsletter.paused': 'Nyhetsbrev pausat',
+  'newsletter.stopped': 'Nyhetsbrev stoppat',
+  'letters.seen': 'Brev som inte kom fram är ombesörjt',
+  'people.merged': 'Två personer sammanförda',
+  'people.exported': 'Allt om en person hämtat',
+  'people.forgotten': 'Person glömd',
+  'retention.swept': 'Uppgifter vars tid är ute raderade',
 }

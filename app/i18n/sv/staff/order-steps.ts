@@ -1,11 +1,19 @@
 /** What staff do with one order, step by step. */
 export const orderSteps = {
   letter: {
-    states: { owed: 'Väntar', sending: 'Skickas', sent: 'Skickat', failed: 'Misslyckades' },
+    states: {
+      owed: 'Väntar',
+      sending: 'Skickas',
+      sent: 'Skickat',
+      failed: 'Misslyckades',
+      left_out: 'Utelämnat',
+    },
     due: (when: string) => `går ${when}`,
     none: 'Inga brev än.',
     again: 'Skicka igen',
     againFor: (kind: string) => `Skicka igen: ${kind}`,
+    seen: 'Ombesörjt',
+    seenFor: (kind: string) => `Ombesörjt: ${kind}`,
     list: 'Brev',
     state: 'Läge',
     to: 'Till',
@@ -14,6 +22,11 @@ export const orderSteps = {
     noneFailed: 'Inga brev har misslyckats.',
     reasons: {
       outcome_unknown_23h: 'Ingen vet om det kom fram. Fråga mottagaren eller skicka igen.',
+      bounced:
+        'Adressen finns inte. Kvittot finns på sin sida; fråga efter rätt adress på annat sätt.',
+      complained: 'Mottagaren har anmält brevet som skräppost. Skicka det inte igen.',
+      suppressed: 'Adressen tar inte emot brev från oss. Kvittot finns på sin sida.',
+      not_wanted: 'Skickades inte: mottagaren har sagt nej, eller utskicket stoppades.',
       cannot_be_written: 'Brevet går inte att skriva just nu. Det försöks igen.',
       other: (reason: string) => `Skälet: ${reason}`,
     },

@@ -106,6 +106,7 @@ export const orders = {
     noted: 'Anteckningen är sparad.',
     attention: 'Noterat som sett.',
     letter: 'Brevet skickas igen.',
+    seen: 'Brevet är ombesörjt.',
     accepted: 'Det ångrade köpet är godtaget.',
     declined: 'Det ångrade köpet är avslaget.',
     matched: 'Kopplat till beställningen.',

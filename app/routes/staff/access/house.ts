@@ -13,6 +13,12 @@ export const house = {
   'staff/people': { read: 'people.view' },
   ...exported('staff/people', 'people.export'),
   'staff/people/:id': { read: 'people.view', write: 'people.correct' },
+  'staff/people/:id/copy': { read: 'people.take_out', fresh: 'read' },
+  'staff/people/:id/copy/file': { read: 'people.take_out', fresh: 'read' },
+  'staff/people/:id/merge': { read: 'people.merge' },
+  'staff/people/:id/merge/:other': { read: 'people.merge', write: 'people.merge', fresh: 'both' },
+  'staff/people/:id/erasure': { read: 'people.forget', write: 'people.forget', fresh: 'both' },
+  'staff/retention': { read: 'retention.view' },
   'staff/history': { read: 'history.view' },
   ...exported('staff/history', 'history.export'),
 

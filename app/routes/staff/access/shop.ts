@@ -26,6 +26,7 @@ export const shop = {
   'staff/letters': { read: 'letters.view' },
   ...exported('staff/letters', 'orders.export'),
   'staff/letters/:id/again': { write: 'letters.resend' },
+  'staff/letters/:id/seen': { write: 'letters.resend' },
 
   'staff/products': { read: 'products.view' },
   ...exported('staff/products', 'products.export'),

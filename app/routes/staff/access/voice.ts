@@ -13,6 +13,15 @@ export const voice = {
   'staff/facts/:id/withdrawal': { write: 'facts.publish' },
   'staff/facts/:id/removal': { write: 'facts.edit' },
 
+  'staff/newsletters': { read: 'newsletter.view' },
+  'staff/newsletters/:id': { read: 'newsletter.view', write: 'newsletter.write' },
+  'staff/newsletters/:id/letter/:tongue': { read: 'newsletter.view' },
+  'staff/newsletters/:id/trial': { write: 'newsletter.write' },
+  'staff/newsletters/:id/sending': { write: 'newsletter.send', fresh: 'write' },
+  'staff/newsletters/:id/pause': { write: 'newsletter.send' },
+  'staff/newsletters/:id/stop': { write: 'newsletter.send' },
+  'staff/newsletters/:id/removal': { write: 'newsletter.write' },
+
   'staff/help': { read: 'help.view' },
   ...exported('staff/help', 'help.export'),
   'staff/help/:id': { read: 'help.view', write: 'help.edit' },

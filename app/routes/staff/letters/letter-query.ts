@@ -6,6 +6,7 @@ export const letterStates = [
   'owed',
   'sending',
   'sent',
+  'left_out',
 ] as const satisfies readonly LetterState[]
 
 /** Which letters the address of the list asks for. */

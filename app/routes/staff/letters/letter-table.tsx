@@ -43,6 +43,16 @@ export function Letters({ desk, rows, back, none }: Props) {
             >
               {text.again}
             </button>
+            {row.state === 'failed' && (
+              <button
+                type="submit"
+                className="button button-text"
+                formAction={`/staff/letters/${row.id}/seen`}
+                aria-label={text.seenFor(nameOf(row))}
+              >
+                {text.seen}
+              </button>
+            )}
           </form>
         ),
     },

@@ -34,7 +34,7 @@ export default function LetterList() {
   const { desk, state, rows, next } = useLoaderData<typeof loader>()
   const { locale, path } = desk
   const text = staffMessages(locale).orders
-  const done = desk.done === 'letter' ? text.done.letter : undefined
+  const done = desk.done === 'letter' || desk.done === 'seen' ? text.done[desk.done] : undefined
   const options = letterStates.map((value) => ({ value, label: text.letter.states[value] }))
   return (
     <Desk

@@ -35,6 +35,7 @@ export default function People() {
     <Desk
       desk={desk}
       title={say.title}
+      done={desk.done === 'forgotten' ? text.privacy.forgotten : undefined}
       actions={<ExportLink desk={desk} permission="people.export" />}
     >
       <Filters locale={desk.locale} action="/staff/people" filtered={words !== ''}>

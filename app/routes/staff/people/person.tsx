@@ -13,6 +13,7 @@ import { listPlansOf } from '#app/domain/plans/list-plans-of.server.ts'
 import { may } from '#app/domain/staff/staff.ts'
 import { correctSupporter } from '#app/domain/supporters/correct-supporter.server.ts'
 import { findSupporter } from '#app/domain/supporters/find-supporter.server.ts'
+import { listFormerEmails } from '#app/domain/supporters/list-former-emails.server.ts'
 import {
   readCorrection,
   type SupporterErrors,
@@ -30,6 +31,8 @@ import { deskMeta, deskPage } from '../desk-page.ts'
 import { lastSaved } from '../meanwhile.server.ts'
 import { shownVersion } from '../shown-version.ts'
 import { CorrectionForm } from './correction-form.tsx'
+import { loadPerson } from './load-person.server.ts'
+import { Rights } from './rights.tsx'
 import { GivenMonthly } from './monthly.tsx'
 import { Bought, Given } from './support.tsx'
 
@@ -43,17 +46,19 @@ const limit = 100
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { desk, staff, by } = await admit(request, 'people.view')
-  const person = await findSupporter(params.id ?? '')
-  if (!person) throw notFound()
+  const person = await loadPerson(params.id)
+  // An old address of one that was merged leads to the one who stayed.
+  if (person.id !== params.id) throw redirect(`/staff/people/${person.id}`)
   const object = `supporter/${person.id}`
   await recordRead({ by, action: 'people.read', object, at: now() })
-  const [orders, given, plans, lines] = await Promise.all([
+  const [former, orders, given, plans, lines] = await Promise.all([
+    listFormerEmails(person.id),
     listOrdersOf(person.id, limit),
     listGiftsOf(person.id, { locale: desk.locale, limit }),
     listPlansOf(person.id, desk.locale),
     may(staff.role, 'history.view') ? listObjectHistory(object) : undefined,
   ])
-  return deskPage({ desk, person, orders, given, plans, lines })
+  return deskPage({ desk, person, former, orders, given, plans, lines })
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -81,11 +86,12 @@ type Again = {
 const again = deskPage<Again>
 
 export default function Person() {
-  const { desk, person, orders, given, plans, lines } = useLoaderData<typeof loader>()
+  const { desk, person, former, orders, given, plans, lines } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const text = staffMessages(desk.locale)
   const say = text.people
-  const done = desk.done === 'saved' && !answer ? text.desk.saved : undefined
+  const said: Record<string, string> = { saved: text.desk.saved, merged: text.privacy.merged }
+  const done = answer ? undefined : said[desk.done ?? '']
   return (
     <Desk
       desk={desk}
@@ -98,6 +104,7 @@ export default function Person() {
           <h2 id="about">{say.about}</h2>
           <CorrectionForm desk={desk} person={person} answer={answer} />
         </section>
+        <Rights desk={desk} id={person.id} former={former} />
         <GivenMonthly plans={plans} desk={desk} />
         <Given given={given} locale={desk.locale} />
         <Bought orders={orders} locale={desk.locale} />

@@ -7,7 +7,7 @@ import { type DeskColumn, DeskList } from '#app/ui/desk/list.tsx'
 import { Price } from '#app/ui/kit/price.tsx'
 
 /** What somebody has given: what it comes to, and the newest gifts. */
-export function Given({ given, locale }: { given: GiftsOf; locale: Locale }) {
+export function Given({ given, locale, at = '' }: { given: GiftsOf; locale: Locale; at?: string }) {
   const say = staffMessages(locale).people
   const columns: DeskColumn<GiftOf>[] = [
     {
@@ -28,8 +28,8 @@ export function Given({ given, locale }: { given: GiftsOf; locale: Locale }) {
     },
   ]
   return (
-    <section aria-labelledby="given" className="desk-panel">
-      <h2 id="given">{say.given}</h2>
+    <section aria-labelledby={`given${at}`} className="desk-panel">
+      <h2 id={`given${at}`}>{say.given}</h2>
       {given.settled.map(({ sum, count }) => (
         <p key={sum.currency} className="mb-3">
           {say.sum(count, formatMoneyWithCode(sum, locale))}
@@ -45,8 +45,10 @@ export function Given({ given, locale }: { given: GiftsOf; locale: Locale }) {
   )
 }
 
-/** What somebody has bought, the newest orders first. */
-export function Bought({ orders, locale }: { orders: readonly OrderOf[]; locale: Locale }) {
+type BoughtProps = { orders: readonly OrderOf[]; locale: Locale; at?: string }
+
+/** What somebody has bought, the newest orders first. `at` tells two on one page apart. */
+export function Bought({ orders, locale, at = '' }: BoughtProps) {
   const say = staffMessages(locale).people
   const columns: DeskColumn<OrderOf>[] = [
     {
@@ -71,8 +73,8 @@ export function Bought({ orders, locale }: { orders: readonly OrderOf[]; locale:
     },
   ]
   return (
-    <section aria-labelledby="bought" className="desk-panel">
-      <h2 id="bought">{say.bought}</h2>
+    <section aria-labelledby={`bought${at}`} className="desk-panel">
+      <h2 id={`bought${at}`}>{say.bought}</h2>
       <DeskList
         {...{ locale, columns, rows: orders }}
         caption={say.bought}

@@ -1,0 +1,50 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { findPerson } from '#app/domain/privacy/find-person.server.ts'
+import { forgetPerson } from '#app/domain/privacy/forget-person.server.ts'
+import { weighPerson } from '#app/domain/privacy/weigh-person.server.ts'
+import { now } from '#app/platform/clock.server.ts'
+import { normaliseEmail } from '#app/values/email.ts'
+import { typedText } from '#app/values/field.ts'
+import { notFound } from '../../frame.server.ts'
+import { pageHeaders } from '../../page-headers.ts'
+import { readForm } from '../../read-form.server.ts'
+import { admit } from '../admit.server.ts'
+import { deskMeta, deskPage } from '../desk-page.ts'
+import { type ErasureAnswer, ErasurePage } from './erasure-page.tsx'
+import { loadPerson } from './load-person.server.ts'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  deskMeta(data?.desk, (text) => text.privacy.erase)
+
+export const headers = pageHeaders
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { desk } = await admit(request, 'people.forget', { fresh: true })
+  const { id, name, email } = await loadPerson(params.id)
+  const person = await findPerson(id)
+  if (!person) throw notFound()
+  return deskPage({ desk, id, name, email, weighed: await weighPerson(person, now()) })
+}
+
+const again = deskPage<ErasureAnswer>
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { by } = await admit(request, 'people.forget', { fresh: true })
+  const { id, email } = await loadPerson(params.id)
+  const typed = typedText(await readForm(request), 'email')
+  if (normaliseEmail(typed.trim()) !== email) return again({ typed, wrong: true }, 422)
+  const forgotten = await forgetPerson({ supporterId: id, by, now: now() })
+  if (forgotten.ok) return redirect('/staff/people?done=forgotten', 303)
+  if (forgotten.refusal === 'gone') throw notFound()
+  return again({ typed, refusal: forgotten.refusal }, 409)
+}
+
+export default function Erasure() {
+  return <ErasurePage {...useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />
+}

@@ -1,0 +1,81 @@
+import type { GiftsOf } from '#app/domain/donations/list-gifts-of.server.ts'
+import type { OrderOf } from '#app/domain/orders/list-orders-of.server.ts'
+import type { MergeRefusal } from '#app/domain/supporters/merge.ts'
+import type { Supporter } from '#app/domain/supporters/supporter.ts'
+import { formatShortDate } from '#app/i18n/format.ts'
+import { localeNames } from '#app/i18n/locale.ts'
+import { staffMessages } from '#app/i18n/staff-messages.ts'
+import { Desk } from '#app/ui/desk/desk.tsx'
+import type { DeskFrame } from '#app/ui/desk/frame.ts'
+import { Button } from '#app/ui/kit/button.tsx'
+import { Choices } from '#app/ui/kit/choices.tsx'
+import { Notice } from '#app/ui/kit/notice.tsx'
+import { Facts } from '#app/ui/kit/table.tsx'
+import { Bought, Given } from './support.tsx'
+
+type Side = { person: Supporter; orders: OrderOf[]; given: GiftsOf }
+type MergePageProps = { desk: DeskFrame; sides: Side[]; refusal: MergeRefusal | undefined }
+
+/** Two people beside each other: what each has, and what of them stays. */
+export function MergePage({ desk, sides, refusal }: MergePageProps) {
+  const { locale } = desk
+  const say = staffMessages(locale).privacy
+  const people = sides.map(({ person }) => person)
+  const [one, other] = people
+  if (!one || !other) return null
+  const choices = (label: (person: Supporter) => string) =>
+    people.map((person) => ({ value: person.id, label: label(person) }))
+  return (
+    <Desk desk={desk} title={say.pair} up={{ href: `/staff/people/${one.id}`, name: one.name }}>
+      {refusal && (
+        <div className="mb-6">
+          <Notice kind="wrong">{say.mergeRefusals[refusal]}</Notice>
+        </div>
+      )}
+      <div className="desk-halves">
+        {sides.map((side) => (
+          <SideOf key={side.person.id} side={side} desk={desk} />
+        ))}
+      </div>
+      <form method="post" className="mt-8 grid max-w-form gap-6">
+        <p>{say.what}</p>
+        <input type="hidden" name="version" value={one.version} />
+        <input type="hidden" name="otherVersion" value={other.version} />
+        <Choices
+          {...{ name: 'stays', legend: say.stays, value: one.id }}
+          choices={choices(({ email }) => email)}
+        />
+        <Choices
+          {...{ name: 'name', legend: say.keepName, value: one.id }}
+          choices={choices(({ name }) => name)}
+        />
+        <Choices
+          {...{ name: 'locale', legend: say.keepLocale, value: one.id }}
+          choices={choices((person) => localeNames[person.locale])}
+        />
+        <p>
+          <Button>{say.doMerge}</Button>
+        </p>
+      </form>
+    </Desk>
+  )
+}
+
+function SideOf({ side, desk }: { side: Side; desk: DeskFrame }) {
+  const { person, orders, given } = side
+  const { locale } = desk
+  const say = staffMessages(locale).people
+  const rows = [
+    { key: 'email', name: say.email, value: person.email, strong: true },
+    { key: 'language', name: say.language, value: localeNames[person.locale] },
+    { key: 'since', name: say.since, value: formatShortDate(person.createdAt, locale) },
+  ]
+  return (
+    <section aria-label={person.email} className="grid content-start gap-4">
+      <h2 className="text-xl">{person.name}</h2>
+      <Facts rows={rows} />
+      <Given given={given} locale={locale} at={person.id} />
+      <Bought orders={orders} locale={locale} at={person.id} />
+    </section>
+  )
+}
