@@ -30,6 +30,7 @@ import { composePlanLetter } from './compose-plan-letter.server.ts'
 import { composeRefund } from './compose-refund.server.ts'
 import { composeSent } from './compose-sent.server.ts'
 import { composeTributeCard } from './compose-tribute-card.server.ts'
+import { composeYearConfirmation } from './compose-year-confirmation.server.ts'
 import type { ClaimedLetter } from './letter-store.server.ts'
 import {
   type GiftReceipt,
@@ -39,7 +40,8 @@ import {
 } from './receipt.ts'
 import { findReceipt } from './store.server.ts'
 
-type Owed = Pick<ClaimedLetter, 'kind' | 'reference' | 'locale' | 'recipient'>
+type Owed = Pick<ClaimedLetter, 'kind' | 'reference' | 'locale' | 'recipient'> &
+  Partial<Pick<ClaimedLetter, 'key'>>
 
 /**
  * Everything a letter says, found by its reference. Throws when what it is about is missing: that is a bug, and the letter stays owed.
@@ -76,7 +78,11 @@ export async function composeLetter(owed: Owed): Promise<LetterProps> {
   }
 }
 
-type Further = PlanLetterProps['kind'] | GiverLetterProps['kind'] | CampaignLetterProps['kind']
+type Further =
+  | 'year-confirmation'
+  | PlanLetterProps['kind']
+  | GiverLetterProps['kind']
+  | CampaignLetterProps['kind']
 
 const isPlanKind = (kind: Further): kind is PlanLetterProps['kind'] =>
   planNoticeKinds.some((known) => known === kind)
@@ -84,6 +90,7 @@ const isPlanKind = (kind: Further): kind is PlanLetterProps['kind'] =>
 async function composeFurther(owed: Owed & { kind: Further }): Promise<LetterProps> {
   const frame = await frameOf(owed)
   const { kind } = owed
+  if (kind === 'year-confirmation') return composeYearConfirmation(owed, frame)
   if (isPlanKind(kind)) return composePlanLetter({ ...owed, kind }, frame)
   if (kind === 'plan-changed' || kind === 'giver-link' || kind === 'giver-details')
     return composeGiverLetter({ ...owed, kind }, frame)
