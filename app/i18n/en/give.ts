@@ -122,8 +122,7 @@ export const give: typeof pattern = {
     card: {
       title: 'The card',
       about: { honour: (name) => `In honour of ${name}`, memory: (name) => `In memory of ${name}` },
-      given: (from, organisation, fund) =>
-        `${from} has given a gift to ${organisation}, for ${fund}.`,
+      given: (from, organisation) => `${from} has given a gift to ${organisation}.`,
       asked: 'It goes once the gift has arrived.',
       due: (day) =>
         `It goes by e-mail on ${day}. If the gift is paid back before that, it does not.`,

@@ -103,7 +103,7 @@ export const errors: typeof pattern = {
     name_like_address: 'Det ser ut som en adresse. Skriv bare bokstaver.',
     name_odd: 'Skriv med bokstaver. Punktum, bindestrek og apostrof går bra.',
     greeting_like_address: 'Hilsenen kan ikke ha lenker, adresser eller telefonnumre.',
-    day_malformed: 'Skriv dagen som 2027-06-30.',
+    day_malformed: 'Skriv datoen slik: 2027-06-30.',
     day_past: 'Dagen har vært. Velg i dag eller en senere dag.',
     day_far: 'Velg en dag innen tre måneder.',
     tribute_once_only:

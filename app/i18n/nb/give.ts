@@ -122,8 +122,7 @@ export const give: typeof pattern = {
     card: {
       title: 'Kortet',
       about: { honour: (name) => `Til ære for ${name}`, memory: (name) => `Til minne om ${name}` },
-      given: (from, organisation, fund) =>
-        `${from} har gitt en gave til ${organisation}, til ${fund}.`,
+      given: (from, organisation) => `${from} har gitt en gave til ${organisation}.`,
       asked: 'Det går når gaven er kommet fram.',
       due: (day) => `Det går på e-post ${day}. Betales gaven tilbake før det, går det ikke.`,
       sent: (day) => `Det gikk ${day}. Adressen til mottakeren er slettet.`,

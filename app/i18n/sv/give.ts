@@ -123,8 +123,8 @@ export const give = {
         honour: (name: string) => `Till ${name}s ära`,
         memory: (name: string) => `Till minne av ${name}`,
       },
-      given: (from: string, organisation: string, fund: string) =>
-        `${from} har gett en gåva till ${organisation}, för ${fund}.`,
+      given: (from: string, organisation: string) =>
+        `${from} har gett en gåva till ${organisation}.`,
       asked: 'Det går när gåvan har kommit fram.',
       due: (day: string) =>
         `Det går med e-post den ${day}. Betalas gåvan tillbaka före dess går det inte.`,

@@ -39,6 +39,25 @@ const fields: Case[] = [
     sentence: (errors) => errors.fields.rhythm.missing,
     change: { rhythm: undefined },
   }),
+  single('no amount for each month', 'monthlyAmount', {
+    sentence: (errors) => errors.fields.monthlyAmount.missing,
+    change: { rhythm: 'monthly' },
+  }),
+  single('a company without its number', 'organisationNumber', {
+    sentence: (errors) => errors.field.number_missing,
+    change: { companyName: 'Exempel AB' },
+  }),
+  single('a card each month', 'tribute', {
+    sentence: (errors) => errors.field.tribute_once_only,
+    change: { rhythm: 'monthly', monthlyAmount: '25000', tribute: 'honour' },
+  }),
+  single('a card that would carry a link', 'greeting', {
+    sentence: (errors) => errors.field.greeting_like_address,
+    change: {
+      ...{ tribute: 'memory', honoured: 'Karin', tributeFrom: 'Åsa', tributeWay: 'print' },
+      greeting: 'se www.exempel.se',
+    },
+  }),
   single('another currency', 'currency', {
     sentence: (errors) => errors.field.unknown_choice,
     change: { currency: 'USD' },

@@ -53,11 +53,12 @@ function linesOf({
   at,
 }: CardContent & { title: string }): Line[] {
   const { locale, sender, greeting } = tribute
-  const given = messages(locale).give.thanks.card.given(sender, organisation, fund)
+  const given = messages(locale).give.thanks.card.given(sender, organisation)
   const lines: Line[] = [
     { tag: 'P', text: organisation, size: 11, colour: gold },
     { tag: 'H1', text: title, size: 28, font: 'Times-Bold', above: 1.5 },
     { tag: 'P', text: given, size: 13, above: 0.6 },
+    { tag: 'P', text: fund, size: 13 },
     { tag: 'P', text: greeting, size: 14, font: 'Times-Italic', above: 0.8 },
     { tag: 'P', text: formatDate(at, locale), size: 11, colour: soft, above: 1.2 },
   ]

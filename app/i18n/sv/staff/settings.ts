@@ -1,3 +1,5 @@
+import { moneySettings } from './money-settings.ts'
+
 export const settings = {
   title: 'Inställningar',
   onlyOwners: 'Du kan se allt här. Bara en ägare kan ändra.',
@@ -60,30 +62,7 @@ export const settings = {
     currenciesHint: 'En vara som saknar pris i en valuta kan inte köpas i den.',
     atLeastOne: 'Välj minst ett.',
   },
-  cardFees: {
-    title: 'Vad ett kort kostar',
-    about: 'Kortavgiften, dag för dag: det som givare kan lägga till, visat i kronor.',
-    lead: 'Så räknas det som en givare kan lägga till för kortavgiften. Skriv avgiften som den står i avtalet, med den dag den börjar gälla. Utan rad för dagen frågas ingen. En tom rad tas bort.',
-    fee: (number: number) => `Avgift ${number}`,
-    fields: {
-      validFrom: 'Från och med',
-      percent: 'Procent',
-      SEK: 'Och SEK',
-      NOK: 'Och NOK',
-      EUR: 'Och EUR',
-    },
-    errors: {
-      date_malformed: 'Skriv dagen som 2027-06-30.',
-      date_repeated: 'Den dagen står redan en gång till här.',
-      percent_malformed: 'Skriv ett tal från 0 till 10, till exempel 1,5.',
-    },
-  },
-  refundLimit: {
-    title: 'Återbetalningar',
-    about: 'Från vilket belopp en återbetalning ber om ny inloggning.',
-    lead: 'Den som betalar tillbaka så mycket eller mer ombeds logga in på nytt, så att en öppen dator inte räcker. 0 frågar varje gång.',
-    from: (currency: string) => `Från och med, i ${currency}`,
-  },
+  ...moneySettings,
   cardTesting: {
     title: 'Kortprövning',
     about: 'Skyddet mot dem som prövar stulna kort, och hur det är ställt.',
