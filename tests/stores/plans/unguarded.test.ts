@@ -29,7 +29,7 @@ afterAll(() => till.close())
 it('the year of plans is seen to fail when nothing keeps one invoice from being two gifts', async () => {
   await ask(
     till.databaseUrl,
-    'DROP INDEX donation_invoice_id_key; DROP INDEX payment_idempotency_key_key',
+    'DROP INDEX donation_invoice_id_key; DROP INDEX payment_idempotency_key_key; DROP INDEX payment_intent_id_key',
   )
   const wish = { rounds: 3, months: 1, seed: 1, weather: { doubled: 1, lost: 0, restarts: false } }
   const { faults } = await liveYear(till, wish)
