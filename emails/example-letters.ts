@@ -18,6 +18,7 @@ import type {
   WithdrawalDeclinedLetter,
   WithdrawalReceivedLetter,
 } from './letter.ts'
+import type { YearConfirmationLetter } from './year-letter.ts'
 
 /** Two necklaces and a pair of studs, sent to Sweden: 2 × 450 kr + 1 249 kr + 49 kr. */
 const orderConfirmation: Omit<OrderConfirmationLetter, 'locale'> = {
@@ -143,6 +144,11 @@ const refundMade: Omit<RefundMadeLetter, 'locale'> = {
   buyer: { name: 'Åsa Öberg', address: orderConfirmation.buyer.address },
 }
 
+const yearConfirmation: Omit<YearConfirmationLetter, 'locale'> = {
+  ...frame,
+  ...{ kind: 'year-confirmation', year: 2026, giverToken: token },
+}
+
 const examples = {
   'order-confirmation': orderConfirmation,
   'order-unmet': orderUnmet,
@@ -156,6 +162,7 @@ const examples = {
   'order-cancelled': orderCancelled,
   'refund-made': refundMade,
   'gift-credited': giftCredited,
+  'year-confirmation': yearConfirmation,
   ...campaignExamples,
   ...giverExamples,
   ...planExamples,

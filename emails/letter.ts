@@ -3,6 +3,7 @@ import type { CampaignLetterProps } from './campaign-letter.ts'
 import type { GiverLetterProps } from './giver-letter.ts'
 import type { Frame } from './letter-frame.ts'
 import type { PlanLetterProps } from './plan-letter.ts'
+import type { YearConfirmationLetter } from './year-letter.ts'
 
 export type { Sender } from './letter-frame.ts'
 
@@ -174,6 +175,7 @@ export type LetterProps =
   | OrderCancelledLetter
   | RefundMadeLetter
   | GiftCreditedLetter
+  | YearConfirmationLetter
   | CampaignLetterProps
   | GiverLetterProps
   | PlanLetterProps

@@ -14,6 +14,7 @@ export const letterKinds = [
   'order-cancelled',
   'refund-made',
   'gift-credited',
+  'year-confirmation',
   'pledge-confirmation',
   'decision-letter-confirmation',
   'decision-letter',

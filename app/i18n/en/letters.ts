@@ -3,6 +3,7 @@ import { campaignLetters } from './campaign-letters.ts'
 import { giftLetters } from './gift-letters.ts'
 import { giverLetters } from './giver-letters.ts'
 import { giftPlanLetters } from './plan-letters.ts'
+import { taxLetters } from './tax-letters.ts'
 
 export const letters: typeof pattern = {
   frame: {
@@ -179,4 +180,5 @@ export const letters: typeof pattern = {
   ...giftLetters,
   ...giverLetters,
   ...giftPlanLetters,
+  ...taxLetters,
 }

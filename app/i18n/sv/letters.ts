@@ -2,6 +2,7 @@ import { campaignLetters } from './campaign-letters.ts'
 import { giftLetters } from './gift-letters.ts'
 import { giverLetters } from './giver-letters.ts'
 import { giftPlanLetters } from './plan-letters.ts'
+import { taxLetters } from './tax-letters.ts'
 
 export const letters = {
   frame: {
@@ -178,4 +179,5 @@ export const letters = {
   ...giftLetters,
   ...giverLetters,
   ...giftPlanLetters,
+  ...taxLetters,
 }
