@@ -12,11 +12,11 @@ async function giveMonthly(shopper: Shopper, giver: Giver): Promise<void> {
   const { page, locale, words } = shopper
   await page.goto(`/${locale}/give`)
   await page.locator('input[name="rhythm"][value="monthly"]').check()
-  await page.locator('input[name="ownAmount"]').last().fill('250')
+  await page.locator('input[name="ownAmount"]').fill('250')
   await page.locator('input[name="fund"][value="safe-nights"]').check()
   await page.locator('main input[name="name"]').fill(giver.name)
   await page.locator('main input[name="email"]').fill(giver.email)
-  await page.locator('main form button[type="submit"]').first().click()
+  await page.locator('#gift button[type="submit"]').click()
   await page.waitForURL('**/pay/cs_*')
   await shopper.press('donate')
   await expect(shopper.heading(words.giving.planThanks.title)).toBeVisible()

@@ -134,6 +134,10 @@ const plainCharge = {
   transfer_data: null,
 } satisfies Partial<Stripe.Charge>
 
+/** The card that the intent names; a page names none before it is paid. */
+const methodOf = ({ payment_method: named }: Stripe.PaymentIntent): string =>
+  typeof named === 'string' ? named : (named?.id ?? stripeId('pm'))
+
 /** A succeeded charge for the whole of an intent. */
 export function makeCharge(
   intent: Stripe.PaymentIntent,
@@ -158,7 +162,7 @@ export function makeCharge(
     description: intent.description,
     metadata: intent.metadata,
     payment_intent: intent.id,
-    payment_method: stripeId('pm'),
+    payment_method: methodOf(intent),
     receipt_email: intent.receipt_email,
     statement_descriptor: intent.statement_descriptor,
     statement_descriptor_suffix: intent.statement_descriptor_suffix,

@@ -26,7 +26,12 @@ export type WhyNotChange =
   /** A month is being charged about now: to move the day could charge twice, or not at all. */
   | 'charge_near'
 
-export type ChangeRefusal = WhyNotChange | 'form_stale' | 'change_under_way' | 'payment_unreachable'
+export type ChangeRefusal =
+  | WhyNotChange
+  | 'fund_unknown'
+  | 'form_stale'
+  | 'change_under_way'
+  | 'payment_unreachable'
 
 /** How a plan stood, as it is told. Instants as ISO texts. */
 export type Standing = {
