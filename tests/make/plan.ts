@@ -10,7 +10,7 @@ import { addHours, addMinutes } from '#app/values/period.ts'
 import { makeFund } from './gift.ts'
 import { makeOrganisation } from './organisation.ts'
 
-export type MadePlan = { id: string; subscriptionId: string; email: string }
+type MadePlan = { id: string; subscriptionId: string; email: string }
 
 type Wish = { now: Date; email?: string; amount?: number; fund?: string }
 

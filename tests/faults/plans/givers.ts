@@ -30,15 +30,18 @@ export const newLives = (stage: Stage, chance: Chance): Lives => ({
 const seconds = (at: Date) => Math.floor(at.getTime() / 1000)
 
 /** So many givers begin, four at once, each with an amount of her own, in three currencies. */
-export async function beginPlans({ stage, chance }: Lives, plans: number): Promise<void> {
+export async function beginPlans(
+  { stage, chance }: Lives,
+  { from, until }: { from: number; until: number },
+): Promise<void> {
   const { slug: fund } = await makeFund()
-  const wishes = Array.from({ length: plans }, (_, at) => ({
+  const wishes = Array.from({ length: until - from }, (_, at) => ({
     currency: (['SEK', 'SEK', 'NOK', 'EUR'] as const)[chance.between(0, 3)] ?? 'SEK',
     ...{ amount: chance.between(2_000, 99_999), fund, name: 'Greta Givare' },
-    email: `giver${at}@prov.example`,
+    email: `giver${from + at}@prov.example`,
   }))
   const lane = async (first: number) => {
-    for (let at = first; at < plans; at += 4) {
+    for (let at = first; at < wishes.length; at += 4) {
       const request = { ...wishes[at], form: newGiftForm(stage.now()) } as (typeof wishes)[0] & {
         form: string
       }

@@ -107,9 +107,8 @@ async function toldTwice(): Promise<string[]> {
 
 /** Everything that is wrong once the year is over, and what it came to. */
 export async function reckon({ stage, quiet }: Lives) {
-  const all = await stage.stripe.invoices
-    .list({ limit: 100 })
-    .autoPagingToArray({ limit: 10_000 * 10 })
+  const all: Stripe.Invoice[] = []
+  for await (const invoice of stage.stripe.invoices.list({ limit: 100 })) all.push(invoice)
   const invoices = all.filter(({ amount_due: due }) => due > 0)
   const paid = invoices.filter(({ status }) => status === 'paid')
   const { faults, sum } = await sums(stage)

@@ -6,7 +6,7 @@ import type { Chance } from '#tests/faults/shop/chance.ts'
 import { cutConnections, type Stage } from './stage.ts'
 
 /** What has been told so far. */
-export type Told = {
+type Told = {
   heard: Set<string>
   since: number
   counts: Record<'told' | 'again' | 'lost' | 'restarts', number>

@@ -11,7 +11,7 @@ export async function plansOfEveryKind(): Promise<void> {
   await makePlan({ now, email: 'starts@prov.example' })
   const active = await makePlan({ now: monthAgo, email: 'active@prov.example' })
   await tellOfPlan(active, { now: monthAgo, invoice: { first: true } })
-  const card = { id: 'pm_1', last4: '4242', month: 12, year: 2026 }
+  const card = { id: 'pm_1', last4: '4242', month: 11, year: 2026 }
   await tellOfPlan(active, { now, invoice: {}, view: { card } })
   const paused = await makePlan({ now: monthAgo, email: 'paused@prov.example' })
   await tellOfPlan(paused, { now: monthAgo, invoice: { first: true } })

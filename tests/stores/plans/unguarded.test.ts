@@ -29,11 +29,11 @@ afterAll(() => till.close())
 it('the year of plans is seen to fail when nothing keeps one invoice from being two gifts', async () => {
   await ask(
     till.databaseUrl,
-    'DROP INDEX donation_invoice_id_key; DROP INDEX payment_idempotency_key_key',
+    'DROP INDEX donation_invoice_id_key; DROP INDEX payment_idempotency_key_key; DROP INDEX payment_intent_id_key',
   )
-  const wish = { rounds: 6, months: 1, seed: 1, weather: { doubled: 1, lost: 0, restarts: false } }
+  const wish = { rounds: 3, months: 1, seed: 1, weather: { doubled: 1, lost: 0, restarts: false } }
   const { faults } = await liveYear(till, wish)
   expect(faults.join()).toMatch(/gifts are doubles/)
-  expect(faults.join()).toMatch(/SEK: \d+ charged, \d+ given/)
+  expect(faults.join()).toMatch(/[A-Z]{3}: \d+ charged, \d+ given/)
   expect(faults.join()).toMatch(/I11 An invoice brought more than one gift/)
-})
+}, 180_000)

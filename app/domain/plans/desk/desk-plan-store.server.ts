@@ -22,7 +22,7 @@ export type ListedPlan = {
   attention: PlanDoubt | null
 }
 
-export type PlanQuestion = {
+type PlanQuestion = {
   stage: PlanStage | undefined
   fundId: string | undefined
   number: number | undefined

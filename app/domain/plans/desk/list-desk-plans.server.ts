@@ -5,7 +5,7 @@ import { type ListedPlan, listPlans } from './desk-plan-store.server.ts'
 import type { PlanStage } from './plan-stage.ts'
 import { typedPlanNumber } from './typed-plan-number.ts'
 
-export type PlanFilter = {
+type PlanFilter = {
   stage: PlanStage | undefined
   fundId: string | undefined
   /** A plan's number as it is printed, or a part of a name or an address. */

@@ -1,5 +1,5 @@
 /** Why a bank refused a charge, in groups that a giver can do something about. */
-export const declineReasons = [
+const declineReasons = [
   'funds',
   'card_expired',
   'card_details',

@@ -29,7 +29,7 @@ export async function findNoticePlan(
   return rows[0]
 }
 
-export type NewPlanNotice = {
+type NewPlanNotice = {
   id: string
   planId: string
   kind: PlanNoticeKind

@@ -9,7 +9,7 @@ import { findNoticePlan, type NoticePlan, saveNotice } from './notice-store.serv
 type Seen = { view: SubscriptionView; invoice: InvoiceView | undefined; now: Date }
 
 /** A notice that was written just now, and to whom its letter goes. */
-export type WrittenNotice = {
+type WrittenNotice = {
   id: string
   kind: PlanNoticeKind
   plan: Pick<NoticePlan, 'email' | 'locale'>

@@ -25,6 +25,14 @@ export function planColumns(locale: Locale): DeskColumn<DeskPlanListed>[] {
       cell: ({ name }) => name || text.unknown,
     },
     { key: 'fund', heading: columns.fund, written: true, cell: ({ fund }) => fund },
+    ...standingColumns(locale),
+  ]
+}
+
+/** How each stands, when it is charged next, and how much. */
+function standingColumns(locale: Locale): DeskColumn<DeskPlanListed>[] {
+  const { columns } = staffMessages(locale).plans
+  return [
     {
       ...{ key: 'state', heading: columns.state },
       cell: ({ state, attention }) => (

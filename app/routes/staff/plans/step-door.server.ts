@@ -39,7 +39,7 @@ export async function commitStep({ plan, kind, form, by }: Wish) {
   const id = readChangeFormId(typed.form, { planId: plan.id, now: now() })
   if (!id || !plan.subscriptionId) return refuse({ refusal: 'form_stale' }, 409)
   const read = readStep({ plan, kind, form })
-  if ('faults' in read) return refuse(read.faults)
+  if (read.faults) return refuse(read.faults)
   const wish = { id, planId: plan.id, change: read.change, why: read.why, by, now: now() }
   const changed = await changeForGiver(wish)
   if (!changed.ok) return refuse({ refusal: changed.refusal }, 409)

@@ -151,7 +151,7 @@ describe('a plan at the desk', () => {
     expect(await lastPlan()).toMatchObject({ state: 'active' })
   })
 
-  it('has its giver sent the link to her own page, once for two presses', async () => {
+  it('has its giver sent the link to her own page, to the address on file', async () => {
     const { plan: begun } = await begin(till)
     for (const _ of [1, 2]) {
       expect(await ask(finance, `${page}/link`, {})).toMatchObject({
