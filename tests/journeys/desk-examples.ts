@@ -20,7 +20,7 @@ const only = async <Row extends Record<string, unknown>>(sql: string, value: unk
   return row
 }
 
-const numbered = (letter: 'L' | 'G', row: { number: number }): string =>
+const numbered = (letter: 'L' | 'G' | 'M', row: { number: number }): string =>
   `${letter}-${1000 + row.number}`
 
 /** Buys a piece, without a browser; answers the order's number and the buyer. */
@@ -57,6 +57,22 @@ export async function giveOne(): Promise<string> {
   await payAt(visitor, paying.headers.location)
   const found = 'SELECT number FROM donation WHERE email = $1'
   return numbered('G', await only<{ number: number }>(found, giver.email))
+}
+
+/** Begins a monthly gift and pays its first month; answers the plan's number. */
+async function giveMonthly(): Promise<string> {
+  const visitor = new Visitor(shop())
+  const giver = makeGiver()
+  const { body } = await visitor.ask('/sv/give')
+  const form = {
+    ...{ rhythm: 'monthly', currency: 'SEK', form: hiddenField(body, 'form') },
+    ...{ monthlyAmount: '20000', ownAmount: '', fund: 'safe-nights', ...giver },
+  }
+  const paying = await visitor.ask('/sv/give', { form })
+  expectStatus(paying, 303)
+  await payAt(visitor, paying.headers.location)
+  const found = 'SELECT number FROM plan WHERE email = $1'
+  return numbered('M', await only<{ number: number }>(found, giver.email))
 }
 
 /** Writes a gift down that came by bank, as staff do; answers its number. */
@@ -173,7 +189,7 @@ async function makeExamples() {
   const gift = await giveOne()
   return {
     ...{ token, order, fund, gift, recorded: await recordOne(desk, fund) },
-    ...(await makeTaxFile(desk, gift)),
+    ...{ plan: await giveMonthly(), ...(await makeTaxFile(desk, gift)) },
     withdrawal: await withdrawFrom(order, buyer),
     product: await idOf('SELECT id FROM product WHERE slug = $1', 'bud-studs'),
     person: await idOf('SELECT id FROM supporter WHERE email = $1', buyer.email),

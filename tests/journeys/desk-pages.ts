@@ -31,6 +31,7 @@ const fillings: Record<string, (made: Examples) => string | string[]> = {
   'staff/withdrawals/:id': ({ withdrawal }) => withdrawal,
   'staff/gifts/:reference': ({ gift }) => gift,
   'staff/gifts/:reference/taking-back': ({ recorded }) => recorded,
+  'staff/plans/:reference': ({ plan }) => plan,
   'staff/funds/:id': ({ fund }) => fund,
   'staff/tax/:year': () => taxYear,
   'staff/tax/:year/files/:file': ({ taxFile }) => [taxYear, taxFile],

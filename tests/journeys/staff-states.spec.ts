@@ -12,6 +12,9 @@ const filledIn: Record<string, (made: Examples) => string> = {
   'the address of a parcel': ({ order }) => `orders/${order}/address`,
   'a gift that needs attention': ({ gift }) => `gifts/${gift}/attention`,
   'a gift taken back': ({ recorded }) => `gifts/${recorded}/taking-back`,
+  'a plan that needs attention': ({ plan }) => `plans/${plan}/attention`,
+  'a plan that is paused': ({ plan }) => `plans/${plan}/pausing`,
+  'a plan that is stopped': ({ plan }) => `plans/${plan}/stopping`,
   'suggested amounts': () => 'funds/amounts',
   'a fund': ({ fund }) => `funds/${fund}`,
   'a rule of tax law': ({ taxRule }) => `tax/rules/${taxRule}`,
@@ -37,7 +40,7 @@ const filledIn: Record<string, (made: Examples) => string> = {
 
 /** The states that pages of the desk can be in, a line each. */
 const states: State[] = [
-  ...['orders', 'gifts', 'products', 'people', 'campaigns'].map((list) => ({
+  ...['orders', 'gifts', 'plans', 'products', 'people', 'campaigns'].map((list) => ({
     what: `a list of ${list} without a match`,
     ...{ address: () => `/staff/${list}?${nothing}`, shows: '.desk-none' },
   })),

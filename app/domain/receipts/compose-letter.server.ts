@@ -10,6 +10,7 @@ import { env } from '#app/platform/env/env.server.ts'
 import { accessToken } from '#app/platform/seal.server.ts'
 import { parseReference } from '#app/values/reference.ts'
 import type { CampaignLetterProps } from '#emails/campaign-letter.ts'
+import type { GiverLetterProps } from '#emails/giver-letter.ts'
 import type {
   GiftReceiptLetter,
   LetterProps,
@@ -72,26 +73,28 @@ export async function composeLetter(owed: Owed): Promise<LetterProps> {
       return composeDeclined(owed, await frameOf(owed))
     case 'staff-invitation':
       return composeInvitation(owed, await frameOf(owed))
-    case 'plan-changed':
-    case 'giver-link':
-    case 'giver-details':
-      return composeGiverLetter({ ...owed, kind: owed.kind }, await frameOf(owed))
     default:
       return composeFurther({ ...owed, kind: owed.kind })
   }
 }
 
-type Further = 'year-confirmation' | PlanLetterProps['kind'] | CampaignLetterProps['kind']
+type Further =
+  | 'year-confirmation'
+  | PlanLetterProps['kind']
+  | GiverLetterProps['kind']
+  | CampaignLetterProps['kind']
 
 const isPlanKind = (kind: Further): kind is PlanLetterProps['kind'] =>
   planNoticeKinds.some((known) => known === kind)
 
-async function composeFurther({ kind, ...owed }: Owed & { kind: Further }): Promise<LetterProps> {
-  const frame = await frameOf({ ...owed, kind })
+async function composeFurther(owed: Owed & { kind: Further }): Promise<LetterProps> {
+  const frame = await frameOf(owed)
+  const { kind } = owed
   if (kind === 'year-confirmation') return composeYearConfirmation(owed, frame)
-  return isPlanKind(kind)
-    ? composePlanLetter({ ...owed, kind }, frame)
-    : composeCampaignLetter({ ...owed, kind }, frame)
+  if (isPlanKind(kind)) return composePlanLetter({ ...owed, kind }, frame)
+  if (kind === 'plan-changed' || kind === 'giver-link' || kind === 'giver-details')
+    return composeGiverLetter({ ...owed, kind }, frame)
+  return composeCampaignLetter({ ...owed, kind }, frame)
 }
 
 async function composeConfirmation(owed: Owed): Promise<OrderConfirmationLetter> {
