@@ -2,6 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { element, escapeXml, writeXml } from '#app/values/xml.ts'
 
+/** What breaks a document, or cannot be in one, among what may. */
+const letters = [...'<>&"\'\0\b\n\r\t];aå', '\ud800', '\udfff', '\ufffe', '\uffff', '😀']
+
 describe('a written document', () => {
   it('has its storeys, attributes and texts', () => {
     const tree = element('a', [element('p:b', 'x & y', { n: '1 "2"' }), element('c', [])], {
@@ -24,7 +27,7 @@ describe('a written document', () => {
 
   it('never lets a text end its tag, whatever is in it', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(fc.string({ unit: fc.constantFrom(...letters) }), (text) => {
         expect(escapeXml(text)).not.toMatch(/[<>"'\n\r\t\ufffe\uffff]/)
         expect([...escapeXml(text)].filter((letter) => letter < ' ')).toEqual([])
         expect(escapeXml(text).replace(/&(amp|lt|gt|quot|apos|#10|#13|#9);/g, '')).not.toContain(
