@@ -6,6 +6,7 @@ import { house } from './desk-routes/house.ts'
 import { own } from './desk-routes/own.ts'
 import { shop } from './desk-routes/shop.ts'
 import { stories } from './desk-routes/stories.ts'
+import { tax } from './desk-routes/tax.ts'
 import { voice } from './desk-routes/voice.ts'
 
 /** Every address, one line each. `:lang` is sv, nb or en; the words after it are the same in all three. */
@@ -87,6 +88,7 @@ export default [
   ...shop,
   ...designers,
   ...giving,
+  ...tax,
   ...stories,
   ...voice,
   ...campaigns,

@@ -30,6 +30,7 @@ import { StaffInvitation, staffInvitationSubject } from './staff-invitation.tsx'
 import { TributeCard, tributeCardSubject } from './tribute-card.tsx'
 import { WithdrawalDeclined, withdrawalDeclinedSubject } from './withdrawal-declined.tsx'
 import { WithdrawalReceived, withdrawalReceivedSubject } from './withdrawal-received.tsx'
+import { YearConfirmation, yearConfirmationSubject } from './year-confirmation.tsx'
 
 export type DrawnLetter = {
   subject: string
@@ -64,6 +65,7 @@ const sheets: Sheets = {
   'order-unmet': { subject: orderUnmetSubject, Sheet: OrderUnmet },
   'gift-credited': { subject: giftCreditedSubject, Sheet: GiftCredited },
   'tribute-card': { subject: tributeCardSubject, Sheet: TributeCard },
+  'year-confirmation': { subject: yearConfirmationSubject, Sheet: YearConfirmation },
   'gift-receipt': { subject: giftReceiptSubject, Sheet: GiftReceipt },
   'address-corrected': { subject: addressCorrectedSubject, Sheet: AddressCorrected },
   'order-sent': { subject: orderSentSubject, Sheet: OrderSent },

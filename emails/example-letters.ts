@@ -19,6 +19,7 @@ import type {
   WithdrawalDeclinedLetter,
   WithdrawalReceivedLetter,
 } from './letter.ts'
+import type { YearConfirmationLetter } from './year-letter.ts'
 
 /** Two necklaces and a pair of studs, sent to Sweden: 2 × 450 kr + 1 249 kr + 49 kr. */
 const orderConfirmation: Omit<OrderConfirmationLetter, 'locale'> = {
@@ -144,6 +145,11 @@ const refundMade: Omit<RefundMadeLetter, 'locale'> = {
   buyer: { name: 'Åsa Öberg', address: orderConfirmation.buyer.address },
 }
 
+const yearConfirmation: Omit<YearConfirmationLetter, 'locale'> = {
+  ...frame,
+  ...{ kind: 'year-confirmation', year: 2026, giverToken: token },
+}
+
 const examples = {
   'order-confirmation': orderConfirmation,
   'order-unmet': orderUnmet,
@@ -157,6 +163,7 @@ const examples = {
   'order-cancelled': orderCancelled,
   'refund-made': refundMade,
   'gift-credited': giftCredited,
+  'year-confirmation': yearConfirmation,
   ...campaignExamples,
   ...newsletterExamples,
   ...giverExamples,

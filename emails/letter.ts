@@ -4,6 +4,7 @@ import type { GiverLetterProps } from './giver-letter.ts'
 import type { Frame } from './letter-frame.ts'
 import type { NewsletterLetterProps } from './newsletter-letter.ts'
 import type { PlanLetterProps } from './plan-letter.ts'
+import type { YearConfirmationLetter } from './year-letter.ts'
 
 export type { Sender } from './letter-frame.ts'
 
@@ -175,6 +176,7 @@ export type LetterProps =
   | OrderCancelledLetter
   | RefundMadeLetter
   | GiftCreditedLetter
+  | YearConfirmationLetter
   | CampaignLetterProps
   | NewsletterLetterProps
   | GiverLetterProps

@@ -30,6 +30,7 @@ export const house = [
   route('staff/settings/card-fees', 'routes/staff/settings/card-fees.tsx'),
   route('staff/settings/refund-limit', 'routes/staff/settings/refund-limit.tsx'),
   route('staff/settings/card-testing', 'routes/staff/settings/card-testing.tsx'),
+  route('staff/settings/tax-report', 'routes/staff/settings/tax-report.tsx'),
   route('staff/settings/delivery', 'routes/staff/settings/delivery.tsx'),
   route('staff/settings/delivery/:slug', 'routes/staff/settings/delivery-method.tsx'),
   route('staff/settings/letters', 'routes/staff/settings/letters.tsx'),

@@ -20,6 +20,7 @@ import { keepTombstones } from '#app/domain/stories/keep-tombstones.server.ts'
 import { sweepStoryPictures } from '#app/domain/stories/pictures/sweep-story-pictures.server.ts'
 import { remindOfEnds } from '#app/domain/stories/remind-of-ends.server.ts'
 import { rewriteStoryTables } from '#app/domain/stories/rewrite-story-tables.server.ts'
+import { forgetNumbers } from '#app/domain/tax/forget-numbers.server.ts'
 import { onRing } from '#app/platform/bell.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { log } from '#app/platform/log.server.ts'
@@ -65,6 +66,7 @@ const moneyRounds = () => ({
   checking: repeat('verify', 10 * minuteMs, lookOver),
   cards: repeat('tributes', 10 * minuteMs, () => sweepTributes(now())),
   sweeping: repeat('limits', 10 * minuteMs, sweepCounts),
+  forgetting: repeat('tax-numbers', 60 * minuteMs, () => forgetNumbers(now())),
 })
 
 /** The catalogue: files that are read in, days of publication, pictures that go. */

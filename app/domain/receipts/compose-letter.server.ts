@@ -8,6 +8,7 @@ import { submittedTime } from '#app/domain/withdrawals/submitted-time.ts'
 import { accessToken } from '#app/platform/seal.server.ts'
 import { parseReference } from '#app/values/reference.ts'
 import type { CampaignLetterProps } from '#emails/campaign-letter.ts'
+import type { GiverLetterProps } from '#emails/giver-letter.ts'
 import type {
   GiftReceiptLetter,
   LetterProps,
@@ -29,6 +30,7 @@ import { composeSent } from './compose-sent.server.ts'
 import { frameOfLetter } from './frame-of-letter.server.ts'
 import { letterKinds, newsletterKinds } from './letter.ts'
 import { composeTributeCard } from './compose-tribute-card.server.ts'
+import { composeYearConfirmation } from './compose-year-confirmation.server.ts'
 import type { ClaimedLetter } from './letter-store.server.ts'
 import {
   type GiftReceipt,
@@ -38,7 +40,8 @@ import {
 } from './receipt.ts'
 import { findReceipt } from './store.server.ts'
 
-type Owed = Pick<ClaimedLetter, 'kind' | 'reference' | 'locale' | 'recipient'>
+type Owed = Pick<ClaimedLetter, 'kind' | 'reference' | 'locale' | 'recipient'> &
+  Partial<Pick<ClaimedLetter, 'key'>>
 
 /**
  * Everything a letter says, found by its reference. Throws when what it is about is missing: that is a bug, and the letter stays owed.
@@ -70,16 +73,16 @@ export async function composeLetter(owed: Owed): Promise<LetterProps> {
       return composeDeclined(owed, await frameOf(owed))
     case 'staff-invitation':
       return composeInvitation(owed, await frameOf(owed))
-    case 'plan-changed':
-    case 'giver-link':
-    case 'giver-details':
-      return composeGiverLetter({ ...owed, kind: owed.kind }, await frameOf(owed))
     default:
       return composeFurther({ ...owed, kind: furtherKind(owed.kind) })
   }
 }
 
-type Further = PlanLetterProps['kind'] | CampaignLetterProps['kind']
+type Further =
+  | 'year-confirmation'
+  | PlanLetterProps['kind']
+  | GiverLetterProps['kind']
+  | CampaignLetterProps['kind']
 
 function furtherKind(kind: Further | (typeof newsletterKinds)[number]): Further {
   const further = letterKinds.find((one): one is Further => one === kind && !isOfNewsletter(one))
@@ -92,10 +95,15 @@ const isOfNewsletter = (kind: string): boolean => newsletterKinds.some((one) => 
 const isPlanKind = (kind: Further): kind is PlanLetterProps['kind'] =>
   planNoticeKinds.some((known) => known === kind)
 
-const composeFurther = async ({ kind, ...owed }: Owed & { kind: Further }) =>
-  isPlanKind(kind)
-    ? composePlanLetter({ ...owed, kind }, await frameOf({ ...owed, kind }))
-    : composeCampaignLetter({ ...owed, kind }, await frameOf({ ...owed, kind }))
+async function composeFurther(owed: Owed & { kind: Further }): Promise<LetterProps> {
+  const frame = await frameOf(owed)
+  const { kind } = owed
+  if (kind === 'year-confirmation') return composeYearConfirmation(owed, frame)
+  if (isPlanKind(kind)) return composePlanLetter({ ...owed, kind }, frame)
+  if (kind === 'plan-changed' || kind === 'giver-link' || kind === 'giver-details')
+    return composeGiverLetter({ ...owed, kind }, frame)
+  return composeCampaignLetter({ ...owed, kind }, frame)
+}
 
 async function composeConfirmation(owed: Owed): Promise<OrderConfirmationLetter> {
   const { content, ...receipt } = await receiptOf(owed.reference, 'order')

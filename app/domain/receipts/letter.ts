@@ -17,6 +17,7 @@ export const letterKinds = [
   'order-cancelled',
   'refund-made',
   'gift-credited',
+  'year-confirmation',
   'pledge-confirmation',
   'decision-letter-confirmation',
   'decision-letter',

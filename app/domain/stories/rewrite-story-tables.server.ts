@@ -1,5 +1,11 @@
+import { log } from '#app/platform/log.server.ts'
 import { addHours } from '#app/values/period.ts'
-import { dropJournal, findLastTombstone, rewriteTables } from './tombstone-store.server.ts'
+import {
+  dropJournal,
+  findLastTombstone,
+  mayRewriteTables,
+  rewriteTables,
+} from './tombstone-store.server.ts'
 
 /** Hours after a withdrawal at which is swept: whatever was open at one time (a statement that counts, an export) still held the rows. */
 const times = [0, 1 / 120, 1 / 6]
@@ -9,14 +15,18 @@ let swept = new Date(0)
 /**
  * Writes the tables of stories anew without what was deleted from them, since PostgreSQL leaves deleted rows in its files until their room is
  * needed, and lets its journal go. Done after a withdrawal and twice more, half a minute and ten minutes later; answers whether it was now: not when
- * somebody held them all the time, and then the next round does. Small as they are, nobody waits. Where the login is not theirs, it stays undone.
+ * somebody held them all the time, and then the next round does. Small as they are, nobody waits. Where the login may not, it stays undone, and
+ * the log says so each time; the health page does all the while.
  */
 export async function rewriteStoryTables(now: Date): Promise<boolean> {
   const last = await findLastTombstone()
-  if (!last || !isDue(last, now) || !(await rewrite())) return false
-  await dropJournal()
+  if (!last || !isDue(last, now)) return false
+  const may = await mayRewriteTables()
+  if (may && !(await rewrite())) return false
+  if (!may) log.warn('stories.tables_not_rewritten')
+  if (!(await dropJournal())) log.warn('stories.journal_kept')
   swept = now
-  return true
+  return may
 }
 
 /** Between two readers there is room for it. */

@@ -54,11 +54,25 @@ const listFiles = async (): Promise<number[]> => {
   return rows.map(({ file }) => file)
 }
 
-/** Begins a new piece of the database's journal and lets the pieces before it go; false where this login may not, as on many a rented server. */
-export async function dropJournal(): Promise<boolean> {
+/** Whether this login may give the tables new files: they are its own, or it was granted MAINTAIN, which PostgreSQL 17 brought. */
+export async function mayRewriteTables(): Promise<boolean> {
+  const [row] = await db().$queryRaw<{ may: boolean }[]>`
+    SELECT bool_and(pg_has_role(c.relowner, 'USAGE') OR CASE WHEN current_setting('server_version_num')::int >= 170000
+      THEN has_table_privilege(c.oid, 'MAINTAIN') ELSE false END) AS may
+    FROM pg_class c WHERE c.oid = ANY ('{story,story_text,story_picture,story_picture_text}'::regclass[])`
+  return row?.may ?? false
+}
+
+/** Whether this login may begin a new piece of the database's journal and let the pieces before it go. */
+export async function mayDropJournal(): Promise<boolean> {
   const [may] = await db().$queryRaw<{ both: boolean }[]>`
     SELECT has_function_privilege('pg_switch_wal()', 'EXECUTE') AND pg_has_role('pg_checkpoint', 'USAGE') AS both`
-  if (!may?.both) return false
+  return may?.both ?? false
+}
+
+/** Begins a new piece of the database's journal and lets the pieces before it go; false where this login may not, as on many a rented server. */
+export async function dropJournal(): Promise<boolean> {
+  if (!(await mayDropJournal())) return false
   await db().$queryRaw`SELECT pg_switch_wal()`
   await db().$executeRaw`CHECKPOINT`
   return true

@@ -25,7 +25,7 @@ export const giftLetters: typeof pattern = {
     noVat: 'Gift, outside the scope of VAT.',
     tax: 'Tax',
     taxText:
-      'At present we report no gifts to the Swedish Tax Agency or to any other tax authority. Please do not count on a tax reduction for this gift.',
+      'Would you like tax relief? Your own page, to which the link below leads, says whether we report gifts at present and which count, and lets you leave your number if you like.',
     mistake: 'Was it a mistake?',
     mistakeText: (email) => `Write to ${email} within 30 days and we pay the gift back.`,
     toGift: 'See the gift',

@@ -4,6 +4,7 @@ import { giftLetters } from './gift-letters.ts'
 import { newsletterLetters } from './newsletter-letters.ts'
 import { giverLetters } from './giver-letters.ts'
 import { giftPlanLetters } from './plan-letters.ts'
+import { taxLetters } from './tax-letters.ts'
 
 export const letters: typeof pattern = {
   frame: {
@@ -181,4 +182,5 @@ export const letters: typeof pattern = {
   ...giftLetters,
   ...giverLetters,
   ...giftPlanLetters,
+  ...taxLetters,
 }

@@ -25,7 +25,7 @@ export const giftLetters: typeof pattern = {
     noVat: 'Gave, utenfor mva-området.',
     tax: 'Skatt',
     taxText:
-      'Vi gir i dag ingen opplysninger om gaver til Skatteetaten eller noen annen skattemyndighet. Regn derfor ikke med skattefradrag for denne gaven.',
+      'Vil du ha skattefordel? På din egen side, som lenken nedenfor fører til, ser du om vi rapporterer gaver akkurat nå, hvilke som regnes med, og legger igjen nummeret ditt om du vil.',
     mistake: 'Ble det feil?',
     mistakeText: (email) => `Skriv til ${email} innen 30 dager, så betaler vi gaven tilbake.`,
     toGift: 'Vis gaven',

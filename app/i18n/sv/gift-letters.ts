@@ -24,7 +24,7 @@ export const giftLetters = {
     noVat: 'Gåva, utanför momsens tillämpningsområde.',
     tax: 'Skatt',
     taxText:
-      'Vi lämnar i dag inga uppgifter om gåvor till Skatteverket eller någon annan skattemyndighet. Räkna därför inte med skattereduktion för den här gåvan.',
+      'Vill du ha skattereduktion? På din egen sida, som länken nedan leder till, ser du om vi rapporterar gåvor just nu, vilka som räknas, och lämnar ditt nummer om du vill.',
     mistake: 'Blev det fel?',
     mistakeText: (email: string) =>
       `Skriv till ${email} inom 30 dagar, så betalar vi tillbaka gåvan.`,

@@ -3,6 +3,7 @@ import { giftLetters } from './gift-letters.ts'
 import { newsletterLetters } from './newsletter-letters.ts'
 import { giverLetters } from './giver-letters.ts'
 import { giftPlanLetters } from './plan-letters.ts'
+import { taxLetters } from './tax-letters.ts'
 
 export const letters = {
   frame: {
@@ -180,4 +181,5 @@ export const letters = {
   ...giftLetters,
   ...giverLetters,
   ...giftPlanLetters,
+  ...taxLetters,
 }

@@ -1,7 +1,7 @@
 import { localeNames } from '#app/i18n/locale.ts'
 import { messages } from '#app/i18n/messages.ts'
 import { Facts } from '#app/ui/kit/table.tsx'
-import type { SectionProps } from './sections.tsx'
+import type { SectionProps } from './section-props.ts'
 
 /** What a giver is called, where her letters go and in which language. */
 export function DetailsSection({ frame, token, giver }: SectionProps) {

@@ -1,5 +1,5 @@
 import { messages } from '#app/i18n/messages.ts'
-import type { SectionProps } from './sections.tsx'
+import type { SectionProps } from './section-props.ts'
 
 /** How a giver asks for everything that is known of her, for a correction, or to be forgotten. */
 export function RightsSection({ frame }: SectionProps) {

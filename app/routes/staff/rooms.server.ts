@@ -15,6 +15,7 @@ import type { DeskRoom, RoomGroup } from './room.ts'
 import { settings } from './settings/room.server.ts'
 import { stories } from './stories/room.server.ts'
 import { storyWithdrawal } from './story-withdrawal/room.server.ts'
+import { tax } from './tax/room.server.ts'
 import { today } from './today/room.server.ts'
 import { vault } from './vault/room.server.ts'
 
@@ -22,7 +23,7 @@ import { vault } from './vault/room.server.ts'
 export const roomGroups = {
   day: [today],
   shop: [orders, products, designers],
-  giving: [gifts, plans, funds],
+  giving: [gifts, plans, funds, tax],
   voice: [stories, storyWithdrawal, vault, facts, campaigns, help, newsletters],
   house: [people, history, retention, members, settings],
 } as const satisfies Record<RoomGroup, readonly DeskRoom[]>

@@ -62,14 +62,3 @@ export async function letGiversGive(
   const notes = { blocked, paid, 'refused cards': refusedCards, 'came again': cameAgain }
   return { rounds, seed, faults, notes }
 }
-
-/** Both: thieves, and on another day the givers. */
-export async function testCards(scene: Scene, { rounds, seed }: Wish): Promise<Findings> {
-  const thieves = await tryStolenCards(scene, { rounds: Math.ceil(rounds * 0.4), seed })
-  const givers = await letGiversGive(scene, { rounds, seed })
-  return {
-    ...{ rounds, seed },
-    faults: [...thieves.faults, ...givers.faults],
-    notes: { ...thieves.notes, ...givers.notes },
-  }
-}

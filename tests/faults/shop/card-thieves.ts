@@ -1,7 +1,7 @@
 import { hiddenField } from '#tests/make/shopping.ts'
 import type { Visitor } from '#tests/make/visitor.ts'
 import { type Chance, chanceFrom } from './chance.ts'
-import type { Scene } from './scene.ts'
+import { type Scene, until } from './scene.ts'
 
 /** How many cards may be tried at Stripe, of any number from one address and from an address each (S6). */
 export const mostTried = { one: 5, many: 50 }
@@ -28,7 +28,7 @@ type Thief = Attack & {
   chance: Chance
   cards: number
   seed: number
-  /** How long a bank takes to answer; while it does, the shop hears of the card before. */
+  /** How long a bank takes to answer at least. */
   bankMs: number
   sharedForm: string
 }
@@ -136,12 +136,19 @@ export const giftForm = (page: string, { email, amount, rhythm = 'once' }: Words
   ...{ ownAmount: String(amount), fund: 'safe-nights', name: 'Maja Exempel', email },
 })
 
-/** Tries a card on a page; answers whether the page was still open to it. */
+/** Tries a card on a page; answers whether the page was still open to it. A bank takes longer to answer than Stripe to tell of the card before. */
 async function tryOn({ scene, bankMs }: Thief, page: string, reached: Reached): Promise<boolean> {
   const isTried = await refuseCard(scene.shop.visitor(), page)
   if (isTried) reached.cards += 1
   await new Promise((go) => setTimeout(go, bankMs))
+  await until('Stripe has told the shop', 60, () => hasTold(scene))
   return isTried
+}
+
+async function hasTold({ neighbours }: Scene): Promise<boolean> {
+  const answer = await fetch(`${neighbours.url}/control.json?limit=1`)
+  const { counts } = (await answer.json()) as { counts: { undelivered: number } }
+  return counts.undelivered === 0
 }
 
 /** A card is refused on a payment page; false when the page is closed. */

@@ -120,14 +120,15 @@ async function comeIn(evening: Evening, giver: Giver, visit: Visit): Promise<voi
   comeAgain(evening, giver, visit)
 }
 
-function comeAgain({ tally, steps, ...rest }: Evening, giver: Giver, { at, tries }: Visit): void {
+function comeAgain(evening: Evening, giver: Giver, { at, tries }: Visit): void {
+  const { tally, steps } = evening
   if (tries >= triesAgain) {
     tally.blocked += 1
     return
   }
   tally.cameAgain += 1
   const visit = { at: at + 1, tries: tries + 1 }
-  steps.push({ at: visit.at, go: () => comeIn({ tally, steps, ...rest }, giver, visit) })
+  steps.push({ at: visit.at, go: () => comeIn(evening, giver, visit) })
 }
 
 /** Tries a card, wrongly at first where she is one of those, then pays; each wrong one takes her another minute. */

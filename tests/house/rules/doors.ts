@@ -97,6 +97,10 @@ export const doors: Record<string, Record<string, string>> = {
     receipts: 'owes a giver the link to her own page',
     plans: 'takes them along as their giver is corrected',
   },
+  tax: {
+    organisation: 'reports as it, to its country',
+    receipts: 'owes givers their yearly statements, and prints the numbers of their receipts',
+  },
   withdrawals: {
     orders: 'is of one',
     organisation: 'is addressed to it',

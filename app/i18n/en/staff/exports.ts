@@ -36,6 +36,7 @@ export const exports: typeof pattern = {
     funds: 'Funds',
     members: 'Members',
     helpLines: 'Help lines',
+    taxIncomplete: 'Incomplete for tax',
   },
   files: {
     orders: 'orders',
@@ -56,6 +57,7 @@ export const exports: typeof pattern = {
     funds: 'funds',
     members: 'members',
     helpLines: 'help-lines',
+    taxIncomplete: 'incomplete-tax',
   },
   columns: {
     number: 'Order number',
@@ -158,6 +160,8 @@ export const exports: typeof pattern = {
     website: 'Website',
     forProfessionals: 'For professionals only',
     checked: 'Checked',
+    missing: 'What is missing',
+    gifts: 'Gifts',
   },
   shops: {
     title: 'For another shop',

@@ -165,6 +165,7 @@ export const settings: typeof pattern = {
       'order-sent': 'The parcel is on its way',
       'order-cancelled': 'Cancelled',
       'refund-made': 'Refund and credit receipt',
+      'year-confirmation': 'Yearly statement',
       'gift-credited': 'Credit receipt for a gift',
       'newsletter-confirmation': 'Question about the newsletter',
       newsletter: 'Newsletter',
@@ -201,6 +202,14 @@ export const settings: typeof pattern = {
       count === 1
         ? 'One withdrawn story could not be written down outside the database. Make the folder tombstones in DATA_DIR writable; the rest happens by itself.'
         : `${count} withdrawn stories could not be written down outside the database. Make the folder tombstones in DATA_DIR writable; the rest happens by itself.`,
+    rewriting: 'What is deleted of them',
+    rewritten: 'It is cleared from the files of the database as well, within seconds.',
+    limits: {
+      tables:
+        'The login of the database does not own the tables of stories, so what is deleted stays in its files until their room is used again. Let it own them, or grant it MAINTAIN on story, story_text, story_picture and story_picture_text (PostgreSQL 17).',
+      journal:
+        'The login of the database may not begin a new journal, so what is deleted stays in the journal for as long as the server keeps it. Grant it EXECUTE on pg_switch_wal() and the role pg_checkpoint.',
+    },
     booksBroken: (count) => `${count} promises of the books are broken`,
     attention: (count) =>
       count === 1

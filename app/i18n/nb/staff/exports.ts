@@ -36,6 +36,7 @@ export const exports: typeof pattern = {
     funds: 'Formål',
     members: 'Medarbeidere',
     helpLines: 'Hjelpelinjer',
+    taxIncomplete: 'Ufullstendig for skatt',
   },
   files: {
     orders: 'bestillinger',
@@ -56,6 +57,7 @@ export const exports: typeof pattern = {
     funds: 'formal',
     members: 'medarbeidere',
     helpLines: 'hjelpelinjer',
+    taxIncomplete: 'ufullstendig-skatt',
   },
   columns: {
     number: 'Ordrenummer',
@@ -158,6 +160,8 @@ export const exports: typeof pattern = {
     website: 'Nettsted',
     forProfessionals: 'Bare for fagfolk',
     checked: 'Kontrollert',
+    missing: 'Hva som mangler',
+    gifts: 'Gaver',
   },
   shops: {
     title: 'Til en annen butikk',

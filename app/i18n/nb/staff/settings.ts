@@ -162,6 +162,7 @@ export const settings: typeof pattern = {
       'order-sent': 'Pakken er på vei',
       'order-cancelled': 'Avbestilt',
       'refund-made': 'Tilbakebetaling og kreditkvittering',
+      'year-confirmation': 'Årsbekreftelse',
       'gift-credited': 'Kreditkvittering for en gave',
       'newsletter-confirmation': 'Spørsmål om nyhetsbrevet',
       newsletter: 'Nyhetsbrev',
@@ -198,6 +199,14 @@ export const settings: typeof pattern = {
       count === 1
         ? 'En tilbaketrukket fortelling kunne ikke skrives opp utenfor databasen. Gjør mappen tombstones i DATA_DIR skrivbar; resten går av seg selv.'
         : `${count} tilbaketrukne fortellinger kunne ikke skrives opp utenfor databasen. Gjør mappen tombstones i DATA_DIR skrivbar; resten går av seg selv.`,
+    rewriting: 'Det som slettes av dem',
+    rewritten: 'Det slettes også fra databasens filer, innen noen sekunder.',
+    limits: {
+      tables:
+        'Databasens login eier ikke tabellene med fortellinger, så det som er slettet, blir liggende i databasens filer til plassen brukes igjen. La den eie dem, eller gi den MAINTAIN på story, story_text, story_picture og story_picture_text (PostgreSQL 17).',
+      journal:
+        'Databasens login kan ikke begynne en ny journal, så det som er slettet, blir liggende i journalen så lenge serveren tar vare på den. Gi den EXECUTE på pg_switch_wal() og rollen pg_checkpoint.',
+    },
     booksBroken: (count) => `${count} løfter i bøkene er brutt`,
     attention: (count) =>
       count === 1

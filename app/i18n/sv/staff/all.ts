@@ -27,6 +27,7 @@ import { signIn } from './sign-in.ts'
 import { stories } from './stories.ts'
 import { storyPictures } from './story-pictures.ts'
 import { storySteps } from './story-steps.ts'
+import { tax } from './tax.ts'
 import { today } from './today.ts'
 import { vault } from './vault.ts'
 
@@ -63,4 +64,5 @@ export const staff = {
   storySteps,
   consents,
   vault,
+  tax,
 }

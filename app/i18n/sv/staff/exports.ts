@@ -37,6 +37,7 @@ export const exports = {
     funds: 'Ändamål',
     members: 'Medarbetare',
     helpLines: 'Hjälplinjer',
+    taxIncomplete: 'Ofullständigt för skatt',
   },
   files: {
     orders: 'bestallningar',
@@ -57,6 +58,7 @@ export const exports = {
     funds: 'andamal',
     members: 'medarbetare',
     helpLines: 'hjalplinjer',
+    taxIncomplete: 'ofullstandigt-skatt',
   },
   columns: {
     number: 'Ordernummer',
@@ -159,6 +161,8 @@ export const exports = {
     website: 'Webbplats',
     forProfessionals: 'Bara för yrkesverksamma',
     checked: 'Kontrollerad',
+    missing: 'Vad som saknas',
+    gifts: 'Gåvor',
   },
   shops: {
     title: 'Till en annan butik',

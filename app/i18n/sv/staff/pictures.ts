@@ -12,7 +12,8 @@ export const pictures = {
   none: 'Inga bilder än.',
   order:
     'Den första bilden visas i listor och i korgen. En bild som tas bort försvinner genast ur butiken, och kan hämtas tillbaka här i ett dygn.',
-  undescribed: (languages: string) => `Beskrivning saknas: ${languages}. Där visas bilden inte förrän den har en.`,
+  undescribed: (languages: string) =>
+    `Beskrivning saknas: ${languages}. Där visas bilden inte förrän den har en.`,
   number: (place: number) => `Bild ${place}`,
   first: 'visas i listor',
   notFetched: 'Bilden kunde inte hämtas från sin adress.',

@@ -161,6 +161,7 @@ export const settings = {
       'order-sent': 'Paketet är på väg',
       'order-cancelled': 'Avbeställd',
       'refund-made': 'Återbetalning och kreditkvitto',
+      'year-confirmation': 'Årsbesked',
       'gift-credited': 'Kreditkvitto för en gåva',
       'newsletter-confirmation': 'Fråga om nyhetsbrevet',
       newsletter: 'Nyhetsbrev',
@@ -198,6 +199,14 @@ export const settings = {
       count === 1
         ? 'En tillbakadragen berättelse kunde inte skrivas upp utanför databasen. Gör mappen tombstones i DATA_DIR skrivbar; det görs sedan av sig självt.'
         : `${count} tillbakadragna berättelser kunde inte skrivas upp utanför databasen. Gör mappen tombstones i DATA_DIR skrivbar; det görs sedan av sig självt.`,
+    rewriting: 'Vad som raderas av dem',
+    rewritten: 'Det raderas också ur databasens filer, inom några sekunder.',
+    limits: {
+      tables:
+        'Databasens login äger inte tabellerna med berättelser, så det som raderats blir kvar i databasens filer tills platsen används igen. Låt den äga dem, eller ge den MAINTAIN på story, story_text, story_picture och story_picture_text (PostgreSQL 17).',
+      journal:
+        'Databasens login får inte börja en ny journal, så det som raderats blir kvar i journalen så länge servern sparar den. Ge den EXECUTE på pg_switch_wal() och rollen pg_checkpoint.',
+    },
     booksBroken: (count: number) => `${count} löften i böckerna är brutna`,
     attention: (count: number) =>
       count === 1

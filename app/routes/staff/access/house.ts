@@ -29,6 +29,7 @@ export const house = {
   'staff/settings/card-fees': { read: 'settings.view', write: 'settings.edit' },
   'staff/settings/refund-limit': { read: 'settings.view', write: 'settings.edit', fresh: 'both' },
   'staff/settings/card-testing': { read: 'settings.view', write: 'settings.edit', fresh: 'both' },
+  'staff/settings/tax-report': { read: 'settings.view', write: 'settings.edit' },
   'staff/settings/delivery': { read: 'settings.view' },
   'staff/settings/delivery/:slug': { read: 'settings.view', write: 'settings.edit' },
   'staff/settings/letters': { read: 'settings.view' },

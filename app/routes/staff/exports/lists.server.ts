@@ -16,6 +16,7 @@ import { products } from '../products/product-export.server.ts'
 import { stock } from '../products/stock-export.server.ts'
 import { stories } from '../stories/story-export.server.ts'
 import { withdrawals } from '../withdrawals/withdrawal-export.server.ts'
+import { taxIncomplete } from '../tax/incomplete-export.server.ts'
 import type { ListExport } from './list-export.ts'
 
 /** Every list that can leave the desk as CSV, by its address. Below each lie `export`, a page that says what will come, and `export/file`. */
@@ -26,6 +27,7 @@ export const lists: Record<string, ListExport> = {
   'staff/gifts': gifts,
   'staff/plans': plans,
   'staff/funds': funds,
+  'staff/tax/:year/incomplete': taxIncomplete,
   'staff/facts': facts,
   'staff/campaigns': campaigns,
   'staff/campaigns/:id/signatures': signatures,

@@ -6,6 +6,7 @@ import { listAttention } from '#app/domain/payments/list-attention.server.ts'
 import { type Endpoint, listEndpoints } from '#app/domain/payments/list-endpoints.server.ts'
 import { countLetters } from '#app/domain/receipts/count-letters.server.ts'
 import { countUnkeptTombstones } from '#app/domain/stories/count-unkept-tombstones.server.ts'
+import { listRewritingLimits } from '#app/domain/stories/list-rewriting-limits.server.ts'
 import { describeDatabase } from '#app/platform/db.server.ts'
 import { diskRoom } from '#app/platform/disk.server.ts'
 
@@ -17,7 +18,7 @@ const mostAttention = 100
 
 /** How everything stands that Lykta leans on. Checking the books takes a while on a large shop, so it is done when asked for. */
 export async function readHealth({ now, verify }: { now: Date; verify: boolean }) {
-  const [database, event, endpoints, letters, disk, unkept, attention, breaches] =
+  const [database, event, endpoints, letters, disk, unkept, limits, attention, breaches] =
     await Promise.all([
       describeDatabase(),
       findLastEvent(),
@@ -25,6 +26,7 @@ export async function readHealth({ now, verify }: { now: Date; verify: boolean }
       countLetters(now),
       diskRoom(),
       countUnkeptTombstones(),
+      listRewritingLimits(),
       listAttention(mostAttention),
       verify ? findBreaches({ now }) : undefined,
     ])
@@ -37,6 +39,7 @@ export async function readHealth({ now, verify }: { now: Date; verify: boolean }
     letters,
     disk,
     unkept,
+    limits,
     attention,
     breaches,
   }

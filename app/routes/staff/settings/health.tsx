@@ -85,7 +85,7 @@ function Books({
 }
 
 function rowsOf(
-  { database, event, endpoints, spoken, letters, disk, unkept }: Health,
+  { database, event, endpoints, spoken, letters, disk, unkept, limits }: Health,
   locale: Locale,
 ): Row[] {
   const say = staffMessages(locale).settings.health
@@ -96,6 +96,7 @@ function rowsOf(
     letters: say.lettersNow(letters.waiting, letters.late, letters.failed),
     disk: <Room disk={disk} locale={locale} />,
     withdrawn: unkept === 0 ? say.allKept : <strong>{say.unkept(unkept)}</strong>,
+    rewriting: <Rewriting limits={limits} locale={locale} />,
   }
   return (Object.keys(values) as (keyof typeof values)[]).map((key) => ({
     ...{ key, name: say[key], value: values[key] },
@@ -114,6 +115,17 @@ function Room({ disk, locale }: { disk: Health['disk']; locale: Locale }) {
       {share < scarceShare && <strong className="block">{say.scarce}</strong>}
     </>
   )
+}
+
+/** Whether deleted words are cleared from the database's own files, or what the login lacks for it. */
+function Rewriting({ limits, locale }: { limits: Health['limits']; locale: Locale }) {
+  const { rewritten, limits: say } = staffMessages(locale).settings.health
+  if (limits.length === 0) return rewritten
+  return limits.map((limit) => (
+    <strong key={limit} className="block">
+      {say[limit]}
+    </strong>
+  ))
 }
 
 type EndpointsProps = Pick<Health, 'endpoints' | 'spoken'> & { locale: Locale }
