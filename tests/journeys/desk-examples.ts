@@ -13,6 +13,7 @@ import { ask } from './books.ts'
 import { makeMember, openSession, shop } from './desk.ts'
 import { makeStories } from './desk-stories.ts'
 import { makeBuyer, makeGiver } from './people.ts'
+import { examplesOfPeople } from './people-examples.ts'
 import { makeTaxFile } from './tax-examples.ts'
 
 const only = async <Row extends Record<string, unknown>>(sql: string, value: unknown) => {
@@ -146,13 +147,6 @@ async function offered(run: string): Promise<string> {
   return run
 }
 
-/** A newsletter that is written in one language; answers its id. */
-async function writeOne(desk: Visitor): Promise<string> {
-  const form = { version: '0', 'subject-sv': 'Vintern', 'body-sv': 'Sju smycken är **klara**.' }
-  const { headers } = await desk.ask('/staff/newsletters/new', { form })
-  return new URL(headers.location ?? '', shop()).pathname.split('/').at(-1) ?? ''
-}
-
 async function makeExamples() {
   const staffId = await makeMember('owner')
   await ask(`UPDATE staff_member SET code_secret = 'x', code_step = 0 WHERE id = $1`, [staffId])
@@ -170,8 +164,7 @@ async function makeExamples() {
     withdrawal: await withdrawFrom(order, buyer),
     product: await idOf('SELECT id FROM product WHERE slug = $1', 'bud-studs'),
     person: await idOf('SELECT id FROM supporter WHERE email = $1', buyer.email),
-    anotherPerson: await idOf('SELECT id FROM supporter WHERE email <> $1 LIMIT 1', buyer.email),
-    newsletter: await writeOne(desk),
+    ...(await examplesOfPeople(desk, buyer.email)),
     fact: await idOf('SELECT id FROM fact ORDER BY key LIMIT $1', 1),
     question: await idOf('SELECT id FROM fact_question ORDER BY slug LIMIT $1', 1),
     designer: await idOf('SELECT id FROM designer ORDER BY slug LIMIT $1', 1),

@@ -38,14 +38,13 @@ async function* foundBy(lost: readonly string[]) {
   const bySeal = new Map(lost.map((mark) => [mark.slice(0, 64), mark]))
   const before = new Date(Math.max(...lost.map((mark) => instantOf(mark).getTime())))
   let after = beginning
-  for (;;) {
-    const rows = await listSupporters({ after, before, limit: pageSize })
-    for (const { id, email, mergedInto, createdAt } of rows) {
+  let rows: Awaited<ReturnType<typeof listSupporters>>
+  do {
+    rows = await listSupporters({ after, before, limit: pageSize })
+    yield* rows.flatMap(({ id, email, mergedInto, createdAt }) => {
       const mark = bySeal.get(erasureMark(email, new Date(0)).slice(0, 64))
-      if (mark && createdAt < instantOf(mark)) yield { id: mergedInto ?? id, mark }
-    }
-    const last = rows.at(-1)
-    if (!last || rows.length < pageSize) return
-    after = last.id
-  }
+      return mark && createdAt < instantOf(mark) ? [{ id: mergedInto ?? id, mark }] : []
+    })
+    after = rows.at(-1)?.id ?? after
+  } while (rows.length === pageSize)
 }

@@ -1,7 +1,7 @@
 import type { Locale } from '#app/i18n/locale.ts'
 import { type ZipEntry, zipOf } from '#app/platform/zip.server.ts'
 import { drawIndex, drawKnown } from './draw-known.ts'
-import type { Known, KnownKind, Person } from './person-room.ts'
+import type { Known, KnownKind, Person, PersonRoom } from './person-room.ts'
 import { personRooms } from './person-rooms.server.ts'
 
 /** So many things are held at a time, however much is known. */
@@ -31,15 +31,17 @@ async function* entriesOf({ person, locale, at }: Wish): AsyncGenerator<ZipEntry
 }
 
 async function* pagesOf(person: Person) {
-  for (const { kind, tell } of personRooms) {
-    let after = beginning
-    let rows: Known[] = []
-    let page = 0
-    do {
-      rows = await tell(person, after, atOnce)
-      page += 1
-      if (rows.length > 0) yield { kind, rows, page }
-      after = rows.at(-1)?.id ?? after
-    } while (rows.length === atOnce)
-  }
+  for (const room of personRooms) yield* pagesIn(room, person)
+}
+
+async function* pagesIn({ kind, tell }: PersonRoom, person: Person) {
+  let after = beginning
+  let rows: Known[]
+  let page = 0
+  do {
+    rows = await tell(person, after, atOnce)
+    page += 1
+    if (rows.length > 0) yield { kind, rows, page }
+    after = rows.at(-1)?.id ?? after
+  } while (rows.length === atOnce)
 }

@@ -47,4 +47,10 @@ export const newsletter = {
     consent_missing: 'Tick the box if you want the newsletter.',
     too_many: 'There have been too many attempts from here. Wait a few minutes and try again.',
   },
+  /** How a giver asks for what is hers by law, on her own page. */
+  rights: {
+    title: 'What we know about you',
+    before: 'Would you like to know everything that is here about you, have something corrected, or be forgotten? Write to',
+    after: 'from this address. You will have an answer within a month. What bookkeeping asks for we must keep for seven years.',
+  },
 }

@@ -46,4 +46,10 @@ export const newsletter = {
     consent_missing: 'Kryss av i ruten hvis du vil ha nyhetsbrevet.',
     too_many: 'Det har kommet for mange forsøk herfra. Vent noen minutter og prøv igjen.',
   },
+  /** How a giver asks for what is hers by law, on her own page. */
+  rights: {
+    title: 'Det vi vet om deg',
+    before: 'Vil du få vite alt som finnes om deg hos oss, få noe rettet eller bli glemt? Skriv til',
+    after: 'fra denne adressen. Du får svar innen en måned. Det som bokføringen krever, må vi lagre i sju år.',
+  },
 }

@@ -46,4 +46,10 @@ export const newsletter = {
     consent_missing: 'Kryssa i rutan om du vill ha nyhetsbrevet.',
     too_many: 'Det har kommit för många försök härifrån. Vänta några minuter och försök igen.',
   },
+  /** How a giver asks for what is hers by law, on her own page. */
+  rights: {
+    title: 'Det vi vet om dig',
+    before: 'Vill du få veta allt som finns om dig hos oss, få något rättat eller bli glömd? Skriv till',
+    after: 'från den här adressen. Du får svar inom en månad. Det som bokföringen kräver måste vi spara i sju år.',
+  },
 }

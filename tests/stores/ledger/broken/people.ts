@@ -20,8 +20,8 @@ export const brokenPeople: Broken[] = [
      INSERT INTO newsletter_consent (id, email, email_hash, locale, text_version, form_url, requested_at, token_hash)
        VALUES ('${one}', 'a@prov.example', 'a', 'sv', '1', '', now(), 'a');
      INSERT INTO newsletter_copy (id, newsletter_id, consent_id) VALUES ('${other}', '${one}', '${one}');
-     INSERT INTO letter (id, key, kind, reference, recipient, locale, state, owed_at, due_at)
-       VALUES ('${one}', 'newsletter/1', 'newsletter', 'newsletter-copy/${other}', 'a@prov.example', 'sv', 'sent', now(), now())`,
+     INSERT INTO letter (id, key, kind, reference, recipient, locale, state, sent_at, owed_at, due_at)
+       VALUES ('${one}', 'newsletter/1', 'newsletter', 'newsletter-copy/${other}', 'a@prov.example', 'sv', 'sent', now(), now(), now())`,
     ['consent A newsletter goes to somebody who has not said yes'],
   ],
 ]
