@@ -110,9 +110,8 @@ describe('a plan', () => {
   it('and a single gift never come of one form, even at the same moment', async () => {
     for (let round = 0; round < 10; round += 1) {
       const request = monthly(till, { email: `both${round}@prov.example` })
-      const asGift = {
-        ...{ request: { rhythm: 'once', ...request }, locale: 'sv', address: madeAddress() },
-      } as const
+      const giver = { locale: 'sv', address: madeAddress() } as const
+      const asGift = { request: { rhythm: 'once', ...request }, ...giver } as const
       const answers = await Promise.all([
         send(till, request),
         startGift({ ...asGift, now: till.now() }),
