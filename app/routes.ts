@@ -6,6 +6,7 @@ import { house } from './desk-routes/house.ts'
 import { own } from './desk-routes/own.ts'
 import { shop } from './desk-routes/shop.ts'
 import { stories } from './desk-routes/stories.ts'
+import { tax } from './desk-routes/tax.ts'
 import { voice } from './desk-routes/voice.ts'
 
 /** Every address, one line each. `:lang` is sv, nb or en; the words after it are the same in all three. */
@@ -45,7 +46,19 @@ export default [
 
   route(':lang/give', 'routes/give/give.tsx', { id: 'give' }),
   route(':lang/give/:fund', 'routes/give/give.tsx', { id: 'give-fund' }),
+  route(':lang/giving', 'routes/giving/lost-link.tsx'),
+  route(':lang/giving/:token/card', 'routes/give/card-pdf.ts'),
+  route(':lang/cards/:token', 'routes/give/card-stop.tsx'),
   route(':lang/giving/:token', 'routes/giving/own.tsx'),
+  route(':lang/giving/:token/details', 'routes/giving/details.tsx'),
+  route(':lang/giving/:token/gifts/:gift', 'routes/giving/receipt.tsx'),
+  route(':lang/giving/:token/plans/:plan/amount', 'routes/giving/amount.tsx'),
+  route(':lang/giving/:token/plans/:plan/fund', 'routes/giving/fund.tsx'),
+  route(':lang/giving/:token/plans/:plan/day', 'routes/giving/day.tsx'),
+  route(':lang/giving/:token/plans/:plan/pause', 'routes/giving/pause.tsx'),
+  route(':lang/giving/:token/plans/:plan/resumption', 'routes/giving/resumption.tsx'),
+  route(':lang/giving/:token/plans/:plan/card', 'routes/giving/card.tsx'),
+  route(':lang/giving/:token/plans/:plan/stop', 'routes/giving/stop.tsx'),
   route(':lang/giving/:token/tax', 'routes/giving/tax.tsx'),
   route(':lang/giving/:token/tax/removal', 'routes/giving/tax-removal.tsx'),
   route(':lang/giving/:token/year/:year', 'routes/giving/year.tsx'),
@@ -68,6 +81,7 @@ export default [
   ...shop,
   ...designers,
   ...giving,
+  ...tax,
   ...stories,
   ...voice,
   ...campaigns,

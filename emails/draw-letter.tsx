@@ -9,18 +9,23 @@ import {
 import { DecisionLetterCopy, decisionLetterCopySubject } from './decision-letter-copy.tsx'
 import { GiftCredited, giftCreditedSubject } from './gift-credited.tsx'
 import { GiftReceipt, giftReceiptSubject } from './gift-receipt.tsx'
+import { GiverDetails, giverDetailsSubject } from './giver-details.tsx'
+import { GiverLink, giverLinkSubject } from './giver-link.tsx'
 import type { LetterProps } from './letter.ts'
 import { OrderCancelled, orderCancelledSubject } from './order-cancelled.tsx'
 import { OrderConfirmation, orderConfirmationSubject } from './order-confirmation.tsx'
 import { OrderSent, orderSentSubject } from './order-sent.tsx'
 import { OrderUnmet, orderUnmetSubject } from './order-unmet.tsx'
 import { plainText } from './plain-text.ts'
+import { PlanChanged, planChangedSubject } from './plan-changed.tsx'
 import { PlanNotice, planNoticeSubject } from './plan-notice.tsx'
 import { PledgeConfirmation, pledgeConfirmationSubject } from './pledge-confirmation.tsx'
 import { RefundMade, refundMadeSubject } from './refund-made.tsx'
 import { StaffInvitation, staffInvitationSubject } from './staff-invitation.tsx'
+import { TributeCard, tributeCardSubject } from './tribute-card.tsx'
 import { WithdrawalDeclined, withdrawalDeclinedSubject } from './withdrawal-declined.tsx'
 import { WithdrawalReceived, withdrawalReceivedSubject } from './withdrawal-received.tsx'
+import { YearConfirmation, yearConfirmationSubject } from './year-confirmation.tsx'
 
 export type DrawnLetter = {
   subject: string
@@ -49,6 +54,8 @@ const sheets: Sheets = {
   'order-confirmation': { subject: orderConfirmationSubject, Sheet: OrderConfirmation },
   'order-unmet': { subject: orderUnmetSubject, Sheet: OrderUnmet },
   'gift-credited': { subject: giftCreditedSubject, Sheet: GiftCredited },
+  'tribute-card': { subject: tributeCardSubject, Sheet: TributeCard },
+  'year-confirmation': { subject: yearConfirmationSubject, Sheet: YearConfirmation },
   'gift-receipt': { subject: giftReceiptSubject, Sheet: GiftReceipt },
   'address-corrected': { subject: addressCorrectedSubject, Sheet: AddressCorrected },
   'order-sent': { subject: orderSentSubject, Sheet: OrderSent },
@@ -63,6 +70,9 @@ const sheets: Sheets = {
     Sheet: DecisionLetterConfirmation,
   },
   'decision-letter': { subject: decisionLetterSubject, Sheet: DecisionLetterSheet },
+  'plan-changed': { subject: planChangedSubject, Sheet: PlanChanged },
+  'giver-details': { subject: giverDetailsSubject, Sheet: GiverDetails },
+  'giver-link': { subject: giverLinkSubject, Sheet: GiverLink },
   'month-failed': { subject: planNoticeSubject, Sheet: PlanNotice },
   'month-awaits': { subject: planNoticeSubject, Sheet: PlanNotice },
   'month-recovered': { subject: planNoticeSubject, Sheet: PlanNotice },

@@ -1,6 +1,7 @@
 import type { Locale } from '#app/i18n/locale.ts'
 import { campaignExamples } from './example-campaign-letters.ts'
 import { frame, paidAt, token } from './example-frame.ts'
+import { giverExamples } from './example-giver-letters.ts'
 import { planExamples } from './example-plan-letters.ts'
 import type {
   AddressCorrectedLetter,
@@ -13,9 +14,11 @@ import type {
   OrderUnmetLetter,
   RefundMadeLetter,
   StaffInvitationLetter,
+  TributeCardLetter,
   WithdrawalDeclinedLetter,
   WithdrawalReceivedLetter,
 } from './letter.ts'
+import type { YearConfirmationLetter } from './year-letter.ts'
 
 /** Two necklaces and a pair of studs, sent to Sweden: 2 × 450 kr + 1 249 kr + 49 kr. */
 const orderConfirmation: Omit<OrderConfirmationLetter, 'locale'> = {
@@ -51,6 +54,13 @@ const orderUnmet: Omit<OrderUnmetLetter, 'locale'> = {
   ...{ orderNumber: 'L-1043', token, name: 'Åsa Öberg' },
   total: { amount: 49_900, currency: 'NOK' },
   lines: [{ title: 'Lyktan, hängsmycke', quantity: 1 }],
+}
+
+const tributeCard: Omit<TributeCardLetter, 'locale'> = {
+  ...frame,
+  kind: 'tribute-card',
+  ...{ token, about: 'memory', honoured: 'Karin Öberg', from: 'Åsa och Nils' },
+  ...{ greeting: 'Vi minns henne med glädje.', fund: 'Trygga nätter' },
 }
 
 const giftReceipt: Omit<GiftReceiptLetter, 'locale'> = {
@@ -134,10 +144,16 @@ const refundMade: Omit<RefundMadeLetter, 'locale'> = {
   buyer: { name: 'Åsa Öberg', address: orderConfirmation.buyer.address },
 }
 
+const yearConfirmation: Omit<YearConfirmationLetter, 'locale'> = {
+  ...frame,
+  ...{ kind: 'year-confirmation', year: 2026, giverToken: token },
+}
+
 const examples = {
   'order-confirmation': orderConfirmation,
   'order-unmet': orderUnmet,
   'gift-receipt': giftReceipt,
+  'tribute-card': tributeCard,
   'withdrawal-received': withdrawalReceived,
   'withdrawal-declined': withdrawalDeclined,
   'staff-invitation': staffInvitation,
@@ -146,7 +162,9 @@ const examples = {
   'order-cancelled': orderCancelled,
   'refund-made': refundMade,
   'gift-credited': giftCredited,
+  'year-confirmation': yearConfirmation,
   ...campaignExamples,
+  ...giverExamples,
   ...planExamples,
 } satisfies { [Kind in LetterProps['kind']]: Omit<Extract<LetterProps, { kind: Kind }>, 'locale'> }
 

@@ -1,7 +1,9 @@
 import type { Currency, Money } from '#app/values/money.ts'
 import type { CampaignLetterProps } from './campaign-letter.ts'
+import type { GiverLetterProps } from './giver-letter.ts'
 import type { Frame } from './letter-frame.ts'
 import type { PlanLetterProps } from './plan-letter.ts'
+import type { YearConfirmationLetter } from './year-letter.ts'
 
 export type { Sender } from './letter-frame.ts'
 
@@ -52,6 +54,19 @@ export type GiftReceiptLetter = Frame & {
   fund: string
   amount: Money
   paidAt: Date
+}
+
+/** The card that goes with a gift, to whoever is honoured, or remembers. */
+export type TributeCardLetter = Frame & {
+  kind: 'tribute-card'
+  /** The unguessable word in the address where its recipient says that she wants no more. */
+  token: string
+  about: 'honour' | 'memory'
+  honoured: string
+  from: string
+  /** A line of the giver's, or ''. */
+  greeting: string
+  fund: string
 }
 
 /** A gift that went back, whole or in part, or that was recorded by mistake. */
@@ -151,6 +166,7 @@ export type LetterProps =
   | OrderConfirmationLetter
   | OrderUnmetLetter
   | GiftReceiptLetter
+  | TributeCardLetter
   | WithdrawalReceivedLetter
   | WithdrawalDeclinedLetter
   | StaffInvitationLetter
@@ -159,7 +175,9 @@ export type LetterProps =
   | OrderCancelledLetter
   | RefundMadeLetter
   | GiftCreditedLetter
+  | YearConfirmationLetter
   | CampaignLetterProps
+  | GiverLetterProps
   | PlanLetterProps
 
 export type VatPart = { rateBp: number; amount: number }

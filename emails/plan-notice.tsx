@@ -25,6 +25,11 @@ export function PlanNotice({ letter }: { letter: PlanLetterProps }) {
       <Texts of={paragraphs} />
       <ButtonLink to={button.to}>{button.label}</ButtonLink>
       <Texts of={after} />
+      {letter.kind !== 'plan-ended' && (
+        <Text>
+          {say.stop} <Link to={planPage(letter, 'stop')}>{say.openStop}</Link>
+        </Text>
+      )}
       <Text>
         {letter.kind === 'plan-ended' ? say.seeGifts : say.ownPage}{' '}
         <Link to={ownPage(letter)}>{say.openOwnPage}</Link>
@@ -38,11 +43,15 @@ export function PlanNotice({ letter }: { letter: PlanLetterProps }) {
 const ownPage = ({ site, locale, giverToken }: PlanLetterProps): string =>
   `${site}/${locale}/giving/${giverToken}`
 
+/** Where one thing about this plan is changed. The pages ask before they do anything. */
+const planPage = (letter: PlanLetterProps, step: 'card' | 'stop'): string =>
+  `${ownPage(letter)}/plans/${letter.planNumber}/${step}`
+
 function said(letter: PlanLetterProps): Said {
   const say = letterWords(letter.locale).planLetters
   const amount = formatMoneyWithCode(letter.amount, letter.locale)
   const why = letter.reason ? [say.reasons[letter.reason]] : []
-  const change = { to: ownPage(letter), label: say.changeCard }
+  const change = { to: planPage(letter, 'card'), label: say.changeCard }
   switch (letter.kind) {
     case 'month-failed':
       return {

@@ -13,8 +13,33 @@ addEventListener('input', ({ target }) => {
   const field = target.closest?.('[data-writing-chooses]')
   if (!field || !target.value) return
   const { writingChooses: value } = field.dataset
-  field.closest('fieldset').querySelector(`[type=radio][value=${value}]`).checked = true
+  const place = field.closest('fieldset, form')
+  for (const choice of place.querySelectorAll(`[type=radio][value=${value}]`)) choice.checked = true
 })
+
+/* The giving form repeats its choices by styles alone; an amount of one's own is known here only. */
+const giving = document.querySelector('[data-giving]')
+if (giving) {
+  const [customs, currency, share = 0, besides = 0] = giving.dataset.giving.split(' ')
+  const written = /^(\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)(?:[.,](\d{1,2}))?$/
+  const shown = new Intl.NumberFormat(customs, {
+    ...{ style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' },
+  })
+  const repeat = () => {
+    const [, whole, rest = ''] = written.exec(giving.elements.ownAmount.value.trim()) ?? []
+    const amount = whole && Number(whole.replace(/\D/g, '') + rest.padEnd(2, '0'))
+    const cost = Math.ceil((amount * share + besides * 10_000) / (10_000 - share))
+    for (const words of giving.querySelectorAll('[data-plain]')) {
+      words.dataset.plain ||= words.textContent
+      const isCost = words.closest('.cover')
+      const sum = isCost ? cost : amount + (giving.elements.coverCost?.checked ? cost : 0)
+      const says = amount ? words.dataset.own.replace('{}', shown.format(sum / 100)) : ''
+      words.textContent = says || words.dataset.plain
+    }
+  }
+  for (const change of ['input', 'change']) giving.addEventListener(change, repeat)
+  addEventListener('pageshow', repeat)
+}
 
 /* A second press on a form that is already on its way changes nothing. The server knows repeats too: this only spares the wait. */
 addEventListener('submit', (event) => {

@@ -13,6 +13,15 @@ export const giving = [
   route('staff/gifts/:reference/taking-back', 'routes/staff/gifts/taking-back.tsx'),
   route('staff/gifts/:reference/attention', 'routes/staff/gifts/attention.tsx'),
 
+  route('staff/plans', 'routes/staff/plans/list.tsx'),
+  ...exported('staff/plans'),
+  route('staff/plans/:reference', 'routes/staff/plans/plan.tsx'),
+  route('staff/plans/:reference/pausing', 'routes/staff/plans/pausing.tsx'),
+  route('staff/plans/:reference/resuming', 'routes/staff/plans/resuming.tsx'),
+  route('staff/plans/:reference/stopping', 'routes/staff/plans/stopping.tsx'),
+  route('staff/plans/:reference/link', 'routes/staff/plans/link.tsx'),
+  route('staff/plans/:reference/attention', 'routes/staff/plans/attention.tsx'),
+
   route('staff/funds', 'routes/staff/funds/list.tsx'),
   ...exported('staff/funds'),
   route('staff/funds/amounts', 'routes/staff/funds/amounts.tsx'),

@@ -11,9 +11,13 @@ export const stories = [
   route('staff/stories/:id/pictures', 'routes/staff/stories/pictures/pictures.tsx', {
     id: 'story-pictures',
   }),
-  route('staff/stories/:id/pictures/descriptions', 'routes/staff/stories/pictures/descriptions.tsx', {
-    id: 'story-picture-descriptions',
-  }),
+  route(
+    'staff/stories/:id/pictures/descriptions',
+    'routes/staff/stories/pictures/descriptions.tsx',
+    {
+      id: 'story-picture-descriptions',
+    },
+  ),
   ...(['place', 'removal', 'restoration'] as const).map((step) =>
     route(`staff/stories/:id/pictures/:picture/${step}`, 'routes/staff/stories/pictures/step.tsx', {
       id: `story-picture-${step}`,

@@ -54,6 +54,7 @@ async function frontOptions(
       development: Boolean(vite),
       paymentOrigins: [
         'https://checkout.stripe.com',
+        'https://billing.stripe.com',
         ...(stripe.apiUrl ? [stripe.apiUrl] : []),
         ...(standins ? [`http://localhost:${standins.port}`] : []),
       ],

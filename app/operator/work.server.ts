@@ -6,15 +6,18 @@ import { withdrawRemoved } from '#app/domain/catalogue/pictures/withdraw-removed
 import { publishDue } from '#app/domain/catalogue/sheet/publish-due.server.ts'
 import { payOwedRefunds } from '#app/domain/checkout/pay-owed-refunds.server.ts'
 import { reconcile } from '#app/domain/checkout/reconcile.server.ts'
+import { sweepTributes } from '#app/domain/donations/tributes/sweep-tributes.server.ts'
 import { findBreaches } from '#app/domain/ledger/invariants.server.ts'
 import { sumPastDays } from '#app/domain/ledger/sum-past-days.server.ts'
 import { sweepAllowances } from '#app/domain/limits/sweep-allowances.server.ts'
+import { sweepPayers } from '#app/domain/payments/card-testing/sweep-payers.server.ts'
 import { startLetterSending } from '#app/domain/receipts/letters-worker.server.ts'
 import { expireStories } from '#app/domain/stories/expire-stories.server.ts'
 import { keepTombstones } from '#app/domain/stories/keep-tombstones.server.ts'
 import { sweepStoryPictures } from '#app/domain/stories/pictures/sweep-story-pictures.server.ts'
 import { remindOfEnds } from '#app/domain/stories/remind-of-ends.server.ts'
 import { rewriteStoryTables } from '#app/domain/stories/rewrite-story-tables.server.ts'
+import { forgetNumbers } from '#app/domain/tax/forget-numbers.server.ts'
 import { onRing } from '#app/platform/bell.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { log } from '#app/platform/log.server.ts'
@@ -56,7 +59,9 @@ const moneyRounds = () => ({
   reconciling: repeat('reconcile', 30 * secondMs, () => reconcile(now())),
   summing: repeat('sum-days', 60 * minuteMs, () => sumPastDays(now())),
   checking: repeat('verify', 10 * minuteMs, lookOver),
-  sweeping: repeat('limits', 10 * minuteMs, () => sweepAllowances(now())),
+  cards: repeat('tributes', 10 * minuteMs, () => sweepTributes(now())),
+  sweeping: repeat('limits', 10 * minuteMs, sweepCounts),
+  forgetting: repeat('tax-numbers', 60 * minuteMs, () => forgetNumbers(now())),
 })
 
 /** The catalogue: files that are read in, days of publication, pictures that go. */
@@ -75,6 +80,12 @@ const storyRounds = () => ({
   storyPictures: repeat('story-pictures', 10 * secondMs, () => sweepStoryPictures(now())),
   reminding: repeat('reminders', 60 * minuteMs, () => remindOfEnds(now())),
 })
+
+/** What was counted by address and counts no more. */
+async function sweepCounts(): Promise<void> {
+  await sweepAllowances(now())
+  await sweepPayers(now())
+}
 
 /** Signatures, letters and files that are kept for so long and no longer. */
 const campaignRounds = () => ({

@@ -23,7 +23,15 @@ export function unseal(purpose: string, sealed: string): unknown {
 
 /** The unguessable word (256 bits) in the address of one order, gift, plan, giver or invitation. Derived, so that letters can name it while the database holds only its hash. */
 export const accessToken = (
-  kind: 'order' | 'donation' | 'plan' | 'giver' | 'invitation' | 'pledge' | 'campaign-letter',
+  kind:
+    | 'order'
+    | 'donation'
+    | 'tribute'
+    | 'plan'
+    | 'giver'
+    | 'invitation'
+    | 'pledge'
+    | 'campaign-letter',
   id: string,
 ): string => mac(`access/${kind}`, id).toString('base64url')
 

@@ -65,7 +65,7 @@ export type PaperColumn = { heading: string; width: number; figures?: boolean }
 const rowSize = 9.5
 const rowGap = 7
 
-/** Writes a table whose headings are told with its cells. Rows go on over the page's end, under their headings again. */
+/** Writes a table whose headings are told with its cells. Rows go on over the page's end. */
 export function writeTable(
   paper: Paper,
   columns: readonly PaperColumn[],

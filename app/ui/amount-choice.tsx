@@ -2,58 +2,79 @@ import { formatMoney } from '#app/i18n/format.ts'
 import type { Locale } from '#app/i18n/locale.ts'
 import { messages } from '#app/i18n/messages.ts'
 import { type Currency, type Money, money } from '#app/values/money.ts'
+import type { Rhythm } from '#app/values/rhythm.ts'
 import { Choices } from './kit/choices.tsx'
 import { Field } from './kit/field.tsx'
 
-export type AmountLine = { amount: number; line: string; source: string }
+/** What an amount does, with where that is known from, and the fund it is true of where the page is about several. */
+export type AmountLine = { amount: number; line: string; source: string; fund?: string }
 
 type AmountChoiceProps = {
+  name: string
+  rhythm: Rhythm
   locale: Locale
   currency: Currency
   amounts: readonly number[]
   lines: readonly AmountLine[]
-  least: Money
-  /** What was typed before: a suggested amount in minor units or "own", and the own amount as written. */
-  typed: { amount: string; ownAmount: string }
-  errors: { amount?: string; ownAmount?: string }
+  /** A suggested amount in minor units, or "own". */
+  value: string | undefined
+  error: string | undefined
 }
 
-/** A few round amounts as cards, each with the one true line on what it does where a record says so, and a field for any other. */
+/** A few round amounts as cards, each with the one true line on what it does where a record says so, and a way to any other. */
 export function AmountChoice(props: AmountChoiceProps) {
-  const { locale, currency, amounts, lines, least, typed, errors } = props
+  const { name, rhythm, locale, currency, amounts, lines, value, error } = props
   const text = messages(locale).give
-  const sentence = (amount: number) => lines.find((line) => line.amount === amount)?.line
+  const sentence = (amount: number) => {
+    const known = lines.find((line) => line.amount === amount)
+    return known?.fund ? text.lineFor(known.line, known.fund) : known?.line
+  }
   const suggested = amounts.map((amount) => ({
     value: String(amount),
     label: <span className="figures">{formatMoney(money(amount, currency), locale)}</span>,
     note: sentence(amount),
   }))
+  const shown = lines.filter(({ amount }) => amounts.includes(amount))
   return (
-    <Choices
-      name="amount"
-      legend={`${text.amount} (${currency})`}
-      choices={[...suggested, { value: 'own', label: text.ownChoice }]}
-      value={typed.amount}
-      error={errors.amount}
-      columns={lines.length > 0 ? 'two' : 'many'}
-    >
-      {lines.length > 0 && (
-        <p className="mt-2 text-ink-soft">
-          {text.source}: {[...new Set(lines.map((line) => line.source))].join('; ')}
-        </p>
-      )}
-      <div className="mt-4" data-writing-chooses="own">
-        <Field
-          name="ownAmount"
-          label={text.own(currency)}
-          hint={text.ownHint(formatMoney(least, locale))}
-          value={typed.ownAmount}
-          error={errors.ownAmount}
-          inputMode="decimal"
-          autoComplete="transaction-amount"
-          narrow
-        />
-      </div>
-    </Choices>
+    <div data-of={rhythm}>
+      <Choices
+        name={name}
+        legend={`${text.amountOf[rhythm]} (${currency})`}
+        choices={[...suggested, { value: 'own', label: text.ownChoice }]}
+        value={value}
+        error={error}
+        columns={shown.length > 0 ? 'two' : 'many'}
+      >
+        {shown.length > 0 && (
+          <p className="mt-2 text-ink-soft">
+            {text.source}: {[...new Set(shown.map((line) => line.source))].join('; ')}
+          </p>
+        )}
+      </Choices>
+    </div>
   )
 }
+
+type OwnAmountProps = {
+  locale: Locale
+  currency: Currency
+  least: Money
+  value: string | undefined
+  error: string | undefined
+}
+
+/** An amount of one's own, for whichever rhythm is chosen. */
+export const OwnAmount = ({ locale, currency, least, value, error }: OwnAmountProps) => (
+  <div data-writing-chooses="own">
+    <Field
+      name="ownAmount"
+      label={messages(locale).give.own(currency)}
+      hint={messages(locale).give.ownHint(formatMoney(least, locale))}
+      value={value}
+      error={error}
+      inputMode="decimal"
+      autoComplete="transaction-amount"
+      narrow
+    />
+  </div>
+)

@@ -11,6 +11,7 @@ export function Footer({ frame, withoutForms }: { frame: BareFrame; withoutForms
     { path: '/privacy', words: text.privacy },
     { path: '/accessibility', words: text.accessibility },
     { path: '/help', words: text.help },
+    { path: '/giving', words: messages(locale).giving.lostLink.title },
     { path: '/stories', words: text.stories },
     { path: '/facts', words: messages(locale).facts.title },
   ]

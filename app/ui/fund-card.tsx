@@ -1,7 +1,7 @@
 import { formatMoneyWithCode } from '#app/i18n/format.ts'
 import type { Locale } from '#app/i18n/locale.ts'
 import { messages } from '#app/i18n/messages.ts'
-import type { Money } from '#app/values/money.ts'
+import { type Money, money } from '#app/values/money.ts'
 import { Progress } from './kit/progress.tsx'
 
 export type FundShown = {
@@ -35,10 +35,12 @@ export function FundProgress({ fund, locale }: { fund: FundShown; locale: Locale
   if (!fund.goal) return <p className="figures">{text.given(given)}</p>
   const reached = (fund.progress ?? 0) >= 1
   const words = text.givenOf(given, formatMoneyWithCode(fund.goal, locale))
+  const beyond = money(Math.max(fund.given.amount - fund.goal.amount, 0), fund.goal.currency)
+  const passed = beyond.amount > 0 ? `, ${text.beyond(formatMoneyWithCode(beyond, locale))}` : ''
   return (
     <Progress
       share={fund.progress ?? 0}
-      text={reached ? `${words}. ${text.goalReached}.` : words}
+      text={reached ? `${words}${passed}. ${text.goalReached}.` : words}
       label={fund.name}
     />
   )

@@ -20,9 +20,15 @@ export const referenceKinds = [
   // What the giver of a plan is told beside receipts.
   'plan-notice',
   'pledge',
+  // The card that goes with a gift in somebody's honour or memory.
+  'tribute',
   // A letter that somebody asked to have sent, and each of those that then go to an office.
   'campaign-letter',
   'letter-target',
+  // What somebody wants changed in a plan.
+  'plan-change',
+  // Whose own page a letter leads to.
+  'giver',
 ] as const
 export type ReferenceKind = (typeof referenceKinds)[number]
 export type Reference = `${ReferenceKind}/${string}`

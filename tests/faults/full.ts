@@ -2,7 +2,9 @@ import { relayLetters } from './campaigns/letter-relay.ts'
 import { keepCount, raceForPledges } from './campaigns/pledge-races.ts'
 import { exportLarge } from './desk/export-memory.ts'
 import { uploadHostileFiles, uploadHostileStoryFiles } from './desk/hostile-uploads.ts'
+import { giveInDoubt } from './plans/doubt.ts'
 import { playYear } from './plans/year.ts'
+import { letGiversGive, tryStolenCards } from './shop/card-testing.ts'
 import type { Findings } from './shop/chance.ts'
 import { tellLies } from './shop/forged-webhooks.ts'
 import { raceForGifts } from './shop/gift-refund-races.ts'
@@ -31,6 +33,7 @@ const runs: Record<string, Run> = {
   'gift-refund-races': { rounds: 1_000, go: raceForGifts },
   // Its rounds are plans, each of them thirteen months long.
   plans: { rounds: 1_000, quiet: true, go: playYear },
+  'monthly-doubt': { rounds: 1_000, settings: { TRUSTED_PROXIES: '1' }, go: giveInDoubt },
   'kill-app': { rounds: 100, go: killApplication },
   'kill-database': { rounds: 50, go: killDatabase },
   'stuffed-sign-ins': {
@@ -62,6 +65,9 @@ const runs: Record<string, Run> = {
     go: relayLetters,
   },
   'hostile-uploads': { rounds: 200, quiet: true, go: uploadHostileFiles },
+  // Its rounds are cards, tried in each way.
+  'card-testing': { rounds: 400, go: tryStolenCards },
+  'honest-givers': { rounds: 1_000, go: letGiversGive },
   'hostile-story-uploads': { rounds: 200, quiet: true, go: uploadHostileStoryFiles },
   'forged-webhooks': { rounds: 1_000, quiet: true, go: tellLies },
 }

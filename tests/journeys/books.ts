@@ -68,3 +68,7 @@ export async function sentAgainTo(): Promise<string[]> {
   )
   return rows.map(({ recipient }) => recipient).sort()
 }
+
+/** The plans that were begun with this address, oldest first. */
+export const plansOf = (email: string): Promise<{ state: string; amount: number }[]> =>
+  ask('SELECT state::text, amount FROM plan WHERE email = $1 ORDER BY started_at', [email])

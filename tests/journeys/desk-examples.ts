@@ -12,6 +12,7 @@ import { Visitor } from '#tests/make/visitor.ts'
 import { ask } from './books.ts'
 import { makeMember, openSession, shop } from './desk.ts'
 import { makeBuyer, makeGiver } from './people.ts'
+import { makeTaxFile } from './tax-examples.ts'
 
 const only = async <Row extends Record<string, unknown>>(sql: string, value: unknown) => {
   const [row] = await ask<Row>(sql, [value])
@@ -19,7 +20,7 @@ const only = async <Row extends Record<string, unknown>>(sql: string, value: unk
   return row
 }
 
-const numbered = (letter: 'L' | 'G', row: { number: number }): string =>
+const numbered = (letter: 'L' | 'G' | 'M', row: { number: number }): string =>
   `${letter}-${1000 + row.number}`
 
 /** Buys a piece, without a browser; answers the order's number and the buyer. */
@@ -42,7 +43,8 @@ async function payAt(visitor: Visitor, paymentPage = ''): Promise<void> {
   expectStatus(await visitor.ask(paid.headers.location ?? ''), 200)
 }
 
-async function giveOne(): Promise<string> {
+/** Gives 250 kr, without a browser; answers the gift's number. */
+export async function giveOne(): Promise<string> {
   const visitor = new Visitor(shop())
   const giver = makeGiver()
   const { body } = await visitor.ask('/sv/give')
@@ -55,6 +57,22 @@ async function giveOne(): Promise<string> {
   await payAt(visitor, paying.headers.location)
   const found = 'SELECT number FROM donation WHERE email = $1'
   return numbered('G', await only<{ number: number }>(found, giver.email))
+}
+
+/** Begins a monthly gift and pays its first month; answers the plan's number. */
+async function giveMonthly(): Promise<string> {
+  const visitor = new Visitor(shop())
+  const giver = makeGiver()
+  const { body } = await visitor.ask('/sv/give')
+  const form = {
+    ...{ rhythm: 'monthly', currency: 'SEK', form: hiddenField(body, 'form') },
+    ...{ monthlyAmount: '20000', ownAmount: '', fund: 'safe-nights', ...giver },
+  }
+  const paying = await visitor.ask('/sv/give', { form })
+  expectStatus(paying, 303)
+  await payAt(visitor, paying.headers.location)
+  const found = 'SELECT number FROM plan WHERE email = $1'
+  return numbered('M', await only<{ number: number }>(found, giver.email))
 }
 
 /** Writes a gift down that came by bank, as staff do; answers its number. */
@@ -168,8 +186,10 @@ async function makeExamples() {
   const { reference: order, buyer } = await buyOne()
   if ((await failOne(order)).length !== 1) throw new Error(`no letter about ${order}`)
   const fund = await idOf('SELECT id FROM fund WHERE slug = $1', 'safe-nights')
+  const gift = await giveOne()
   return {
-    ...{ token, order, fund, gift: await giveOne(), recorded: await recordOne(desk, fund) },
+    ...{ token, order, fund, gift, recorded: await recordOne(desk, fund) },
+    ...{ plan: await giveMonthly(), ...(await makeTaxFile(desk, gift)) },
     withdrawal: await withdrawFrom(order, buyer),
     product: await idOf('SELECT id FROM product WHERE slug = $1', 'bud-studs'),
     person: await idOf('SELECT id FROM supporter WHERE email = $1', buyer.email),

@@ -1,6 +1,7 @@
 import { type Access, access } from '#app/routes/staff/access.ts'
 import routes from '#app/routes.ts'
 import type { Examples } from './desk-examples.ts'
+import { taxYear } from './tax-examples.ts'
 
 const declared: Record<string, Access> = access
 
@@ -30,7 +31,13 @@ const fillings: Record<string, (made: Examples) => string | string[]> = {
   'staff/withdrawals/:id': ({ withdrawal }) => withdrawal,
   'staff/gifts/:reference': ({ gift }) => gift,
   'staff/gifts/:reference/taking-back': ({ recorded }) => recorded,
+  'staff/plans/:reference': ({ plan }) => plan,
   'staff/funds/:id': ({ fund }) => fund,
+  'staff/tax/:year': () => taxYear,
+  'staff/tax/:year/files/:file': ({ taxFile }) => [taxYear, taxFile],
+  'staff/tax/:year/lines/:line': ({ taxLine }) => [taxYear, taxLine],
+  'staff/tax/rules/:id': ({ taxRule }) => taxRule,
+  'staff/tax/approvals/:id': ({ approval }) => approval,
   'staff/products/import/:id': ({ run }) => run,
   'staff/products/:id': ({ product }) => product,
   // Their forms, refused, come back as the page of all pictures.

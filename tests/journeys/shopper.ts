@@ -25,6 +25,11 @@ export class Shopper {
     return this.page.getByRole('button', { name, exact: true })
   }
 
+  /** The button of the giving form, whatever it repeats of what was chosen. */
+  get giveButton() {
+    return this.page.locator('#gift button')
+  }
+
   heading(name: string) {
     return this.page.getByRole('heading', { level: 1, name, exact: true })
   }

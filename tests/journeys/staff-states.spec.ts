@@ -4,6 +4,7 @@ import { endSession, makeMember, openSession, signIn, useSession } from './desk.
 import { type Examples, examples } from './desk-examples.ts'
 import { nothing, type State, save } from './desk-state.ts'
 import { storyStates } from './story-states.ts'
+import { taxYear } from './tax-examples.ts'
 import { expectUsable } from './watch.ts'
 
 /** Forms that come filled in, or of which a field is asked: sent with nothing in them, each says what is missing. */
@@ -11,8 +12,14 @@ const filledIn: Record<string, (made: Examples) => string> = {
   'the address of a parcel': ({ order }) => `orders/${order}/address`,
   'a gift that needs attention': ({ gift }) => `gifts/${gift}/attention`,
   'a gift taken back': ({ recorded }) => `gifts/${recorded}/taking-back`,
+  'a plan that needs attention': ({ plan }) => `plans/${plan}/attention`,
+  'a plan that is paused': ({ plan }) => `plans/${plan}/pausing`,
+  'a plan that is stopped': ({ plan }) => `plans/${plan}/stopping`,
   'suggested amounts': () => 'funds/amounts',
   'a fund': ({ fund }) => `funds/${fund}`,
+  'a rule of tax law': ({ taxRule }) => `tax/rules/${taxRule}`,
+  'an approval of the tax agency': ({ approval }) => `tax/approvals/${approval}`,
+  'whom the tax agency asks': () => 'settings/tax-report',
   ...designerForms,
   'a figure': ({ fact }) => `facts/${fact}`,
   'a question': ({ question }) => `facts/questions/${question}`,
@@ -25,13 +32,15 @@ const filledIn: Record<string, (made: Examples) => string> = {
   'a person': ({ person }) => `people/${person}`,
   'the organisation': () => 'settings/organisation',
   'the limit of refunds': () => 'settings/refund-limit',
+  'what a card costs': () => 'settings/card-fees',
+  'the guard against card testing': () => 'settings/card-testing',
   'a way of delivery': () => 'settings/delivery/se-letter',
   'a file of products': () => 'products/import',
 }
 
 /** The states that pages of the desk can be in, a line each. */
 const states: State[] = [
-  ...['orders', 'gifts', 'products', 'people', 'campaigns'].map((list) => ({
+  ...['orders', 'gifts', 'plans', 'products', 'people', 'campaigns'].map((list) => ({
     what: `a list of ${list} without a match`,
     ...{ address: () => `/staff/${list}?${nothing}`, shows: '.desk-none' },
   })),
@@ -48,6 +57,7 @@ const states: State[] = [
     'funds?state=closed',
     'help?kind=police&overdue=yes',
     'designers?state=hidden',
+    `tax/${taxYear}/incomplete?reason=currency`,
     'history',
   ].map((list) => ({
     what: `a list with nothing in it: ${list}`,
@@ -75,6 +85,8 @@ const states: State[] = [
     'products/new',
     'designers/new',
     'funds/new',
+    'tax/rules/new',
+    'tax/approvals/new',
     'campaigns/new',
     'members/invite',
     'gifts/recording',

@@ -61,6 +61,8 @@ export const shopSettings = (wish: {
   ...secrets,
   PORT: String(wish.port),
   HOST: '127.0.0.1',
+  // Every visitor of a test comes from an address of her own, as through a proxy in front.
+  TRUSTED_PROXIES: '1',
   APP_URL: `http://127.0.0.1:${wish.port}`,
   DATA_DIR: wish.dataDir,
   STRIPE_API_URL: wish.standinUrl,

@@ -1,4 +1,5 @@
 import { Agent, type IncomingMessage, request } from 'node:http'
+import { madeAddress } from './address.ts'
 
 export type Answer = { status: number; headers: IncomingMessage['headers']; body: string }
 
@@ -8,15 +9,21 @@ type Ask = {
   headers?: Record<string, string>
 }
 
-/** A reader without script: keeps cookies, sends forms as a browser does, follows no redirect unasked. */
+/** A reader without script, at an address of her own: keeps cookies, sends forms as a browser does, follows no redirect unasked. */
 export class Visitor {
   readonly cookies = new Map<string, string>()
   readonly origin: string
   readonly agent: Agent
+  readonly address: string
 
-  constructor(origin: string, agent = new Agent({ keepAlive: true, maxSockets: 64 })) {
+  constructor(
+    origin: string,
+    agent = new Agent({ keepAlive: true, maxSockets: 64 }),
+    address = madeAddress(),
+  ) {
     this.origin = origin
     this.agent = agent
+    this.address = address
   }
 
   /** Asks for an address; throws when the connection fails, as a browser would show. */
@@ -24,7 +31,10 @@ export class Visitor {
     const url = new URL(path, this.origin)
     const own = url.origin === this.origin
     const body = form ? new URLSearchParams(form).toString() : undefined
-    const sent: Record<string, string> = { 'accept-encoding': 'identity', ...headers }
+    const behindProxy = own && { 'x-forwarded-for': this.address }
+    const sent: Record<string, string> = {
+      ...{ 'accept-encoding': 'identity', ...behindProxy, ...headers },
+    }
     if (body !== undefined) {
       sent['content-type'] = 'application/x-www-form-urlencoded'
       sent['content-length'] = String(Buffer.byteLength(body))
@@ -45,7 +55,7 @@ export class Visitor {
 
   /** Another visitor with the same cookies: a second tab, or a double click. */
   twin(): Visitor {
-    const twin = new Visitor(this.origin, this.agent)
+    const twin = new Visitor(this.origin, this.agent, this.address)
     for (const [name, value] of this.cookies) twin.cookies.set(name, value)
     return twin
   }

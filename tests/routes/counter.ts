@@ -73,7 +73,8 @@ async function stock(): Promise<Wares> {
   await makeFund('safe-nights')
   const closed = await makeFund('closed')
   await db().fund.update({ where: { id: closed.id }, data: { open: false } })
-  const value = { SEK: offered, NOK: offered, EUR: offered }
+  const rows = { SEK: offered, NOK: offered, EUR: offered }
+  const value = { once: rows, monthly: rows }
   await db().setting.create({ data: { name: 'suggested_amounts', value } })
   return {
     plenty: await makeProduct({ slug: 'plenty', stock: 10_000 }),

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { controlRoutes } from '#tests/standins/control/routes.ts'
 import type { Fault } from '#tests/standins/faults.ts'
 import { invoiceRoutes } from '#tests/standins/pay/invoice.ts'
+import { portalRoutes } from '#tests/standins/pay/portal.ts'
 import { payRoutes } from '#tests/standins/pay/routes.ts'
 import { resendApi } from '#tests/standins/resend/api.ts'
 import { inboxRoutes } from '#tests/standins/resend/inbox.ts'
@@ -19,6 +20,7 @@ const pages: Route<Run>[] = [
   { method: 'GET', pattern: '/', run: () => seeOther('/control') },
   { method: 'GET', pattern: '/standins.css', run: () => stylesheet },
   ...payRoutes,
+  ...portalRoutes,
   ...invoiceRoutes,
   ...inboxRoutes,
   ...controlRoutes,

@@ -2,6 +2,8 @@ import type { Basket } from '#app/domain/basket/basket.ts'
 import { SoldOut } from '#app/domain/catalogue/stock.ts'
 import { findLiving } from '#app/domain/orders/find-living.server.ts'
 import { writeOrder } from '#app/domain/orders/write-order.server.ts'
+import { admitPayment, type Gate } from '#app/domain/payments/card-testing/admit-payment.server.ts'
+import type { PaymentRefusal } from '#app/domain/payments/card-testing/policy.ts'
 import type { Payment } from '#app/domain/payments/payment.ts'
 import { preparePayment } from '#app/domain/payments/prepare-payment.server.ts'
 import type { Locale } from '#app/i18n/locale.ts'
@@ -25,12 +27,15 @@ export type PlaceOrderRefusal =
   | 'delivery_unavailable'
   | 'price_changed'
   | 'payment_unreachable'
+  | PaymentRefusal
 
 export type PlaceOrderWish = {
   basket: Basket
   request: CheckoutRequest
   locale: Locale
   currency: Currency
+  /** Where the request came from. */
+  address: string
   now: Date
 }
 
@@ -55,7 +60,7 @@ async function placeNew(
   wish: PlaceOrderWish,
   contentDigest: string,
 ): Promise<Outcome<{ url: string }, PlaceOrderRefusal>> {
-  const { request, locale, currency, now } = wish
+  const { request, basket, now } = wish
   const quote = await quoteCheckout({
     ...wish,
     country: request.country,
@@ -65,16 +70,26 @@ async function placeNew(
   if (refusal) return refused(refusal)
   const method = quote.methods.find((candidate) => candidate.slug === request.delivery)
   if (!method) return refused('delivery_unavailable')
-  const vatRateBp = vatRate(request.country, now)
-  const basketId = wish.basket.id
-  const written = await write({
-    ...{ basketId, contentDigest, quote, method, request, locale, currency, vatRateBp, now },
-  })
+  const admitted = await writeAdmitted(wish, { contentDigest, quote, method })
+  if (!admitted.ok) return admitted
+  const written = admitted.value
   if (written === 'sold_out') return refused('sold_out')
   const opened = written
     ? await openOrder(written.orderId, written.payment, now)
-    : await continueOther(basketId, contentDigest, now)
+    : await continueOther(basket.id, contentDigest, now)
   return opened === 'superseded' ? refused('payment_unreachable') : opened
+}
+
+type Priced = Pick<OrderWish, 'contentDigest' | 'quote' | 'method'>
+
+/** Writes the order, when its payment may be started. */
+function writeAdmitted(wish: PlaceOrderWish, priced: Priced) {
+  const { basket, request, locale, currency, address, now } = wish
+  const order = { ...priced, basketId: basket.id, request, locale, currency, now }
+  const payer = { paidFor: 'order', address, email: request.email, now } as const
+  return admitPayment(payer, (gate) =>
+    write({ ...order, vatRateBp: vatRate(request.country, now) }, gate),
+  )
 }
 
 /** The same basket was submitted at the same moment, and the other was first. */
@@ -101,14 +116,18 @@ function whyNotPlaced(quote: Quote, request: CheckoutRequest): PlaceOrderRefusal
 type Written = { orderId: string; payment: Payment }
 
 /** Undefined when the basket has an order by now. */
-async function write(wish: OrderWish): Promise<Written | undefined | 'sold_out'> {
+async function write(wish: OrderWish, gate: Gate): Promise<Written | undefined | 'sold_out'> {
   const order = orderOfBasket(wish)
   const site = `${env().appUrl}/${wish.locale}`
   const token = accessToken('order', order.id)
   const pages = { page: `${site}/orders/${token}`, back: `${site}/checkout?left=${token}` }
   try {
     return await sqlTransaction(async (tx) => {
-      const prepare = () => preparePayment(paymentOfOrder(order, pages), tx)
+      const prepare = async () => {
+        const payment = await preparePayment(paymentOfOrder(order, pages), tx)
+        await gate(payment, tx)
+        return payment
+      }
       const payment = await writeOrder(order, prepare, tx)
       return payment && { orderId: order.id, payment }
     })

@@ -1,3 +1,4 @@
+import { giverOnReceipt } from '#app/domain/donations/company.ts'
 import { type GiftRow, giftNumber } from '#app/domain/donations/donation.ts'
 import { addressLines, orderNumber } from '#app/domain/orders/order.ts'
 import type { Issuer, ReceiptContent, ReceiptLine } from '#app/domain/receipts/receipt.ts'
@@ -49,7 +50,7 @@ export const giftReceipt = (gift: GiftRow, issuer: Issuer, paidAt: Date): Receip
   kind: 'gift',
   issuer,
   giftNumber: giftNumber(gift.number),
-  giver: { name: gift.name },
+  giver: { name: giverOnReceipt(gift) },
   fund: gift.fund,
   paidAt: paidAt.toISOString(),
   locale: gift.locale,

@@ -1,6 +1,7 @@
 import { keepLook } from '#app/domain/payments/keep-look.server.ts'
 import { lookUpSession } from '#app/domain/payments/look-up-session.server.ts'
 import { noSuchPage } from '#app/domain/payments/payment.ts'
+import { pursueChanges } from '#app/domain/plans/changes/pursue-changes.server.ts'
 import { claimPlansToAsk } from '#app/domain/plans/claim-plans.server.ts'
 import { endUnpaidPlan } from '#app/domain/plans/end-unpaid-plan.server.ts'
 import { listInvoicesUntaken } from '#app/domain/plans/list-invoices-untaken.server.ts'
@@ -16,6 +17,7 @@ type Claimed = Awaited<ReturnType<typeof claimPlansToAsk>>[number]
  * What cannot be asked now is asked again in the next round.
  */
 export async function reconcilePlans(now: Date, limit = 200): Promise<number> {
+  await pursueChanges(now)
   await inLanes(await claimPlansToAsk(now, limit), (plan) => ask(plan, now))
   const untaken = await listInvoicesUntaken(now)
   if (!untaken) return 0

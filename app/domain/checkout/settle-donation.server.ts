@@ -1,4 +1,5 @@
 import { settleGift } from '#app/domain/donations/settle-gift.server.ts'
+import { settleTribute } from '#app/domain/donations/tributes/settle-tribute.server.ts'
 import { giftPostings } from '#app/domain/ledger/accounts.ts'
 import { recordEntry } from '#app/domain/ledger/record-entry.server.ts'
 import { findIssuer } from '#app/domain/organisation/find-issuer.server.ts'
@@ -14,6 +15,7 @@ export async function settleDonation(donationId: string, now: Date, tx: SqlTx): 
   const reference = referenceTo('donation', gift.id)
   const { amount, currency, locale, email: recipient } = gift
   await recordEntry({ reference, currency, postings: giftPostings(amount), at: now }, tx)
+  if (gift.hasTribute) await settleTribute(gift.id, now, tx)
   const content = giftReceipt(gift, await findIssuer(tx), now)
   const letter = { kind: 'gift-receipt', reference, recipient, locale, at: now } as const
   tx.last(issueReceipt({ reference, amount, currency, content, at: now, letter }, tx))

@@ -1,5 +1,7 @@
 import type { Locale } from '#app/i18n/locale.ts'
 import type { Currency, Money } from '#app/values/money.ts'
+import type { Rhythm } from '#app/values/rhythm.ts'
+import type { Company } from './company.ts'
 
 /** Where a gift stands, and where it may go. A failed one may still turn out paid, when a payment was under way. */
 export const donationMoves = {
@@ -29,6 +31,10 @@ export type GiftRow = {
   locale: Locale
   name: string
   email: string
+  companyName: string | null
+  organisationNumber: string | null
+  /** Whether a card goes with it. */
+  hasTribute: boolean
   fund: { slug: string; name: string }
 }
 
@@ -42,9 +48,22 @@ export type GiftView = {
   name: string
   email: string
   locale: Locale
+  rhythm: Rhythm
+  /** So much of the amount was added for what the card costs. */
+  costCovered: Money
+  anonymous: boolean
+  company: Company | undefined
+  hasTribute: boolean
   settledAt: Date | undefined
   /** What has gone back of it and when, oldest first. */
   givenBack: { id: string; amount: Money; at: Date }[]
 }
 
 export const giftNumber = (number: number): string => `G-${1000 + number}`
+
+/** The number within "G-1017"; undefined when the text is none. */
+export function readGiftNumber(text: string): number | undefined {
+  const digits = /^G-(\d{4,9})$/.exec(text)?.[1]
+  const number = Number(digits) - 1000
+  return digits && number > 0 ? number : undefined
+}

@@ -1,16 +1,27 @@
+import type { CardFee } from '#app/domain/organisation/card-fees.ts'
 import { type EmailRefusal, parseEmail } from '#app/values/email.ts'
 import { readText, typedChoice, typedText } from '#app/values/field.ts'
 import { type AmountRefusal, type Currency, isCurrency, parseAmount } from '#app/values/money.ts'
 import { done, type Outcome, refused } from '#app/values/outcome.ts'
-import { leastGift } from './donation.ts'
+import { isRhythm, type Rhythm } from '#app/values/rhythm.ts'
+import { type Company, type CompanyRefusal, companyFields, readCompany } from './company.ts'
+import { amountFieldOf, readGiftAmount } from './gift-amount.ts'
+import type { TributeWish } from './tributes/tribute.ts'
+import { readTribute, type TributeRefusal, tributeFields } from './tributes/tribute-form.ts'
 
+/** In the order in which they stand on the page. */
 export const giftFields = [
   'rhythm',
   'amount',
+  'monthlyAmount',
   'ownAmount',
+  'coverCost',
   'fund',
   'name',
   'email',
+  ...companyFields,
+  ...tributeFields,
+  'anonymous',
   'form',
   'currency',
 ] as const
@@ -25,66 +36,133 @@ export type GiftFieldRefusal =
   | 'amount_below_floor'
   | 'two_amounts'
   | 'form_stale'
+  | 'tribute_once_only'
   | EmailRefusal
   | AmountRefusal
+  | CompanyRefusal
+  | TributeRefusal
 
 export type GiftRequest = {
-  rhythm: 'once'
+  rhythm: Rhythm
+  /** With what was added for the card, in minor units. */
   amount: number
+  costCovered?: number
   currency: Currency
   fund: string
   name: string
   email: string
+  anonymous?: boolean
+  company?: Company
+  tribute?: TributeWish
   /** The sealed id of the shown form. */
   form: string
 }
 
 export type GiftErrors = Partial<Record<GiftField, GiftFieldRefusal>>
 
-/** Reads the giving form. `suggested` are the amounts it offered, in minor units. Every field that is wrong is named at once. */
-export function readGiftForm(
-  form: FormData,
-  suggested: readonly number[],
-): { ok: true; value: GiftRequest } | { ok: false; errors: GiftErrors } {
+/** What the page offered: amounts of its currency in minor units, and what a card costs; the tribute's day is read by `now`. */
+export type Offered = {
+  amounts: Record<Rhythm, readonly number[]>
+  fee?: CardFee | undefined
+  now: Date
+}
+
+type Read = { ok: true; value: GiftRequest } | { ok: false; errors: GiftErrors }
+
+/** Reads the giving form. Every field that is wrong is named at once. */
+export function readGiftForm(form: FormData, offered: Offered): Read {
   const currency = readChoice(form, 'currency', isCurrency)
-  const amount = readAmount(form, suggested, currency.ok ? currency.value : 'SEK')
+  const rhythm = readChoice(form, 'rhythm', isRhythm)
+  const how = rhythm.ok ? rhythm.value : 'once'
+  const amount = readGiftAmount(form, {
+    ...{ rhythm: how, currency: currency.ok ? currency.value : 'SEK' },
+    ...{ suggested: offered.amounts[how], fee: offered.fee },
+  })
   const read = {
-    currency,
-    rhythm: readChoice(form, 'rhythm', (text): text is 'once' => text === 'once'),
+    ...{ currency, rhythm, email: readEmail(form), form: readSeal(form) },
     fund: readText(form, 'fund', { longest: 80 }),
     name: readText(form, 'name', { longest: 100 }),
-    email: readEmail(form),
-    form: readSeal(form),
+    anonymous: readText(form, 'anonymous', { longest: 10, optional: true }),
   }
+  const beside = [readCompany(form), readTributeOf(form, how, offered.now)] as const
   const errors: GiftErrors = amount.ok ? {} : { [amount.field]: amount.refusal }
   for (const [field, outcome] of Object.entries(read)) {
     if (!outcome.ok) errors[field as GiftField] = outcome.refusal
   }
-  if (Object.keys(errors).length > 0 || !amount.ok) return { ok: false, errors }
-  const values = Object.fromEntries(
+  for (const part of beside) if (!part.ok) Object.assign(errors, part.errors)
+  const [company, tribute] = beside
+  if (Object.keys(errors).length > 0 || !amount.ok || !company.ok || !tribute.ok) {
+    return { ok: false, errors }
+  }
+  return { ok: true, value: together(valuesOf(read), amount, [company.value, tribute.value]) }
+}
+
+type Plain = Pick<GiftRequest, 'currency' | 'rhythm' | 'email' | 'form' | 'fund' | 'name'> & {
+  anonymous: string
+}
+
+const valuesOf = (read: Record<keyof Plain, Outcome<string, GiftFieldRefusal>>): Plain =>
+  Object.fromEntries(
     Object.entries(read).map(([name, outcome]) => [name, outcome.ok ? outcome.value : '']),
-  ) as Omit<GiftRequest, 'amount'>
-  return { ok: true, value: { ...values, amount: amount.value } }
+  ) as Plain
+
+/** What was not asked for is not there at all, so that the same gift is the same words. */
+function together(
+  { anonymous, ...plain }: Plain,
+  { amount, costCovered }: { amount: number; costCovered: number },
+  [company, tribute]: readonly [Company | undefined, TributeWish | undefined],
+): GiftRequest {
+  return {
+    ...plain,
+    amount,
+    ...(costCovered > 0 && { costCovered }),
+    ...(anonymous !== '' && { anonymous: true }),
+    ...(company && { company }),
+    ...(tribute && { tribute }),
+  }
+}
+
+/** A card goes with one gift: each month would be a card each month, to somebody who never asked for it. */
+function readTributeOf(
+  form: FormData,
+  rhythm: Rhythm,
+  now: Date,
+):
+  | ReturnType<typeof readTribute>
+  | {
+      ok: false
+      errors: GiftErrors
+    } {
+  const read = readTribute(form, now)
+  const isAsked = !read.ok || read.value !== undefined
+  return rhythm === 'monthly' && isAsked
+    ? { ok: false, errors: { tribute: 'tribute_once_only' } }
+    : read
 }
 
 /** A gift that was started, as the form would show it: an amount that is offered is chosen, and none is left in the field beside it. */
 export function asOffered(
   typed: Partial<Record<GiftField, string>>,
-  amounts: readonly number[],
+  amounts: Record<Rhythm, readonly number[]>,
 ): Partial<Record<GiftField, string>> {
+  const rhythm = isRhythm(typed.rhythm) ? typed.rhythm : 'once'
   const own = parseAmount(typed.ownAmount ?? '')
-  if (!own.ok || !amounts.includes(own.value)) return typed
-  return { ...typed, amount: String(own.value), ownAmount: '' }
+  if (!own.ok || !amounts[rhythm].includes(own.value)) return typed
+  const { amount: _, ...rest } = typed
+  return { ...rest, [amountFieldOf[rhythm]]: String(own.value), ownAmount: '' }
 }
 
-const written: readonly GiftField[] = ['ownAmount', 'name', 'email']
+const chosen = new Set<GiftField>([
+  ...(['rhythm', 'amount', 'monthlyAmount', 'coverCost', 'fund'] as const),
+  ...(['tribute', 'tributeWay', 'anonymous', 'form', 'currency'] as const),
+])
 
 /** What was typed and chosen, to be shown again. */
 export const typedGift = (form: FormData): Record<GiftField, string> =>
   Object.fromEntries(
     giftFields.map((field) => [
       field,
-      written.includes(field) ? typedText(form, field) : typedChoice(form, field),
+      chosen.has(field) ? typedChoice(form, field) : typedText(form, field),
     ]),
   ) as Record<GiftField, string>
 
@@ -96,41 +174,6 @@ function readChoice<Choice extends string>(
   const read = readText(form, name, { longest: 20 })
   if (!read.ok) return read.refusal === 'too_long' ? refused('unknown_choice') : read
   return known(read.value) ? done(read.value) : refused('unknown_choice')
-}
-
-type AmountRead =
-  | { ok: true; value: number }
-  | { ok: false; field: 'amount' | 'ownAmount'; refusal: GiftFieldRefusal }
-
-/**
- * A chosen amount, or the giver's own; one that was typed counts even when no choice was made. Both at once are asked about: either may
- * be what she changed her mind from, and neither is dropped unsaid.
- */
-function readAmount(form: FormData, suggested: readonly number[], currency: Currency): AmountRead {
-  const choice = readText(form, 'amount', { longest: 20, optional: true })
-  const own = readText(form, 'ownAmount', { longest: 30, optional: true })
-  if (!choice.ok) return { ok: false, field: 'amount', refusal: choice.refusal }
-  if (!own.ok) return { ok: false, field: 'ownAmount', refusal: own.refusal }
-  const picked = suggested.find((amount) => String(amount) === choice.value)
-  if (picked !== undefined && own.value === '') return { ok: true, value: picked }
-  if (choice.value === '' && own.value === '')
-    return { ok: false, field: 'amount', refusal: 'missing' }
-  if (picked === undefined && choice.value !== 'own' && choice.value !== '') {
-    return { ok: false, field: 'amount', refusal: 'unknown_choice' }
-  }
-  return readOwnAmount(own.value, { picked, least: leastGift[currency] })
-}
-
-type Beside = { picked: number | undefined; least: number }
-
-function readOwnAmount(text: string, { picked, least }: Beside): AmountRead {
-  const typed = parseAmount(text)
-  if (!typed.ok) return { ok: false, field: 'ownAmount', refusal: typed.refusal }
-  if (picked !== undefined && typed.value !== picked) {
-    return { ok: false, field: 'ownAmount', refusal: 'two_amounts' }
-  }
-  if (typed.value < least) return { ok: false, field: 'ownAmount', refusal: 'amount_below_floor' }
-  return typed
 }
 
 /** The shown form's own seal. Whatever is wrong with it, the cure is the same: send the form that is shown now. */

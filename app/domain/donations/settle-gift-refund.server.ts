@@ -3,6 +3,7 @@ import type { GiftRow } from './donation.ts'
 import { fundName } from './fund-name.ts'
 import { findGiftOfRefund, saveGivenBack } from './refund-store.server.ts'
 import { findDonation } from './store.server.ts'
+import { takeBackTribute } from './tributes/take-back-tribute.server.ts'
 
 type Settling = { refundId: string; amount: number; now: Date }
 
@@ -19,5 +20,6 @@ export async function settleGiftRefund(
   const counted = await saveGivenBack({ donationId, amount, at }, tx)
   const row = await findDonation(donationId, tx)
   if (!row || !counted) throw new Error(`refund ${refundId} is of a gift that has not come in`)
+  if (row.state === 'refunded' && row.hasTribute) await takeBackTribute(donationId, tx)
   return { ...row, fund: { slug: row.fund.slug, name: fundName(row.fund, row.locale) } }
 }

@@ -1,3 +1,5 @@
+import { admitPayment, type Gate } from '#app/domain/payments/card-testing/admit-payment.server.ts'
+import type { PaymentRefusal } from '#app/domain/payments/card-testing/policy.ts'
 import { findAttempt } from '#app/domain/payments/find-attempt.server.ts'
 import { openPaymentPage } from '#app/domain/payments/open-payment-page.server.ts'
 import type { PaymentWish } from '#app/domain/payments/payment.ts'
@@ -12,34 +14,45 @@ import { referenceTo } from '#app/values/reference.ts'
 import { findFund } from './find-fund.server.ts'
 import type { GiftRequest } from './gift-form.ts'
 import { readGiftFormId } from './gift-form-seal.server.ts'
-import { findDonationByForm, findOpenFund, type NewDonation, saveDonation } from './store.server.ts'
+import { saveNewGift } from './save-new-gift.server.ts'
+import { findDonationByForm, findOpenFund, type NewDonation } from './store.server.ts'
 
-export type StartGiftRefusal = 'fund_unknown' | 'fund_closed' | 'payment_unreachable' | 'form_stale'
+export type StartGiftRefusal =
+  | 'fund_unknown'
+  | 'fund_closed'
+  | 'payment_unreachable'
+  | 'form_stale'
+  | PaymentRefusal
 
-type Wish = { request: GiftRequest; locale: Locale; now: Date }
+type Wish = {
+  request: GiftRequest
+  locale: Locale
+  /** Where the request came from. */
+  address: string
+  now: Date
+}
 
 /**
  * Starts a gift and answers where to pay it. One shown form makes one gift: sent again, at once or later, it comes to the same payment
  * page; sent again with other words in it, it is stale. On a refusal nothing is written.
  */
-export async function startGift(wish: Wish): Promise<Outcome<{ url: string }, StartGiftRefusal>> {
-  const { request, locale, now } = wish
+export async function startGift({
+  request,
+  locale,
+  address,
+  now,
+}: Wish): Promise<Outcome<{ url: string }, StartGiftRefusal>> {
   const formId = readGiftFormId(request.form, now)
   if (!formId) return refused('form_stale')
   const fund = await findOpenFund(request.fund)
   if (!fund) return refused((await findFund(request.fund, locale)) ? 'fund_closed' : 'fund_unknown')
   const { rhythm, form, fund: slug, ...giver } = request
   const contentDigest = digest([giver, slug, locale])
-  const gift = {
-    id: newId(),
-    formId,
-    contentDigest,
-    fundId: fund.id,
-    ...giver,
-    locale,
-    startedAt: now,
-  }
-  await write(gift, slug)
+  const ids = { id: newId(), formId, fundId: fund.id }
+  const gift = { ...ids, contentDigest, ...giver, locale, startedAt: now }
+  const wish = { paidFor: 'gift', address, email: giver.email, now } as const
+  const admitted = await admitPayment(wish, (gate) => write(gift, slug, gate))
+  if (!admitted.ok) return admitted
   const written = await findDonationByForm(formId)
   if (!written || written.contentDigest !== contentDigest) return refused('form_stale')
   const page = `${env().appUrl}/${locale}/giving/${accessToken('donation', written.id)}`
@@ -57,10 +70,11 @@ async function open(id: string, now: Date): Promise<Outcome<{ url: string }, Sta
   return refused(opened.refusal === 'payment_refused' ? 'form_stale' : 'payment_unreachable')
 }
 
-async function write(gift: NewDonation, slug: string): Promise<void> {
+async function write(gift: NewDonation, slug: string, gate: Gate): Promise<void> {
   const name = (await findFund(slug, gift.locale))?.name ?? slug
   await sqlTransaction(async (tx) => {
-    if (await saveDonation(gift, tx)) await preparePayment(paymentOfGift(gift, name), tx)
+    if (!(await saveNewGift(gift, tx))) return
+    await gate(await preparePayment(paymentOfGift(gift, name), tx), tx)
   })
 }
 

@@ -3,7 +3,9 @@ import { type Donation, Prisma } from '#app/platform/db/generated/client.ts'
 import { type Db, db, type Statements } from '#app/platform/db.server.ts'
 import { accessToken, tokenHash } from '#app/platform/seal.server.ts'
 import type { Currency } from '#app/values/money.ts'
+import type { Company } from './company.ts'
 import type { DonationState } from './donation.ts'
+import type { AmountLine } from './fund.ts'
 
 type FundRow = {
   slug: string
@@ -31,24 +33,21 @@ export const listFundRows = (
     WHERE CASE WHEN ${wish.slug ?? null}::text IS NULL THEN f.open ELSE f.slug = ${wish.slug ?? null} END
     ORDER BY f.position, f.slug LIMIT ${wish.limit}`
 
-/** What amounts do, in a language and a currency, for one fund or for all that are open. */
+/** What amounts do once and each month, in a language and a currency, for one fund or for all that are open. */
 export const listAmountLines = (
   wish: { currency: Currency; fund?: string | undefined; locale: Locale },
   on: Statements = db(),
-): Promise<{ amount: number; line: string; source: string }[]> =>
+): Promise<AmountLine[]> =>
   on.$queryRaw`
-    SELECT DISTINCT ON (u.amount) u.amount, t.line, t.source
+    SELECT DISTINCT ON (u.rhythm, u.amount) u.rhythm, u.amount, t.line, t.source, n.name AS fund
     FROM unit_cost u
     JOIN fund f ON f.id = u.fund_id AND f.open
     JOIN unit_cost_text t ON t.unit_cost_id = u.id AND t.locale = ${wish.locale}::locale
+    CROSS JOIN LATERAL (SELECT name FROM fund_text WHERE fund_id = f.id AND name <> ''
+      ORDER BY locale = ${wish.locale}::locale DESC, locale LIMIT 1) n
     WHERE u.currency = ${wish.currency}::currency
       AND (${wish.fund ?? null}::text IS NULL OR f.slug = ${wish.fund ?? null})
-    ORDER BY u.amount, f.position`
-
-export const findSuggestedAmounts = async (on: Db = db()): Promise<Record<Currency, number[]>> => {
-  const row = await on.setting.findUnique({ where: { name: 'suggested_amounts' } })
-  return (row?.value ?? { SEK: [], NOK: [], EUR: [] }) as Record<Currency, number[]>
-}
+    ORDER BY u.rhythm, u.amount, f.position`
 
 export const findOpenFund = (slug: string, on: Db = db()) =>
   on.fund.findFirst({ where: { slug, open: true }, select: { id: true } })
@@ -65,11 +64,23 @@ export type DonationRow = Pick<
   | 'name'
   | 'email'
   | 'settledAt'
-> & { fund: { slug: string; texts: { locale: Locale; name: string }[] } }
+  | 'costCovered'
+  | 'anonymous'
+  | 'companyName'
+  | 'organisationNumber'
+  | 'planId'
+> & {
+  /** Whether a card goes with it. */
+  hasTribute: boolean
+  fund: { slug: string; texts: { locale: Locale; name: string }[] }
+}
 
 const donationRow = Prisma.sql`
   SELECT d.id, d.number, d.state, d.way, d.amount, d.currency, d.locale, d.name, d.email,
-    d.settled_at AS "settledAt", json_build_object('slug', f.slug, 'texts', (SELECT
+    d.settled_at AS "settledAt", d.cost_covered AS "costCovered", d.anonymous,
+    d.company_name AS "companyName", d.organisation_number AS "organisationNumber",
+    d.plan_id AS "planId", EXISTS (SELECT FROM tribute WHERE donation_id = d.id) AS "hasTribute",
+    json_build_object('slug', f.slug, 'texts', (SELECT
       coalesce(json_agg(json_build_object('locale', locale, 'name', name) ORDER BY locale), '[]')
       FROM fund_text WHERE fund_id = f.id)) AS fund
   FROM donation d JOIN fund f ON f.id = d.fund_id`
@@ -96,6 +107,10 @@ export type NewDonation = {
   locale: Locale
   name: string
   email: string
+  /** A part of the amount. */
+  costCovered?: number
+  anonymous?: boolean
+  company?: Company
   startedAt: Date
 }
 
@@ -104,10 +119,11 @@ export async function saveDonation(gift: NewDonation, tx: Statements): Promise<b
   const hash = tokenHash(accessToken('donation', gift.id))
   const rows = await tx.$executeRaw`
     INSERT INTO donation (id, token_hash, form_id, content_digest, fund_id, amount, currency, locale,
-      name, email, started_at)
+      name, email, cost_covered, anonymous, company_name, organisation_number, started_at)
     VALUES (${gift.id}::uuid, ${hash}, ${gift.formId}::uuid, ${gift.contentDigest},
       ${gift.fundId}::uuid, ${gift.amount}, ${gift.currency}::currency, ${gift.locale}::locale,
-      ${gift.name}, ${gift.email}, ${gift.startedAt})
+      ${gift.name}, ${gift.email}, ${gift.costCovered ?? 0}, ${gift.anonymous ?? false},
+      ${gift.company?.name ?? null}, ${gift.company?.number ?? null}, ${gift.startedAt})
     ON CONFLICT DO NOTHING`
   return rows === 1
 }

@@ -1,6 +1,9 @@
 import type { HistoryAction } from '#app/domain/history/history.ts'
 import { formatPlainAmount } from '#app/i18n/format.ts'
-import type { Currency } from '#app/values/money.ts'
+import { type Currency, currencies } from '#app/values/money.ts'
+import { type Rhythm, rhythms } from '#app/values/rhythm.ts'
+import { type CardFee, feeLine } from './card-fees.ts'
+import type { CardTesting } from './card-testing.ts'
 import type { Mark } from './marks.ts'
 import type { Offer } from './offer.ts'
 import type { OrganisationRecord } from './organisation.ts'
@@ -14,8 +17,10 @@ export type Settings = {
   marks: Mark[]
   offer: Offer
   /** What a giver is offered, in minor units; the room of donations knows what may stand here. */
-  suggested_amounts: Record<Currency, number[]>
+  suggested_amounts: Record<Rhythm, Record<Currency, number[]>>
+  card_fees: CardFee[]
   refund_limit: RefundLimit
+  card_testing: CardTesting
   tax_report: TaxReportSetting
 }
 export type SettingName = keyof Settings
@@ -26,7 +31,9 @@ export const settingActions = {
   marks: 'settings.marks_changed',
   offer: 'settings.offer_changed',
   suggested_amounts: 'settings.suggested_amounts_changed',
+  card_fees: 'settings.card_fees_changed',
   refund_limit: 'settings.refund_limit_changed',
+  card_testing: 'settings.card_testing_changed',
   tax_report: 'settings.tax_report_changed',
 } as const satisfies Record<SettingName, HistoryAction>
 
@@ -43,9 +50,16 @@ export const flattened: {
     currencies: offer.currencies.join(', '),
   }),
   suggested_amounts: (amounts) =>
-    eachCurrency((currency) =>
-      (amounts[currency] ?? []).map((minor) => formatPlainAmount(minor, 'en')).join(', '),
+    Object.fromEntries(
+      rhythms.flatMap((rhythm) =>
+        currencies.map((currency) => [
+          `${rhythm} ${currency}`,
+          amounts[rhythm][currency].map((minor) => formatPlainAmount(minor, 'en')).join(', '),
+        ]),
+      ),
     ),
+  card_fees: (fees) => ({ fees: fees.map(feeLine).join('; ') }),
   tax_report: (setting) => ({ ...setting }),
   refund_limit: (limit) => eachCurrency((currency) => formatPlainAmount(limit[currency], 'en')),
+  card_testing: ({ mode, reason }) => ({ mode, reason }),
 }

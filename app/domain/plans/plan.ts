@@ -38,3 +38,10 @@ export const sameWishHours = 24
 
 /** "M-1017". */
 export const planNumber = (number: number): string => `M-${1000 + number}`
+
+/** The number within "M-1017"; undefined when the text is none. */
+export function readPlanNumber(text: string): number | undefined {
+  const digits = /^M-(\d{4,9})$/.exec(text)?.[1]
+  const number = Number(digits) - 1000
+  return digits && number > 0 ? number : undefined
+}

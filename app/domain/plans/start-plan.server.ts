@@ -3,6 +3,8 @@ import { findGiftOfSameForm } from '#app/domain/donations/find-gift-of-same-form
 import { findOpenFundId } from '#app/domain/donations/find-open-fund-id.server.ts'
 import type { GiftRequest } from '#app/domain/donations/gift-form.ts'
 import { readGiftFormId } from '#app/domain/donations/gift-form-seal.server.ts'
+import { admitPayment, type Gate } from '#app/domain/payments/card-testing/admit-payment.server.ts'
+import type { PaymentRefusal } from '#app/domain/payments/card-testing/policy.ts'
 import { openPage } from '#app/domain/payments/open-page.server.ts'
 import { pageMinutes } from '#app/domain/payments/payment.ts'
 import type { Locale } from '#app/i18n/locale.ts'
@@ -23,8 +25,15 @@ export type StartPlanRefusal =
   | 'payment_unreachable'
   | 'form_stale'
   | 'started_already'
+  | PaymentRefusal
 
-export type PlanWish = { request: Omit<GiftRequest, 'rhythm'>; locale: Locale; now: Date }
+export type PlanWish = {
+  request: Omit<GiftRequest, 'rhythm'>
+  locale: Locale
+  /** Where the request came from. */
+  address: string
+  now: Date
+}
 
 type Started = Outcome<{ url: string }, StartPlanRefusal>
 
@@ -40,12 +49,23 @@ export async function startPlan(wish: PlanWish): Promise<Started> {
   if (!fundId)
     return refused((await findFund(request.fund, locale)) ? 'fund_closed' : 'fund_unknown')
   const made = await newPlan(wish, { formId, fundId })
-  const plan = await sqlTransaction(
-    async (tx) => (await findSameWish({ ...made, now }, tx)) ?? savePlan(made, tx),
-  )
+  const payer = { paidFor: 'plan', address: wish.address, email: request.email, now } as const
+  const admitted = await admitPayment(payer, (gate) => write(made, gate, now))
+  if (!admitted.ok) return admitted
+  const plan = admitted.value
   if (plan?.contentDigest !== made.contentDigest) return refused('form_stale')
   return plan.state === 'starting' ? open(plan, now) : whereBegun(plan, formId)
 }
+
+/** Writes the plan, when its page may be made; or answers the one that was begun already. */
+const write = (made: NewPlan, gate: Gate, now: Date): Promise<Plan | undefined> =>
+  sqlTransaction(async (tx) => {
+    const begun = await findSameWish({ ...made, now }, tx)
+    if (begun) return begun
+    const plan = await savePlan(made, tx)
+    if (plan) await gate(plan, tx)
+    return plan
+  })
 
 async function newPlan(wish: PlanWish, { formId, fundId }: { formId: string; fundId: string }) {
   const { request, locale, now } = wish

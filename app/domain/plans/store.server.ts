@@ -1,3 +1,4 @@
+import type { Company } from '#app/domain/donations/company.ts'
 import { Prisma } from '#app/platform/db/generated/client.ts'
 import { db, type Statements } from '#app/platform/db.server.ts'
 import { accessToken, tokenHash } from '#app/platform/seal.server.ts'
@@ -60,18 +61,20 @@ export type NewPlan = Pick<
   | 'idempotencyKey'
   | 'startedAt'
   | 'expiresAt'
-> & { request: object }
+> & { request: object; anonymous?: boolean; company?: Company }
 
 /** Writes a plan that starts, and answers it as it is kept; undefined when its form made a single gift. */
 export async function savePlan(plan: NewPlan, tx: Statements): Promise<Plan | undefined> {
   const hash = tokenHash(accessToken('plan', plan.id))
   const [kept] = await tx.$queryRaw<Plan[]>`
     INSERT INTO plan AS p (id, token_hash, form_id, content_digest, fund_id, amount, currency, locale,
-      name, email, idempotency_key, request, started_at, expires_at)
+      name, email, anonymous, company_name, organisation_number, idempotency_key, request, started_at,
+      expires_at)
     VALUES (${plan.id}::uuid, ${hash}, ${plan.formId}::uuid, ${plan.contentDigest},
       ${plan.fundId}::uuid, ${plan.amount}, ${plan.currency}::currency, ${plan.locale}::locale,
-      ${plan.name}, ${plan.email}, ${plan.idempotencyKey}, ${JSON.stringify(plan.request)}::jsonb,
-      ${plan.startedAt}, ${plan.expiresAt})
+      ${plan.name}, ${plan.email}, ${plan.anonymous ?? false}, ${plan.company?.name ?? null},
+      ${plan.company?.number ?? null}, ${plan.idempotencyKey},
+      ${JSON.stringify(plan.request)}::jsonb, ${plan.startedAt}, ${plan.expiresAt})
     RETURNING ${columns}`
   return kept
 }
@@ -126,3 +129,12 @@ export const savePlanGiver = (id: string, donationId: string, tx: Statements) =>
   tx.$executeRaw`
     UPDATE plan SET supporter_id = (SELECT supporter_id FROM donation WHERE id = ${donationId}::uuid)
     WHERE id = ${id}::uuid AND supporter_id IS NULL`
+
+/** Whom the months to come of a giver's plans are receipted to. */
+export const saveGiverOfPlans = (
+  { id, name, email, locale }: { id: string } & Pick<Plan, 'name' | 'email' | 'locale'>,
+  tx: Statements,
+) =>
+  tx.$executeRaw`
+    UPDATE plan SET name = ${name}, email = ${email}, locale = ${locale}::locale
+    WHERE supporter_id = ${id}::uuid AND state <> 'ended'`

@@ -17,6 +17,9 @@ export type SubscriptionView = {
   nextChargeAt: Date | undefined
   resumesAt: Date | undefined
   latestInvoiceId: string | undefined
+  /** The fund that its next month is for, and the change of ours that was made last. */
+  fundId: string | undefined
+  changeId: string | undefined
   /** When it ended, and whether Stripe ended it because no try to charge it came through. */
   endedAt: Date | undefined
   endedUnpaid: boolean
@@ -40,7 +43,7 @@ const instant = (seconds: number | null | undefined): Date | undefined =>
 export function subscriptionView(subscription: Stripe.Subscription): SubscriptionView {
   const [item] = subscription.items.data
   const currency = subscription.currency.toUpperCase()
-  const plan = subscription.metadata.plan
+  const { plan, fund, change } = subscription.metadata
   const state = stateOf(subscription)
   return {
     id: subscription.id,
@@ -52,6 +55,8 @@ export function subscriptionView(subscription: Stripe.Subscription): Subscriptio
     nextChargeAt: state === 'ended' ? undefined : instant(item?.current_period_end),
     resumesAt: instant(subscription.pause_collection?.resumes_at),
     latestInvoiceId: idOf(subscription.latest_invoice),
+    fundId: isId(fund) ? fund : undefined,
+    changeId: isId(change) ? change : undefined,
     endedAt: instant(subscription.ended_at),
     endedUnpaid: subscription.cancellation_details?.reason === 'payment_failed',
     card: cardOf(subscription),

@@ -15,6 +15,7 @@ type Row = {
   fund: { slug: string; name: string }
   nextChargeAt: Date | null
   resumesAt: Date | null
+  lastGiftAt: Date
   startedAt: Date
   endedAt: Date | null
 }
@@ -22,7 +23,8 @@ type Row = {
 /** The fund's name in the reader's language; in another where it has none, as on its own page. */
 const seen = (locale: Locale) => Prisma.sql`
   SELECT p.id, p.number, p.state, p.amount, p.currency, p.next_charge_at AS "nextChargeAt",
-    p.resumes_at AS "resumesAt", p.started_at AS "startedAt", p.ended_at AS "endedAt",
+    p.resumes_at AS "resumesAt", coalesce((SELECT max(settled_at) FROM donation WHERE plan_id = p.id),
+      p.started_at) AS "lastGiftAt", p.started_at AS "startedAt", p.ended_at AS "endedAt",
     json_build_object('slug', f.slug, 'name', coalesce((SELECT name FROM fund_text
       WHERE fund_id = f.id AND name <> '' ORDER BY locale = ${locale}::locale DESC, locale LIMIT 1),
       f.slug)) AS fund
@@ -61,4 +63,14 @@ export async function findThanksByToken(
   if (!row) return undefined
   const { began, sessionId, email, ...view } = row
   return { ...viewOf(view), began, sessionId, email }
+}
+
+/** The plan of this number that this giver has begun; somebody else's is none. */
+export async function findViewOf(
+  { supporterId, number, locale }: { supporterId: string; number: number; locale: Locale },
+  on: Statements = db(),
+): Promise<PlanView | undefined> {
+  const [row] = await on.$queryRaw<Row[]>`${seen(locale)}
+    WHERE p.supporter_id = ${supporterId}::uuid AND p.number = ${number} AND p.subscription_id IS NOT NULL`
+  return row && viewOf(row)
 }

@@ -10,6 +10,7 @@ import { env } from '#app/platform/env/env.server.ts'
 import { accessToken } from '#app/platform/seal.server.ts'
 import { parseReference } from '#app/values/reference.ts'
 import type { CampaignLetterProps } from '#emails/campaign-letter.ts'
+import type { GiverLetterProps } from '#emails/giver-letter.ts'
 import type {
   GiftReceiptLetter,
   LetterProps,
@@ -23,10 +24,13 @@ import { composeCampaignLetter } from './compose-campaign-letter.server.ts'
 import { composeCancelled } from './compose-cancelled.server.ts'
 import { composeDeclined } from './compose-declined.server.ts'
 import { composeGiftCredited } from './compose-gift-credited.server.ts'
+import { composeGiverLetter } from './compose-giver-letter.server.ts'
 import { composeInvitation } from './compose-invitation.server.ts'
 import { composePlanLetter } from './compose-plan-letter.server.ts'
 import { composeRefund } from './compose-refund.server.ts'
 import { composeSent } from './compose-sent.server.ts'
+import { composeTributeCard } from './compose-tribute-card.server.ts'
+import { composeYearConfirmation } from './compose-year-confirmation.server.ts'
 import type { ClaimedLetter } from './letter-store.server.ts'
 import {
   type GiftReceipt,
@@ -36,7 +40,8 @@ import {
 } from './receipt.ts'
 import { findReceipt } from './store.server.ts'
 
-type Owed = Pick<ClaimedLetter, 'kind' | 'reference' | 'locale' | 'recipient'>
+type Owed = Pick<ClaimedLetter, 'kind' | 'reference' | 'locale' | 'recipient'> &
+  Partial<Pick<ClaimedLetter, 'key'>>
 
 /**
  * Everything a letter says, found by its reference. Throws when what it is about is missing: that is a bug, and the letter stays owed.
@@ -50,6 +55,8 @@ export async function composeLetter(owed: Owed): Promise<LetterProps> {
       return composeUnmet(owed)
     case 'gift-receipt':
       return composeGiftReceipt(owed)
+    case 'tribute-card':
+      return composeTributeCard(owed, await frameOf(owed))
     case 'address-corrected':
       return composeAddressCorrected(owed, await frameOf(owed))
     case 'order-sent':
@@ -71,15 +78,24 @@ export async function composeLetter(owed: Owed): Promise<LetterProps> {
   }
 }
 
-type Further = PlanLetterProps['kind'] | CampaignLetterProps['kind']
+type Further =
+  | 'year-confirmation'
+  | PlanLetterProps['kind']
+  | GiverLetterProps['kind']
+  | CampaignLetterProps['kind']
 
 const isPlanKind = (kind: Further): kind is PlanLetterProps['kind'] =>
   planNoticeKinds.some((known) => known === kind)
 
-const composeFurther = async ({ kind, ...owed }: Owed & { kind: Further }) =>
-  isPlanKind(kind)
-    ? composePlanLetter({ ...owed, kind }, await frameOf({ ...owed, kind }))
-    : composeCampaignLetter({ ...owed, kind }, await frameOf({ ...owed, kind }))
+async function composeFurther(owed: Owed & { kind: Further }): Promise<LetterProps> {
+  const frame = await frameOf(owed)
+  const { kind } = owed
+  if (kind === 'year-confirmation') return composeYearConfirmation(owed, frame)
+  if (isPlanKind(kind)) return composePlanLetter({ ...owed, kind }, frame)
+  if (kind === 'plan-changed' || kind === 'giver-link' || kind === 'giver-details')
+    return composeGiverLetter({ ...owed, kind }, frame)
+  return composeCampaignLetter({ ...owed, kind }, frame)
+}
 
 async function composeConfirmation(owed: Owed): Promise<OrderConfirmationLetter> {
   const { content, ...receipt } = await receiptOf(owed.reference, 'order')

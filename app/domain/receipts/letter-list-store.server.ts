@@ -72,3 +72,17 @@ export async function saveCopy(
     ON CONFLICT (key) DO NOTHING`
   return rows === 1
 }
+
+/** What has become of the letters of one kind and edition. A letter is sent when it or one sent again in its place is. */
+export async function countEdition(
+  kind: LetterKind,
+  edition: number,
+  on: Db = db(),
+): Promise<{ owed: number; sent: number; failed: number }> {
+  const rows = await on.$queryRaw<{ owed: number; sent: number; failed: number }[]>`
+    SELECT count(*)::int AS owed, count(*) FILTER (WHERE sent)::int AS sent,
+      count(*) FILTER (WHERE NOT sent AND failed)::int AS failed
+    FROM (SELECT bool_or(state = 'sent') AS sent, bool_or(state = 'failed') AS failed FROM letter
+      WHERE kind = ${kind} AND split_part(key, '/', 3) = ${String(edition)} GROUP BY reference) letters`
+  return rows[0] ?? { owed: 0, sent: 0, failed: 0 }
+}

@@ -39,6 +39,19 @@ export async function saveLetter(wish: LetterWish, tx: Statements): Promise<void
   await tx.$executeRaw(owing(wish))
 }
 
+/** Writes many letters as owed, each once for its key; answers how many are new. */
+export const saveLetters = (wishes: readonly LetterWish[], tx: Statements): Promise<number> =>
+  tx.$executeRaw`
+    INSERT INTO letter (id, key, kind, reference, recipient, locale, owed_at, due_at)
+    SELECT w.id, w.key, w.kind, w.reference, w.recipient, w.locale::locale, w.at, w.due
+    FROM unnest(${wishes.map(() => newId())}::uuid[], ${wishes.map(letterKey)}::text[],
+      ${wishes.map(({ kind }) => kind)}::text[], ${wishes.map(({ reference }) => reference)}::text[],
+      ${wishes.map(({ recipient }) => recipient)}::text[], ${wishes.map(({ locale }) => locale)}::text[],
+      ${wishes.map(({ at }) => at.toISOString())}::text[]::timestamptz[],
+      ${wishes.map(({ at, dueAt }) => (dueAt ?? at).toISOString())}::text[]::timestamptz[])
+      AS w (id, key, kind, reference, recipient, locale, at, due)
+    ON CONFLICT (key) DO NOTHING`
+
 /** The receipt of what a reference names. */
 export const findReceipt = async (
   reference: string,

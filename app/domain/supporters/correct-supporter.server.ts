@@ -1,6 +1,7 @@
 import { changesBetween } from '#app/domain/history/changes-between.ts'
 import type { Actor } from '#app/domain/history/history.ts'
 import { recordHistory } from '#app/domain/history/record-history.server.ts'
+import { followSupporter } from '#app/domain/plans/follow-supporter.server.ts'
 import { isUniqueViolation, type Tx, transaction } from '#app/platform/db.server.ts'
 import { done, type Outcome, refused } from '#app/values/outcome.ts'
 import { findSupporterByEmail, findSupporterRow, saveCorrection } from './store.server.ts'
@@ -31,6 +32,7 @@ async function write(
   if (other && other.id !== id) return refused('email_taken')
   if (!before || !(await saveCorrection({ id, version, ...correction }, tx)))
     return refused('changed_meanwhile')
+  await followSupporter({ id, ...correction }, tx)
   const { name, email, locale } = before
   const changes = changesBetween({ name, email, locale }, correction)
   await recordHistory(

@@ -16,3 +16,24 @@ export const findGiverByHash = async (
     await on.$queryRaw<Giver[]>`
       SELECT id, name, email, locale FROM supporter WHERE token_hash = ${hash}`
   )[0]
+
+/** Whoever is on file under an address. */
+export const findGiverByEmail = async (
+  email: string,
+  on: Statements = db(),
+): Promise<Giver | undefined> =>
+  (
+    await on.$queryRaw<Giver[]>`
+      SELECT id, name, email, locale FROM supporter WHERE email = ${email}`
+  )[0]
+
+/** Changes a giver's name and language; false when they are so already. */
+export async function saveOwnDetails(
+  { id, name, locale }: Pick<Giver, 'id' | 'name' | 'locale'>,
+  tx: Statements,
+): Promise<boolean> {
+  const rows = await tx.$executeRaw`
+    UPDATE supporter SET name = ${name}, locale = ${locale}::locale, version = version + 1
+    WHERE id = ${id}::uuid AND (name, locale) IS DISTINCT FROM (${name}, ${locale}::locale)`
+  return rows === 1
+}

@@ -54,7 +54,7 @@ export const listSent = ({ country, year }: YearOf, on: Statements = db()) =>
     SELECT DISTINCT ON (l.id) l.id, l.spec_no AS "specNo", l.kind, encode(l.seal, 'hex') AS seal, l.sealed, l.last_four AS "lastFour", s.amount
     FROM tax_line l JOIN tax_delivery_line s ON s.line_id = l.id
     JOIN tax_delivery d ON d.id = s.delivery_id AND d.sent_at IS NOT NULL
-    WHERE l.country = ${country} AND l.year = ${year} ORDER BY l.id, d.sent_at DESC, d.made_at DESC`
+    WHERE l.country = ${country} AND l.year = ${year} ORDER BY l.id, d.sent_at DESC, d.id DESC`
 
 export type DeliveryRow = YearOf & {
   id: string

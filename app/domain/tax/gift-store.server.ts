@@ -29,7 +29,7 @@ const inYear = (year: number): Prisma.Sql => Prisma.sql`
 
 /**
  * Every gift whose money came in a year, in the order in which it came, with what remains of it. Who has taken her number back is known by
- * what was sent of that year. The columns of company gifts and of givers without a name are read as far as they are there.
+ * what was sent of that year.
  */
 export const listGiftsOfYear = (
   { country, year }: YearOf,
@@ -37,8 +37,8 @@ export const listGiftsOfYear = (
 ): Promise<GiftRow[]> =>
   on.$queryRaw`
     SELECT d.number, to_char(d.settled_at AT TIME ZONE 'Europe/Stockholm', 'YYYY-MM-DD') AS day, d.currency,
-      d.amount - d.refunded_amount AS amount, coalesce((to_jsonb(d) ->> 'anonymous')::boolean, false) AS anonymous,
-      to_jsonb(d) ->> 'company_name' AS "companyName", to_jsonb(d) ->> 'organisation_number' AS "organisationNumber",
+      d.amount - d.refunded_amount AS amount, d.anonymous,
+      d.company_name AS "companyName", d.organisation_number AS "organisationNumber",
       d.supporter_id AS "supporterId", coalesce(s.name, d.name) AS name,
       coalesce(n.kind, sent.kind) AS kind, encode(coalesce(n.seal, sent.seal), 'hex') AS seal,
       coalesce(n.last_four, sent.last_four) AS "lastFour", coalesce(n.adult_from, 0) AS "adultFrom"
@@ -65,13 +65,16 @@ export const listGiftYears = async (on: Statements = db()): Promise<number[]> =>
 
 export type YearGiver = { id: string; email: string; locale: 'sv' | 'nb' | 'en' }
 
-/** Whoever has given in a year what was not all given back, by Stockholm's calendar. */
+/** Whoever has given in a year what was not all given back, and can be written to. */
+const givers = (year: number): Prisma.Sql => Prisma.sql`
+  supporter s WHERE s.email <> '' AND EXISTS (SELECT FROM donation d
+    WHERE d.supporter_id = s.id AND d.amount > d.refunded_amount AND ${inYear(year)})`
+
 export const listGiversOfYear = (year: number, on: Statements = db()): Promise<YearGiver[]> =>
-  on.$queryRaw`
-    SELECT s.id, s.email, s.locale FROM supporter s
-    WHERE s.email <> '' AND EXISTS (SELECT FROM donation d WHERE d.supporter_id = s.id AND d.amount > d.refunded_amount
-      AND ${inYear(year)})
-    ORDER BY s.id`
+  on.$queryRaw`SELECT s.id, s.email, s.locale FROM ${givers(year)} ORDER BY s.id`
+
+export const countGiversOfYear = async (year: number, on: Statements = db()): Promise<number> =>
+  (await on.$queryRaw<{ n: number }[]>`SELECT count(*)::int AS n FROM ${givers(year)}`)[0]?.n ?? 0
 
 /** Whether a year's file may have something new to say: somebody left a number, gave or was given back since the last was sent. Cheap, and never no where the answer is yes. */
 export async function mayHaveToSay(
@@ -83,7 +86,7 @@ export async function mayHaveToSay(
       WHERE country = ${country} AND year = ${year}::int)
     SELECT EXISTS (SELECT FROM donation d, last
       LEFT JOIN LATERAL (SELECT kept_at FROM tax_number WHERE supporter_id = d.supporter_id) n ON true
-      WHERE ${inYear(year)} AND (n.kept_at IS NOT NULL OR to_jsonb(d) ->> 'organisation_number' IS NOT NULL
+      WHERE ${inYear(year)} AND (n.kept_at IS NOT NULL OR d.organisation_number IS NOT NULL
           OR EXISTS (SELECT FROM tax_line_giver g WHERE g.supporter_id = d.supporter_id))
         AND greatest(n.kept_at, d.settled_at, d.closed_at, (SELECT max(r.succeeded_at) FROM donation_refund x
           JOIN refund r ON r.id = x.refund_id WHERE x.donation_id = d.id)) > last.at) AS may`

@@ -7,7 +7,7 @@ import {
   type TaxRuleContent,
 } from './rule.ts'
 
-export const numberKinds = [
+const numberKinds = [
   'personnummer',
   'samordningsnummer',
   'fodselsnummer',

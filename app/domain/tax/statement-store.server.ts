@@ -38,6 +38,6 @@ export const findReportedAs = async (
   const rows = await on.$queryRaw<{ lastFour: string; amount: number }[]>`
     SELECT l.last_four AS "lastFour", x.amount FROM tax_line_giver g JOIN tax_line l ON l.id = g.line_id AND l.year = ${year}::int
     JOIN tax_delivery_line x ON x.line_id = l.id JOIN tax_delivery f ON f.id = x.delivery_id AND f.sent_at IS NOT NULL
-    WHERE g.supporter_id = ${supporterId}::uuid ORDER BY f.sent_at DESC LIMIT 1`
+    WHERE g.supporter_id = ${supporterId}::uuid ORDER BY f.sent_at DESC, f.id DESC LIMIT 1`
   return rows[0]?.amount ? rows[0].lastFour : undefined
 }

@@ -69,6 +69,16 @@ export const errors: typeof pattern = {
       missing: 'Choose an amount.',
       unknown_choice: 'Choose one of the amounts or enter your own.',
     },
+    monthlyAmount: {
+      missing: 'Choose an amount to give each month.',
+      unknown_choice: 'Choose one of the monthly amounts or enter your own.',
+    },
+    tribute: { missing: 'Choose what the card is, or empty its fields if you want none.' },
+    honoured: { missing: 'Write whom the gift is for.' },
+    tributeFrom: { missing: 'Write whom the card is from.' },
+    tributeWay: { missing: 'Choose how the card gets there.' },
+    recipient: { email_missing: 'Write the e-mail address of the recipient.' },
+    tributeDay: { missing: 'Choose the day on which the card goes.' },
     fund: {
       missing: 'Choose what the gift is for.',
       unknown_choice: 'That purpose takes no gifts. Choose one in the list.',
@@ -92,6 +102,21 @@ export const errors: typeof pattern = {
       'The amount is larger than a card payment takes. Write to us about larger gifts.',
     two_amounts:
       'You have both chosen an amount and written one of your own. Empty the field, or choose “Another amount” if what you wrote counts.',
+    company_missing: 'Write the name of the company, or empty the organisation number.',
+    number_missing: 'Write the organisation number, or empty the name of the company.',
+    number_malformed:
+      'The organisation number is not right. Check its figures, for instance 556016-0680.',
+    number_checksum: 'The organisation number is not right: one of its figures is wrong. Check it.',
+    number_of_person:
+      'It looks like a personal number. Write the organisation number of a company, or give without one.',
+    name_like_address: 'This looks like an address. Use letters only.',
+    name_odd: 'Use letters. Full stop, hyphen and apostrophe are fine.',
+    greeting_like_address: 'The greeting can have no links, addresses or telephone numbers.',
+    day_malformed: 'Write the day as 2027-06-30.',
+    day_past: 'That day has been. Choose today or a later day.',
+    day_far: 'Choose a day within three months.',
+    tribute_once_only:
+      'A card goes with a single gift only. Empty the fields of the card, or give once.',
     form_stale: 'The form was too old. Check it and press once more.',
   },
   belowFloor: (least) =>
@@ -117,14 +142,28 @@ export const errors: typeof pattern = {
     delivery_unavailable: 'That delivery method can no longer be chosen. Choose another.',
     price_changed:
       'The price has changed since the page was shown. The new price stands below. Press again if you want to buy.',
+    payments_crowded:
+      'Many payments have just been started from your network, so we did not open another. Nothing has been charged and everything that you typed is kept. Wait a minute and press again.',
+    cards_declined:
+      'Many cards were refused from your network, so we open no more payments from here for an hour. Nothing has been charged and everything that you typed is kept. Come back in an hour, use another network, or write to us and we tell you how to pay by bank. The address is at the foot of the page.',
+    payments_stopped:
+      'We take no cards just now, because somebody is trying stolen ones here. Nothing has been charged and everything that you typed is kept. Try again in a quarter of an hour, or write to us and we tell you how to pay by bank. The address is at the foot of the page.',
     payment_unreachable:
       'The payment page does not answer just now. Nothing has been charged and nothing that you typed is lost. Try again in a while.',
   },
   gift: {
     fund_unknown: 'There is no such purpose. Choose one in the list.',
     fund_closed: 'That purpose takes no more gifts. Choose another.',
+    payments_crowded:
+      'Many payments stand open just now, so we did not open another. Nothing has been charged and everything that you typed is kept. Wait a minute and press again, or write to us and we tell you how to give by bank. The address is at the foot of the page.',
+    cards_declined:
+      'Several cards were refused from your network or with your e-mail address, so we open no more payments for six hours. Nothing has been charged and everything that you typed is kept. Come back later, use another network, or write to us and we tell you how to give by bank. The address is at the foot of the page.',
+    payments_stopped:
+      'We take no cards just now, because somebody is trying stolen ones here. Nothing has been charged and everything that you typed is kept. Try again in a quarter of an hour, or write to us and we tell you how to give by bank. The address is at the foot of the page.',
     payment_unreachable:
       'The payment page does not answer just now. Nothing has been charged and nothing that you typed is lost. Try again in a while.',
+    started_already:
+      'That monthly gift has already begun from another window. Nothing more has been charged. The receipt in your e-mail has the link to it.',
     form_stale: 'The form was too old. Check it and press once more.',
   },
 }

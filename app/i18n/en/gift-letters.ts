@@ -25,10 +25,23 @@ export const giftLetters: typeof pattern = {
     noVat: 'Gift, outside the scope of VAT.',
     tax: 'Tax',
     taxText:
-      'At present we report no gifts to the Swedish Tax Agency or to any other tax authority. Please do not count on a tax reduction for this gift.',
+      'Would you like tax relief? Your own page, to which the link below leads, says whether we report gifts at present and which count, and lets you leave your number if you like.',
     mistake: 'Was it a mistake?',
     mistakeText: (email) => `Write to ${email} within 30 days and we pay the gift back.`,
     toGift: 'See the gift',
+  },
+  tributeCard: {
+    subject: 'A card for you',
+    preview: 'Somebody has given a gift and sends a greeting',
+    titles: {
+      honour: (name) => `To ${name}, with a greeting`,
+      memory: (name) => `In memory of ${name}`,
+    },
+    lead: (from, organisation, fund) => `${from} has given a gift to ${organisation}, for ${fund}.`,
+    stop: 'Would you rather have no cards from us?',
+    stopLink: 'Say so, and no more will come.',
+    why: (organisation) =>
+      `This letter was sent because a giver asked ${organisation} for it. We delete your address once it has gone, write to you about nothing else, and do not measure whether you read it.`,
   },
   giftCredited: {
     subject: (receipt) => `Credit receipt ${receipt}`,

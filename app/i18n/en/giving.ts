@@ -6,6 +6,7 @@ export const giving: typeof pattern = {
     `Everything given with ${email} is here. Only somebody with the link in the letter sees this page.`,
   number: 'Number',
   plans: {
+    changesOf: (number) => `Change ${number}`,
     title: 'Every month',
     each: (amount) => `${amount} a month`,
     to: (fund) => `to ${fund}`,
@@ -21,7 +22,7 @@ export const giving: typeof pattern = {
       past_due: 'The latest gift could not be charged. We will try again.',
       ended: 'Stopped. Nothing more is charged.',
     },
-    pausedUntil: (when) => `Paused until ${when}. Nothing is charged meanwhile.`,
+    pausedUntil: (when) => `Paused. Nothing is charged before ${when}.`,
     endedOn: (when) => `Stopped on ${when}. Nothing more is charged.`,
     earlier: 'Earlier monthly gifts',
   },
@@ -44,6 +45,98 @@ export const giving: typeof pattern = {
     sum: 'Sum',
     count: 'Gifts',
     less: 'What has been paid back is left out.',
+  },
+  change: {
+    back: 'Back to your page',
+    links: 'Change',
+    amount: {
+      title: 'Change the amount',
+      lead: 'The new amount holds from the next gift. Nothing is worked out again and nothing extra is charged.',
+      field: (currency) => `New amount a month, in ${currency}`,
+      button: 'Change the amount',
+    },
+    fund: {
+      title: 'Change the purpose',
+      lead: 'Gifts go there from the next one on. What you have given already stays where you gave it.',
+      field: 'For what',
+      button: 'Change the purpose',
+    },
+    day: {
+      title: 'Change the day',
+      lead: 'At least 15 days pass between two gifts, so nothing is charged twice close together. Each day says when the next gift is charged.',
+      field: 'Day of the month',
+      option: (day, next) => `Day ${day} – next gift ${next}`,
+      button: 'Change the day',
+    },
+    pause: {
+      title: 'Pause',
+      lead: 'Nothing is charged during the pause. Then the gift begins again by itself, and you can start it earlier whenever you like.',
+      field: 'How long',
+      option: (months, next) =>
+        `${months} ${months === 1 ? 'month' : 'months'} – next gift ${next}`,
+      button: 'Pause',
+    },
+    resume: {
+      title: 'Start again',
+      lead: 'The pause ends now. The next gift is charged on its usual day, and nothing is charged for the months between.',
+      button: 'Start again',
+    },
+    stop: {
+      title: 'Stop',
+      lead: 'One press is enough. Nothing more is charged. What you have given does its work where you gave it, and your receipts stay on your page.',
+      button: 'Stop the monthly gift',
+      rather: 'If you would rather:',
+    },
+    card: {
+      title: 'Change the card',
+      lead: 'You change the card on Stripe’s page and then come back here. The card number never reaches us. Gifts to come are charged to the new card.',
+      button: 'Go to Stripe and change the card',
+    },
+    cardLeft: (number) =>
+      `Gifts to come for ${number} are charged to the card that you left with Stripe.`,
+    refusals: {
+      plan_ended:
+        'The monthly gift has stopped, so there is nothing to change. Nothing more is charged.',
+      already_so: 'It is so already. Nothing had to change.',
+      not_while_behind:
+        'The latest gift is waiting to be paid. Change the card first, and then the day can be changed.',
+      not_while_paused:
+        'The monthly gift is paused. Start it again, and then the day can be changed.',
+      charge_near:
+        'A gift is being charged just now. Wait a few hours and change the day then, so that nothing is charged twice.',
+      fund_unknown: 'This purpose takes no gifts. Choose one in the list.',
+      form_stale: 'The form was too old. Check it and press once more.',
+      change_under_way: 'Another change is under way. Wait a minute and press once more.',
+      payment_unreachable:
+        'We cannot reach the payment service just now. Nothing has changed. Try again in a while.',
+    },
+    waiting: (number) =>
+      `Your change of ${number} is saved, but the payment service does not answer just now. We will make it as soon as we can and confirm by letter. You need not do it again.`,
+    notMade: (number) =>
+      `The change of ${number} could not be made, and nothing has changed. Try again, or write to us and we will help.`,
+    confirmed: 'A confirmation is on its way by e-mail.',
+  },
+  details: {
+    title: 'Name and language',
+    lead: 'This is how we write to you and on receipts to come. Receipts that have gone out do not change.',
+    name: 'Name',
+    email: 'E-mail',
+    language: 'Language of letters',
+    button: 'Save',
+    change: 'Change name or language',
+    address: (email, ours) =>
+      `We write to ${email}. If you want another address, write to ${ours}. We change it by hand, so that nobody who happens to see your link can move your letters.`,
+    saved: 'The change is saved.',
+  },
+  lostLink: {
+    title: 'Find your page',
+    lead: 'Each receipt that we have sent holds a link to your own page. If you cannot find one, write your e-mail address here and we send the link again.',
+    email: 'E-mail',
+    emailHint: 'The address that receipts go to.',
+    button: 'Send the link',
+    sentTitle: 'Look in your e-mail',
+    sent: 'If we know that address, the link is on its way there. It can take a few minutes. If no letter comes, look among the junk mail or try another address.',
+    tooMany: 'There have been too many tries in a short time. Wait a while, or write to us.',
   },
   planThanks: {
     title: 'Thank you',

@@ -6,7 +6,9 @@ export const giftPlanLetters: typeof pattern = {
       'This letter belongs to your monthly gift. We send no advertising with it and do not measure whether you read it.',
     changeCard: 'Change card',
     ownPage:
-      'Would you like to pause, change or stop? You do it yourself, without an account, on your own page:',
+      'Would you like to pause or change something? You do it yourself, without an account, on your own page:',
+    stop: 'Would you rather not go on?',
+    openStop: 'stop giving',
     seeGifts: 'Your gifts and receipts are still on your own page:',
     openOwnPage: 'open your page',
     keep: 'The link is yours. Whoever has it can see and change your gifts, so do not pass it on.',

@@ -62,6 +62,16 @@ export const errors: typeof pattern = {
       missing: 'Velg et beløp.',
       unknown_choice: 'Velg et av beløpene eller skriv et eget.',
     },
+    monthlyAmount: {
+      missing: 'Velg et beløp å gi hver måned.',
+      unknown_choice: 'Velg et av beløpene for hver måned, eller skriv et eget.',
+    },
+    tribute: { missing: 'Velg hva kortet er, eller tøm feltene hvis du ikke vil ha noe.' },
+    honoured: { missing: 'Skriv hvem gaven er for.' },
+    tributeFrom: { missing: 'Skriv hvem kortet er fra.' },
+    tributeWay: { missing: 'Velg hvordan kortet kommer fram.' },
+    recipient: { email_missing: 'Skriv e-postadressen til mottakeren.' },
+    tributeDay: { missing: 'Velg dagen da kortet går.' },
     fund: {
       missing: 'Velg hva gaven skal gå til.',
       unknown_choice: 'Formålet tar ikke imot gaver. Velg et i listen.',
@@ -83,6 +93,21 @@ export const errors: typeof pattern = {
     amount_too_large: 'Beløpet er større enn en kortbetaling tar. Skriv til oss om større gaver.',
     two_amounts:
       'Du har både valgt et beløp og skrevet et eget. Tøm feltet, eller velg «Annet beløp» hvis det du skrev, gjelder.',
+    company_missing: 'Skriv navnet på bedriften, eller tøm organisasjonsnummeret.',
+    number_missing: 'Skriv organisasjonsnummeret, eller tøm navnet på bedriften.',
+    number_malformed:
+      'Organisasjonsnummeret stemmer ikke. Kontroller sifrene, for eksempel 556016-0680.',
+    number_checksum: 'Organisasjonsnummeret stemmer ikke: et siffer er feil. Kontroller det.',
+    number_of_person:
+      'Det ser ut som et personnummer. Skriv organisasjonsnummeret til en bedrift, eller gi uten bedrift.',
+    name_like_address: 'Det ser ut som en adresse. Skriv bare bokstaver.',
+    name_odd: 'Skriv med bokstaver. Punktum, bindestrek og apostrof går bra.',
+    greeting_like_address: 'Hilsenen kan ikke ha lenker, adresser eller telefonnumre.',
+    day_malformed: 'Skriv dagen som 2027-06-30.',
+    day_past: 'Dagen har vært. Velg i dag eller en senere dag.',
+    day_far: 'Velg en dag innen tre måneder.',
+    tribute_once_only:
+      'Et kort går bare med en gave én gang. Tøm feltene for kortet, eller gi én gang.',
     form_stale: 'Skjemaet var for gammelt. Kontroller og trykk én gang til.',
   },
   belowFloor: (least) => `Minste gave er ${least}. Under det tar kortgebyret en for stor del.`,
@@ -105,14 +130,28 @@ export const errors: typeof pattern = {
     delivery_unavailable: 'Den fraktmåten kan ikke lenger velges. Velg en annen.',
     price_changed:
       'Prisen er endret siden siden ble vist. Den nye prisen står nedenfor. Trykk igjen hvis du vil kjøpe.',
+    payments_crowded:
+      'Mange betalinger er nettopp startet fra nettverket ditt, så vi åpnet ikke en til. Ingenting er trukket, og alt du skrev, står der fremdeles. Vent ett minutt og trykk igjen.',
+    cards_declined:
+      'Mange kort er avvist fra nettverket ditt, så herfra åpner vi ingen flere betalinger på én time. Ingenting er trukket, og alt du skrev, står der fremdeles. Kom tilbake om en time, bruk et annet nettverk, eller skriv til oss, så sier vi hvordan du betaler via banken. Adressen står nederst på siden.',
+    payments_stopped:
+      'Vi tar ikke imot kort akkurat nå, fordi noen prøver å bruke stjålne kort hos oss. Ingenting er trukket, og alt du skrev, står der fremdeles. Prøv igjen om et kvarter, eller skriv til oss, så sier vi hvordan du betaler via banken. Adressen står nederst på siden.',
     payment_unreachable:
       'Betalingssiden svarer ikke akkurat nå. Ingenting er trukket, og ingenting du skrev, er borte. Prøv igjen om litt.',
   },
   gift: {
     fund_unknown: 'Formålet finnes ikke. Velg et i listen.',
     fund_closed: 'Formålet tar ikke imot flere gaver. Velg et annet.',
+    payments_crowded:
+      'Mange betalinger står åpne akkurat nå, så vi åpnet ikke en til. Ingenting er trukket, og alt du skrev, står der fremdeles. Vent ett minutt og trykk igjen, eller skriv til oss, så sier vi hvordan du gir via banken. Adressen står nederst på siden.',
+    cards_declined:
+      'Flere kort er avvist fra nettverket ditt eller med e-postadressen din, så vi åpner ingen flere betalinger på seks timer. Ingenting er trukket, og alt du skrev, står der fremdeles. Kom tilbake senere, bruk et annet nettverk, eller skriv til oss, så sier vi hvordan du gir via banken. Adressen står nederst på siden.',
+    payments_stopped:
+      'Vi tar ikke imot kort akkurat nå, fordi noen prøver å bruke stjålne kort hos oss. Ingenting er trukket, og alt du skrev, står der fremdeles. Prøv igjen om et kvarter, eller skriv til oss, så sier vi hvordan du gir via banken. Adressen står nederst på siden.',
     payment_unreachable:
       'Betalingssiden svarer ikke akkurat nå. Ingenting er trukket, og ingenting du skrev, er borte. Prøv igjen om litt.',
+    started_already:
+      'Den månedsgaven er allerede begynt fra et annet vindu. Ikke noe mer er trukket. Kvitteringen i e-posten din har lenken til den.',
     form_stale: 'Skjemaet var for gammelt. Kontroller og trykk én gang til.',
   },
 }

@@ -25,10 +25,24 @@ export const giftLetters: typeof pattern = {
     noVat: 'Gave, utenfor mva-området.',
     tax: 'Skatt',
     taxText:
-      'Vi gir i dag ingen opplysninger om gaver til Skatteetaten eller noen annen skattemyndighet. Regn derfor ikke med skattefradrag for denne gaven.',
+      'Vil du ha skattefordel? På din egen side, som lenken nedenfor fører til, ser du om vi rapporterer gaver akkurat nå, hvilke som regnes med, og legger igjen nummeret ditt om du vil.',
     mistake: 'Ble det feil?',
     mistakeText: (email) => `Skriv til ${email} innen 30 dager, så betaler vi gaven tilbake.`,
     toGift: 'Vis gaven',
+  },
+  tributeCard: {
+    subject: 'Et kort til deg',
+    preview: 'Noen har gitt en gave og sender en hilsen',
+    titles: {
+      honour: (name) => `Til ${name}, med en hilsen`,
+      memory: (name) => `Til minne om ${name}`,
+    },
+    lead: (from, organisation, fund) =>
+      `${from} har gitt en gave til ${organisation}, til ${fund}.`,
+    stop: 'Vil du ikke ha kort fra oss?',
+    stopLink: 'Si fra, så kommer det ingen flere.',
+    why: (organisation) =>
+      `Brevet er sendt fordi en giver ba ${organisation} om det. Vi sletter adressen din når det har gått, skriver ikke til deg om annet, og måler ikke om du leser det.`,
   },
   giftCredited: {
     subject: (receipt) => `Kreditkvittering ${receipt}`,

@@ -6,6 +6,7 @@ export const giving: typeof pattern = {
     `Her finner du alt som er gitt med ${email}. Bare den som har lenken i brevet, ser siden.`,
   number: 'Nummer',
   plans: {
+    changesOf: (number) => `Endre ${number}`,
     title: 'Hver måned',
     each: (amount) => `${amount} i måneden`,
     to: (fund) => `til ${fund}`,
@@ -21,7 +22,7 @@ export const giving: typeof pattern = {
       past_due: 'Den siste gaven kunne ikke trekkes. Vi prøver igjen.',
       ended: 'Avsluttet. Ingenting mer trekkes.',
     },
-    pausedUntil: (when) => `På pause til ${when}. Ingenting trekkes i mellomtiden.`,
+    pausedUntil: (when) => `På pause. Ingenting trekkes før ${when}.`,
     endedOn: (when) => `Avsluttet ${when}. Ingenting mer trekkes.`,
     earlier: 'Tidligere månedlige gaver',
   },
@@ -44,6 +45,96 @@ export const giving: typeof pattern = {
     sum: 'Sum',
     count: 'Gaver',
     less: 'Det som er tilbakebetalt, er trukket fra.',
+  },
+  change: {
+    back: 'Tilbake til siden din',
+    links: 'Endre',
+    amount: {
+      title: 'Endre beløpet',
+      lead: 'Det nye beløpet gjelder fra neste gave. Ingenting regnes om, og ingenting ekstra trekkes.',
+      field: (currency) => `Nytt beløp i måneden, i ${currency}`,
+      button: 'Endre beløpet',
+    },
+    fund: {
+      title: 'Bytt formål',
+      lead: 'Gavene går dit fra og med neste. Det du allerede har gitt, blir der du ga det.',
+      field: 'Til hva',
+      button: 'Bytt formål',
+    },
+    day: {
+      title: 'Bytt dag',
+      lead: 'Det går minst 15 dager mellom to gaver, så ingenting trekkes to ganger tett etter hverandre. Ved hver dag står det når neste gave trekkes.',
+      field: 'Dag i måneden',
+      option: (day, next) => `Den ${day}. – neste gave ${next}`,
+      button: 'Bytt dag',
+    },
+    pause: {
+      title: 'Sett på pause',
+      lead: 'Ingenting trekkes under pausen. Deretter begynner gaven igjen av seg selv, og du kan starte den tidligere når du vil.',
+      field: 'Hvor lenge',
+      option: (months, next) =>
+        `${months} ${months === 1 ? 'måned' : 'måneder'} – neste gave ${next}`,
+      button: 'Sett på pause',
+    },
+    resume: {
+      title: 'Start igjen',
+      lead: 'Pausen tar slutt nå. Neste gave trekkes på sin vanlige dag, og ingenting trekkes i etterkant.',
+      button: 'Start igjen',
+    },
+    stop: {
+      title: 'Avslutt',
+      lead: 'Ett trykk er nok. Ingenting mer trekkes. Det du har gitt, gjør nytte der du ga det, og kvitteringene dine blir på siden din.',
+      button: 'Avslutt den månedlige gaven',
+      rather: 'Hvis du heller vil:',
+    },
+    card: {
+      title: 'Bytt kort',
+      lead: 'Du bytter kort på siden til Stripe og kommer så tilbake hit. Kortnummeret når aldri oss. Kommende gaver trekkes fra det nye kortet.',
+      button: 'Gå til Stripe og bytt kort',
+    },
+    cardLeft: (number) => `Kommende gaver for ${number} trekkes fra kortet du la igjen hos Stripe.`,
+    refusals: {
+      plan_ended:
+        'Den månedlige gaven er avsluttet, så det er ingenting å endre. Ingenting mer trekkes.',
+      already_so: 'Slik er det allerede. Ingenting måtte endres.',
+      not_while_behind:
+        'Den siste gaven venter på å bli betalt. Bytt kort først, så kan du bytte dag etterpå.',
+      not_while_paused: 'Den månedlige gaven er på pause. Start den igjen, så kan du bytte dag.',
+      charge_near:
+        'En gave trekkes akkurat nå. Vent et par timer og bytt dag da, så ingenting trekkes to ganger.',
+      fund_unknown: 'Formålet tar ikke imot gaver. Velg et i listen.',
+      form_stale: 'Skjemaet var for gammelt. Se over og trykk en gang til.',
+      change_under_way: 'En annen endring pågår. Vent et minutt og trykk en gang til.',
+      payment_unreachable:
+        'Vi når ikke betalingstjenesten akkurat nå. Ingenting er endret. Prøv igjen om litt.',
+    },
+    waiting: (number) =>
+      `Endringen din av ${number} er lagret, men betalingstjenesten svarer ikke akkurat nå. Vi gjør den så snart det går og bekrefter med et brev. Du trenger ikke å gjøre den på nytt.`,
+    notMade: (number) =>
+      `Endringen av ${number} lot seg ikke gjøre, og ingenting er endret. Prøv igjen, eller skriv til oss, så hjelper vi til.`,
+    confirmed: 'En bekreftelse er på vei på e-post.',
+  },
+  details: {
+    title: 'Navn og språk',
+    lead: 'Slik skriver vi til deg og på kvitteringer som kommer. Kvitteringer som allerede er sendt, endres ikke.',
+    name: 'Navn',
+    email: 'E-post',
+    language: 'Språk i brev',
+    button: 'Lagre',
+    change: 'Endre navn eller språk',
+    address: (email, ours) =>
+      `Vi skriver til ${email}. Vil du bytte adresse, så skriv til ${ours}. Adressen bytter vi for hånd, så ingen som tilfeldigvis ser lenken din, kan flytte brevene dine.`,
+    saved: 'Endringen er lagret.',
+  },
+  lostLink: {
+    title: 'Finn siden din',
+    lead: 'Hver kvittering vi har sendt, har en lenke til din egen side. Finner du ingen, skriver du e-postadressen din her. Da sender vi lenken på nytt.',
+    email: 'E-post',
+    emailHint: 'Adressen som kvitteringene går til.',
+    button: 'Send lenken',
+    sentTitle: 'Se i e-posten din',
+    sent: 'Hvis den adressen finnes hos oss, er lenken på vei dit. Det kan ta noen minutter. Finner du ikke noe brev, så se i søppelposten eller prøv en annen adresse.',
+    tooMany: 'Det har kommet for mange forsøk på kort tid. Vent litt, eller skriv til oss.',
   },
   planThanks: {
     title: 'Takk',

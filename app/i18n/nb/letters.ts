@@ -1,7 +1,9 @@
 import type { letters as pattern } from '../sv/letters.ts'
 import { campaignLetters } from './campaign-letters.ts'
 import { giftLetters } from './gift-letters.ts'
+import { giverLetters } from './giver-letters.ts'
 import { giftPlanLetters } from './plan-letters.ts'
+import { taxLetters } from './tax-letters.ts'
 
 export const letters: typeof pattern = {
   frame: {
@@ -176,5 +178,7 @@ export const letters: typeof pattern = {
   },
   ...campaignLetters,
   ...giftLetters,
+  ...giverLetters,
   ...giftPlanLetters,
+  ...taxLetters,
 }

@@ -5,8 +5,9 @@ export const giftPlanLetters: typeof pattern = {
     footer:
       'Brevet hører til den månedlige gaven din. Vi sender ingen reklame med det og måler ikke om du leser det.',
     changeCard: 'Bytt kort',
-    ownPage:
-      'Vil du ta en pause, endre eller slutte? Det gjør du selv, uten konto, på din egen side:',
+    ownPage: 'Vil du ta en pause eller endre noe? Det gjør du selv, uten konto, på din egen side:',
+    stop: 'Vil du ikke fortsette?',
+    openStop: 'slutt å gi',
     seeGifts: 'Gavene og kvitteringene dine finnes fortsatt på din egen side:',
     openOwnPage: 'åpne siden din',
     keep: 'Lenken er din. Den som har den, kan se og endre gavene dine, så ikke send den videre.',

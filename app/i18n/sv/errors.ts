@@ -63,6 +63,16 @@ export const errors = {
       missing: 'Välj ett belopp.',
       unknown_choice: 'Välj ett av beloppen eller skriv ett eget.',
     },
+    monthlyAmount: {
+      missing: 'Välj ett belopp att ge varje månad.',
+      unknown_choice: 'Välj ett av beloppen för varje månad, eller skriv ett eget.',
+    },
+    tribute: { missing: 'Välj vad kortet är, eller töm fälten om du inte vill ha något.' },
+    honoured: { missing: 'Skriv vem gåvan är för.' },
+    tributeFrom: { missing: 'Skriv vem kortet är från.' },
+    tributeWay: { missing: 'Välj hur kortet når fram.' },
+    recipient: { email_missing: 'Skriv mottagarens e-postadress.' },
+    tributeDay: { missing: 'Välj dagen då kortet går.' },
     fund: {
       missing: 'Välj vad gåvan ska gå till.',
       unknown_choice: 'Ändamålet tar inte emot gåvor. Välj ett i listan.',
@@ -85,6 +95,20 @@ export const errors = {
       'Beloppet är större än vad en kortbetalning tar. Skriv till oss för större gåvor.',
     two_amounts:
       'Du har både valt ett belopp och skrivit ett eget. Töm fältet, eller välj ”Annat belopp” om det du skrev gäller.',
+    company_missing: 'Skriv företagets namn, eller töm organisationsnumret.',
+    number_missing: 'Skriv organisationsnumret, eller töm företagets namn.',
+    number_malformed:
+      'Organisationsnumret stämmer inte. Kontrollera siffrorna, till exempel 556016-0680.',
+    number_checksum: 'Organisationsnumret stämmer inte: någon siffra är fel. Kontrollera det.',
+    number_of_person:
+      'Det ser ut som ett personnummer. Skriv ett företags organisationsnummer, eller ge utan företag.',
+    name_like_address: 'Det ser ut som en adress. Skriv bara bokstäver.',
+    name_odd: 'Skriv med bokstäver. Punkt, bindestreck och apostrof går bra.',
+    greeting_like_address: 'Hälsningen får inte ha länkar, adresser eller telefonnummer.',
+    day_malformed: 'Skriv dagen som 2027-06-30.',
+    day_past: 'Dagen har varit. Välj i dag eller en senare dag.',
+    day_far: 'Välj en dag inom tre månader.',
+    tribute_once_only: 'Ett kort går bara med en gåva en gång. Töm kortets fält, eller ge en gång.',
     form_stale: 'Formuläret var för gammalt. Kontrollera och tryck en gång till.',
   },
   belowFloor: (least: string) =>
@@ -109,14 +133,28 @@ export const errors = {
     delivery_unavailable: 'Det fraktsättet går inte längre att välja. Välj ett annat.',
     price_changed:
       'Priset har ändrats sedan sidan visades. Det nya priset står nedan. Tryck igen om du vill köpa.',
+    payments_crowded:
+      'Många betalningar har just påbörjats från ditt nätverk, så vi öppnade inte en till. Ingenting har dragits och allt du skrev står kvar. Vänta en minut och tryck igen.',
+    cards_declined:
+      'Många kort har nekats från ditt nätverk, så härifrån öppnar vi ingen fler betalning på en timme. Ingenting har dragits och allt du skrev står kvar. Kom tillbaka om en timme, använd ett annat nätverk, eller skriv till oss så säger vi hur du betalar via banken. Adressen står längst ned på sidan.',
+    payments_stopped:
+      'Vi tar inte emot kort just nu, eftersom någon försöker använda stulna kort hos oss. Ingenting har dragits och allt du skrev står kvar. Försök igen om en kvart, eller skriv till oss så säger vi hur du betalar via banken. Adressen står längst ned på sidan.',
     payment_unreachable:
       'Betalningssidan svarar inte just nu. Ingenting har dragits och inget du skrev är borta. Försök igen om en stund.',
   },
   gift: {
     fund_unknown: 'Ändamålet finns inte. Välj ett i listan.',
     fund_closed: 'Ändamålet tar inte emot fler gåvor. Välj ett annat.',
+    payments_crowded:
+      'Många betalningar står öppna just nu, så vi öppnade inte en till. Ingenting har dragits och allt du skrev står kvar. Vänta en minut och tryck igen, eller skriv till oss så säger vi hur du ger via banken. Adressen står längst ned på sidan.',
+    cards_declined:
+      'Flera kort har nekats från ditt nätverk eller med din e-postadress, så vi öppnar ingen fler betalning på sex timmar. Ingenting har dragits och allt du skrev står kvar. Kom tillbaka senare, använd ett annat nätverk, eller skriv till oss så säger vi hur du ger via banken. Adressen står längst ned på sidan.',
+    payments_stopped:
+      'Vi tar inte emot kort just nu, eftersom någon försöker använda stulna kort hos oss. Ingenting har dragits och allt du skrev står kvar. Försök igen om en kvart, eller skriv till oss så säger vi hur du ger via banken. Adressen står längst ned på sidan.',
     payment_unreachable:
       'Betalningssidan svarar inte just nu. Ingenting har dragits och inget du skrev är borta. Försök igen om en stund.',
+    started_already:
+      'Den månadsgåvan har redan börjat från ett annat fönster. Inget mer har dragits. Kvittot i din e-post har länken till den.',
     form_stale: 'Formuläret var för gammalt. Kontrollera och tryck en gång till.',
   },
 }

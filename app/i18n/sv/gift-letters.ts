@@ -24,11 +24,25 @@ export const giftLetters = {
     noVat: 'Gåva, utanför momsens tillämpningsområde.',
     tax: 'Skatt',
     taxText:
-      'Vi lämnar i dag inga uppgifter om gåvor till Skatteverket eller någon annan skattemyndighet. Räkna därför inte med skattereduktion för den här gåvan.',
+      'Vill du ha skattereduktion? På din egen sida, som länken nedan leder till, ser du om vi rapporterar gåvor just nu, vilka som räknas, och lämnar ditt nummer om du vill.',
     mistake: 'Blev det fel?',
     mistakeText: (email: string) =>
       `Skriv till ${email} inom 30 dagar, så betalar vi tillbaka gåvan.`,
     toGift: 'Visa gåvan',
+  },
+  tributeCard: {
+    subject: 'Ett kort till dig',
+    preview: 'Någon har gett en gåva och sänder en hälsning',
+    titles: {
+      honour: (name: string) => `Till ${name}, med en hälsning`,
+      memory: (name: string) => `Till minne av ${name}`,
+    },
+    lead: (from: string, organisation: string, fund: string) =>
+      `${from} har gett en gåva till ${organisation}, för ${fund}.`,
+    stop: 'Vill du inte ha kort från oss?',
+    stopLink: 'Säg till, så kommer inga fler.',
+    why: (organisation: string) =>
+      `Brevet är skickat för att en givare bad ${organisation} om det. Vi tar bort din adress när det har gått, skriver inte till dig om annat, och mäter inte om du läser det.`,
   },
   giftCredited: {
     subject: (receipt: string) => `Kreditkvitto ${receipt}`,

@@ -5,6 +5,7 @@ export const giving = {
     `Här finns allt som har getts med ${email}. Bara den som har länken i brevet ser sidan.`,
   number: 'Nummer',
   plans: {
+    changesOf: (number: string) => `Ändra ${number}`,
     title: 'Varje månad',
     each: (amount: string) => `${amount} i månaden`,
     to: (fund: string) => `till ${fund}`,
@@ -20,7 +21,7 @@ export const giving = {
       past_due: 'Den senaste gåvan kunde inte dras. Vi försöker igen.',
       ended: 'Avslutad. Inget mer dras.',
     },
-    pausedUntil: (when: string) => `Pausad till ${when}. Inget dras under tiden.`,
+    pausedUntil: (when: string) => `Pausad. Inget dras förrän ${when}.`,
     endedOn: (when: string) => `Avslutad ${when}. Inget mer dras.`,
     earlier: 'Tidigare månadsgåvor',
   },
@@ -43,6 +44,96 @@ export const giving = {
     sum: 'Summa',
     count: 'Gåvor',
     less: 'Det som har återbetalts är borträknat.',
+  },
+  change: {
+    back: 'Tillbaka till din sida',
+    links: 'Ändra',
+    amount: {
+      title: 'Ändra beloppet',
+      lead: 'Det nya beloppet gäller från nästa gåva. Inget räknas om och inget extra dras.',
+      field: (currency: string) => `Nytt belopp i månaden, i ${currency}`,
+      button: 'Ändra beloppet',
+    },
+    fund: {
+      title: 'Byt ändamål',
+      lead: 'Gåvorna går dit från och med nästa. Det du redan har gett stannar där du gav det.',
+      field: 'Till vad',
+      button: 'Byt ändamål',
+    },
+    day: {
+      title: 'Byt dag',
+      lead: 'Minst 15 dagar går mellan två gåvor, så inget dras två gånger tätt inpå. Vid varje dag står när nästa gåva dras.',
+      field: 'Dag i månaden',
+      option: (day: string, next: string) => `Den ${day} – nästa gåva ${next}`,
+      button: 'Byt dag',
+    },
+    pause: {
+      title: 'Pausa',
+      lead: 'Inget dras under pausen. Sedan börjar gåvan igen av sig själv, och du kan starta den tidigare när du vill.',
+      field: 'Hur länge',
+      option: (months: number, next: string) =>
+        `${months} ${months === 1 ? 'månad' : 'månader'} – nästa gåva ${next}`,
+      button: 'Pausa',
+    },
+    resume: {
+      title: 'Starta igen',
+      lead: 'Pausen tar slut nu. Nästa gåva dras på sin vanliga dag, och inget dras i efterhand.',
+      button: 'Starta igen',
+    },
+    stop: {
+      title: 'Avsluta',
+      lead: 'Ett tryck räcker. Inget mer dras. Det du har gett gör nytta där du gav det, och dina kvitton finns kvar på din sida.',
+      button: 'Avsluta månadsgåvan',
+      rather: 'Om du hellre vill:',
+    },
+    card: {
+      title: 'Byt kort',
+      lead: 'Du byter kort på Stripes sida och kommer sedan tillbaka hit. Kortnumret når aldrig oss. Kommande gåvor dras från det nya kortet.',
+      button: 'Gå till Stripe och byt kort',
+    },
+    cardLeft: (number: string) =>
+      `Kommande gåvor för ${number} dras från kortet som du lämnade hos Stripe.`,
+    refusals: {
+      plan_ended: 'Månadsgåvan är avslutad, så det finns inget att ändra. Inget mer dras.',
+      already_so: 'Så är det redan. Inget behövde ändras.',
+      not_while_behind:
+        'Den senaste gåvan väntar på att bli betald. Byt kort först, så går det att byta dag sedan.',
+      not_while_paused: 'Månadsgåvan är pausad. Starta den igen, så går det att byta dag.',
+      charge_near:
+        'En gåva dras just nu. Vänta ett par timmar och byt dag sedan, så att inget dras två gånger.',
+      fund_unknown: 'Ändamålet tar inte emot gåvor. Välj ett i listan.',
+      form_stale: 'Formuläret var för gammalt. Kontrollera och tryck en gång till.',
+      change_under_way: 'En annan ändring pågår. Vänta en minut och tryck en gång till.',
+      payment_unreachable:
+        'Vi når inte betaltjänsten just nu. Inget är ändrat. Försök igen om en stund.',
+    },
+    waiting: (number: string) =>
+      `Din ändring av ${number} är sparad, men betaltjänsten svarar inte just nu. Vi gör den så snart det går och bekräftar med ett brev. Du behöver inte göra om den.`,
+    notMade: (number: string) =>
+      `Ändringen av ${number} gick inte att göra, och inget är ändrat. Försök igen, eller skriv till oss så hjälper vi till.`,
+    confirmed: 'En bekräftelse är på väg med e-post.',
+  },
+  details: {
+    title: 'Namn och språk',
+    lead: 'Så skriver vi till dig och på kvitton som kommer. Kvitton som redan har skickats ändras inte.',
+    name: 'Namn',
+    email: 'E-post',
+    language: 'Språk i brev',
+    button: 'Spara',
+    change: 'Ändra namn eller språk',
+    address: (email: string, ours: string) =>
+      `Vi skriver till ${email}. Vill du byta adress, så skriv till ${ours}. Adressen byter vi för hand, så att ingen som råkar se din länk kan flytta dina brev.`,
+    saved: 'Ändringen är sparad.',
+  },
+  lostLink: {
+    title: 'Hitta till din sida',
+    lead: 'Varje kvitto som vi har skickat har en länk till din egen sida. Hittar du inget, så skriver du din e-postadress här. Då skickar vi länken igen.',
+    email: 'E-post',
+    emailHint: 'Adressen som kvittona går till.',
+    button: 'Skicka länken',
+    sentTitle: 'Titta i din e-post',
+    sent: 'Om den adressen finns hos oss är länken på väg dit. Det kan ta några minuter. Hittar du inget brev, så titta bland skräpposten eller försök med en annan adress.',
+    tooMany: 'Det har kommit för många försök på kort tid. Vänta en stund, eller skriv till oss.',
   },
   planThanks: {
     title: 'Tack',

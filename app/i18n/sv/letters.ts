@@ -1,6 +1,8 @@
 import { campaignLetters } from './campaign-letters.ts'
 import { giftLetters } from './gift-letters.ts'
+import { giverLetters } from './giver-letters.ts'
 import { giftPlanLetters } from './plan-letters.ts'
+import { taxLetters } from './tax-letters.ts'
 
 export const letters = {
   frame: {
@@ -175,5 +177,7 @@ export const letters = {
   },
   ...campaignLetters,
   ...giftLetters,
+  ...giverLetters,
   ...giftPlanLetters,
+  ...taxLetters,
 }

@@ -4,7 +4,9 @@ export const giftPlanLetters = {
     footer:
       'Brevet hör till din månadsgåva. Vi sänder ingen reklam med det och mäter inte om du läser det.',
     changeCard: 'Byt kort',
-    ownPage: 'Vill du pausa, ändra eller sluta? Det gör du själv, utan konto, på din egen sida:',
+    ownPage: 'Vill du pausa eller ändra något? Det gör du själv, utan konto, på din egen sida:',
+    stop: 'Vill du inte fortsätta?',
+    openStop: 'sluta ge',
     seeGifts: 'Dina gåvor och kvitton finns kvar på din egen sida:',
     openOwnPage: 'öppna din sida',
     keep: 'Länken är din. Den som har den kan se och ändra dina gåvor, så skicka den inte vidare.',

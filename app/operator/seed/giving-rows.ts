@@ -25,11 +25,13 @@ export const fundTextRows: Prisma.FundTextCreateManyInput[] = funds.flatMap((fun
 
 type Line = (typeof amountLines)[number]
 
-const costId = (line: Line) => stableId('unit-cost', line.fund, line.currency, line.amount)
+const costId = (line: Line) =>
+  stableId('unit-cost', line.fund, line.rhythm, line.currency, line.amount)
 
 export const unitCostRows: Prisma.UnitCostCreateManyInput[] = amountLines.map((line) => ({
   id: costId(line),
   fundId: fundId(line.fund),
+  rhythm: line.rhythm,
   currency: line.currency,
   amount: line.amount,
 }))

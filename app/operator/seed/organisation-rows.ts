@@ -1,12 +1,15 @@
+import { cardFeesSetting } from '#app/domain/organisation/card-fees.ts'
 import {
   type OrganisationRecord,
   organisationSetting,
 } from '#app/domain/organisation/organisation.ts'
+import { taxReportSetting } from '#app/domain/organisation/tax-report.ts'
 import { locales } from '#app/i18n/locale.ts'
 import type { Prisma } from '#app/platform/db/generated/client.ts'
-import { suggestedAmounts } from '#prisma/example/giving.ts'
+import { cardFees, suggestedAmounts } from '#prisma/example/giving.ts'
 import { legalPages } from '#prisma/example/legal.ts'
 import { organisation } from '#prisma/example/organisation.ts'
+import { taxReport } from '#prisma/example/tax.ts'
 
 const { street, postcode, town } = organisation.address
 
@@ -30,6 +33,8 @@ export const organisationRow: Prisma.SettingCreateManyInput = {
 
 export const settingRows: Prisma.SettingCreateManyInput[] = [
   { name: 'suggested_amounts', value: suggestedAmounts },
+  { name: cardFeesSetting, value: cardFees },
+  { name: taxReportSetting, value: taxReport },
 ]
 
 export const pageRows: Prisma.PageCreateManyInput[] = Object.entries(legalPages).flatMap(

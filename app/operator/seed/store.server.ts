@@ -29,6 +29,7 @@ import {
   storyRows,
   storyTextRows,
 } from './story-rows.ts'
+import { approvalRow } from './tax-rows.ts'
 import { movementRows, priceRows, stockRows, variantRows, variantTextRows } from './variant-rows.ts'
 
 export const hasOrganisation = async (): Promise<boolean> =>
@@ -66,6 +67,7 @@ export async function saveSite(tx: Tx): Promise<void> {
   await tx.deliveryMethod.createMany({ data: methodRows })
   await tx.deliveryMethodText.createMany({ data: methodTextRows })
   await tx.deliveryPrice.createMany({ data: deliveryPriceRows })
+  await tx.taxApproval.createMany({ data: approvalRow, skipDuplicates: true })
 }
 
 /** Writes the figures and what they answer, published from `at`, and the help lines. */

@@ -1,9 +1,7 @@
-import type { AmountLine, FundPage } from '#app/domain/donations/fund.ts'
-import { formatMoneyWithCode } from '#app/i18n/format.ts'
+import type { FundPage } from '#app/domain/donations/fund.ts'
 import type { Locale } from '#app/i18n/locale.ts'
 import { messages } from '#app/i18n/messages.ts'
 import { FundProgress } from '#app/ui/fund-card.tsx'
-import { type Currency, money } from '#app/values/money.ts'
 
 /** What a fund is for, how far it has come, and what happens to money beyond the goal. */
 export function FundStory({ fund, locale }: { fund: FundPage; locale: Locale }) {
@@ -13,7 +11,10 @@ export function FundStory({ fund, locale }: { fund: FundPage; locale: Locale }) 
       <h2 id="about-fund" className="text-xl">
         {text.about(fund.name)}
       </h2>
-      <FundProgress fund={fund} locale={locale} />
+      <div>
+        <FundProgress fund={fund} locale={locale} />
+        {fund.goal && <p className="mt-1 text-ink-soft">{text.counted}</p>}
+      </div>
       <p>{fund.text}</p>
       {fund.surplus && (
         <div>
@@ -23,35 +24,6 @@ export function FundStory({ fund, locale }: { fund: FundPage; locale: Locale }) 
       )}
       <p>
         <a href={`/${locale}/give`}>{text.allFunds}</a>
-      </p>
-    </section>
-  )
-}
-
-type LinesProps = { lines: readonly AmountLine[]; currency: Currency; locale: Locale }
-
-/** What amounts do, each with where that is known from; nothing where no record says so. */
-export function AmountLines({ lines, currency, locale }: LinesProps) {
-  const text = messages(locale).give
-  if (lines.length === 0) return null
-  const sources = [...new Set(lines.map((line) => line.source))]
-  return (
-    <section aria-labelledby="amount-lines" className="border-t-2 border-ink pt-5">
-      <h2 id="amount-lines" className="text-xl">
-        {text.whatItDoes}
-      </h2>
-      <dl className="mt-3 grid gap-3">
-        {lines.map((line) => (
-          <div key={line.amount}>
-            <dt className="figures font-semibold">
-              {formatMoneyWithCode(money(line.amount, currency), locale)}
-            </dt>
-            <dd>{line.line}</dd>
-          </div>
-        ))}
-      </dl>
-      <p className="mt-3 text-ink-soft">
-        {text.source}: {sources.join('; ')}
       </p>
     </section>
   )

@@ -10,15 +10,18 @@ import type { Locale } from '#app/i18n/locale.ts'
 import { messages } from '#app/i18n/messages.ts'
 import type { Fault } from '#app/ui/kit/error-summary.tsx'
 import { type Currency, money } from '#app/values/money.ts'
+import { paymentRefusalStatus } from '../payment-refusals.ts'
 
 type StartGiftRefusal = keyof ReturnType<typeof messages>['errors']['gift']
 
-// 409: the fund or the form has changed since the page was shown; 422: there is no such fund; 503: a neighbour is away.
+// 409: the fund or the form has changed since the page was shown; 422: there is no such fund; 503: a neighbour is away; 429: see there.
 export const refusalStatus = {
   fund_unknown: 422,
   fund_closed: 409,
   form_stale: 409,
+  started_already: 409,
   payment_unreachable: 503,
+  ...paymentRefusalStatus,
 } as const satisfies Record<StartGiftRefusal, number>
 
 type Refused = { field: GiftField; refusal: GiftFieldRefusal; currency: Currency }
@@ -34,7 +37,6 @@ function sentence({ field, refusal, currency }: Refused, locale: Locale): string
 
 /** Where the giver finds what was wrong: the fields that she does not see are the form's own. */
 const places: Partial<Record<GiftField, string>> = {
-  rhythm: 'gift',
   currency: 'gift',
   form: 'gift',
 }
@@ -44,7 +46,11 @@ const fieldOf: Record<StartGiftRefusal, GiftField | undefined> = {
   fund_unknown: 'fund',
   fund_closed: 'fund',
   form_stale: 'form',
+  started_already: 'form',
   payment_unreachable: undefined,
+  payments_crowded: 'form',
+  cards_declined: 'form',
+  payments_stopped: 'form',
 }
 
 type Answer = { errors: GiftErrors; refusal?: StartGiftRefusal | undefined; currency: Currency }

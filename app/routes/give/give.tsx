@@ -8,21 +8,35 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { leaveGift } from '#app/domain/checkout/leave-gift.server.ts'
 import { findFund } from '#app/domain/donations/find-fund.server.ts'
-import { asOffered, readGiftForm, typedGift } from '#app/domain/donations/gift-form.ts'
+import { mostFunds } from '#app/domain/donations/fund.ts'
+import {
+  asOffered,
+  type GiftRequest,
+  readGiftForm,
+  typedGift,
+} from '#app/domain/donations/gift-form.ts'
 import { newGiftForm } from '#app/domain/donations/gift-form-seal.server.ts'
 import { listFunds } from '#app/domain/donations/list-funds.server.ts'
 import { startGift } from '#app/domain/donations/start-gift.server.ts'
 import { suggestAmounts } from '#app/domain/donations/suggest-amounts.server.ts'
+import { mostDaysAhead } from '#app/domain/donations/tributes/tribute.ts'
+import { startPlan } from '#app/domain/plans/start-plan.server.ts'
+import type { Locale } from '#app/i18n/locale.ts'
 import { messages } from '#app/i18n/messages.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { type Currency, isCurrency } from '#app/values/money.ts'
+import { addHours, legalDate } from '#app/values/period.ts'
+import type { Rhythm } from '#app/values/rhythm.ts'
 import { chosenCurrency } from '../currency-cookie.server.ts'
 import { loadFrame, localeOf, notFound } from '../frame.server.ts'
 import { answerHeaders } from '../page-headers.ts'
 import { pageMeta } from '../page-meta.ts'
+import { retryHeaders } from '../payment-refusals.ts'
 import { readForm } from '../read-form.server.ts'
 import { refusalStatus } from './gift-words.ts'
 import { GivePage } from './give-page.tsx'
+
+type StartWish = { request: GiftRequest; locale: Locale; address: string; now: Date }
 
 export { pageHeaders as headers } from '../page-headers.ts'
 
@@ -44,40 +58,55 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const left = token ? await leaveGift(token, now()) : undefined
   if (left?.paidGift) throw redirect(`/${locale}/giving/${token}`)
   const currency = currencyOf(left?.typed.currency, frame.currency)
+  const at = now()
   const [funds, suggested] = await Promise.all([
-    listFunds(locale),
-    suggestAmounts({ currency, fund: fund?.slug, locale }),
+    listFunds(locale, mostFunds),
+    suggestAmounts({ currency, fund: fund?.slug, locale, now: at }),
   ])
-  const typed = { fund: fund?.slug, currency, ...asOffered(left?.typed ?? {}, suggested.amounts) }
-  const shown = { frame, fund, funds, form: newGiftForm(now()), left: left !== undefined }
-  const headers = { 'Cache-Control': 'no-store' }
-  return data({ ...shown, suggested, currency, typed }, { headers })
+  const begun = { rhythm: wishedRhythm(request), fund: fund?.slug, currency }
+  const typed = { ...begun, ...asOffered(left?.typed ?? {}, suggested.amounts) }
+  const form = { form: newGiftForm(at), days: cardDays(at), left: left !== undefined }
+  const shown = { frame, fund, funds, ...form, suggested, currency, typed }
+  return data(shown, { headers: { 'Cache-Control': 'no-store' } })
 }
 
 /** Starts the gift and leads to the payment page, or shows the form again with everything that was typed. */
-export async function action({ request, params }: ActionFunctionArgs) {
+export async function action({ request, params, context }: ActionFunctionArgs) {
   const locale = localeOf(params)
   const form = await readForm(request)
   const typed = typedGift(form)
   const currency = currencyOf(typed.currency, await chosenCurrency(request))
-  const suggested = await suggestAmounts({ currency, fund: params.fund, locale })
-  const read = readGiftForm(form, suggested.amounts)
+  const at = now()
+  const suggested = await suggestAmounts({ currency, fund: params.fund, locale, now: at })
+  const read = readGiftForm(form, { ...suggested, now: at })
   const shown = { typed, currency, suggested }
+  const kept = answerHeaders(typed)
   if (!read.ok) {
-    const errors = read.errors
-    return data(
-      { ...shown, errors, refusal: undefined },
-      { status: 422, headers: answerHeaders(typed) },
-    )
+    const { errors } = read
+    return data({ ...shown, errors, refusal: undefined }, { status: 422, headers: kept })
   }
-  const started = await startGift({ request: read.value, locale, now: now() })
+  const started = await start({ request: read.value, locale, address: context.address, now: at })
   if (started.ok) return redirect(started.value.url, 303)
   const { refusal } = started
-  return data(
-    { ...shown, errors: {}, refusal },
-    { status: refusalStatus[refusal], headers: answerHeaders(typed) },
-  )
+  const headers = { ...kept, ...retryHeaders(refusal, 'gift') }
+  return data({ ...shown, errors: {}, refusal }, { status: refusalStatus[refusal], headers })
 }
+
+/** A gift or a plan, by how often it was wished for. */
+function start({ request: { rhythm, ...request }, ...wish }: StartWish) {
+  return rhythm === 'monthly'
+    ? startPlan({ request, ...wish })
+    : startGift({ request: { rhythm, ...request }, ...wish })
+}
+
+/** An address may begin with the monthly tab: a link of ours that says so, never a guess. */
+const wishedRhythm = (request: Request): Rhythm =>
+  new URL(request.url).searchParams.get('rhythm') === 'monthly' ? 'monthly' : 'once'
+
+const cardDays = (at: Date) => ({
+  first: legalDate(at),
+  last: legalDate(addHours(at, mostDaysAhead * 24)),
+})
 
 const currencyOf = (text: string | undefined, otherwise: Currency): Currency =>
   isCurrency(text) ? text : otherwise

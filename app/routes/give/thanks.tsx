@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { GiftView } from '#app/domain/donations/donation.ts'
 import type { FundPage } from '#app/domain/donations/fund.ts'
 import { formatDate, formatMoneyWithCode } from '#app/i18n/format.ts'
@@ -7,6 +8,7 @@ import { FundProgress } from '#app/ui/fund-card.tsx'
 import { LinkButton } from '#app/ui/kit/button.tsx'
 import { Facts } from '#app/ui/kit/table.tsx'
 import { LitLantern } from '#app/ui/lit-lantern.tsx'
+import { formatOrganisationNumber } from '#app/values/organisation-number.ts'
 
 type ThanksProps = {
   frame: Frame
@@ -14,6 +16,8 @@ type ThanksProps = {
   fund: FundPage | undefined
   /** What this very amount does, where a record says so. */
   line: string | undefined
+  /** What has become of the card that goes with it. */
+  children?: ReactNode
   /** Whether a giver may leave her number, so that the gift is reported. */
   taxOffered: boolean
 }
@@ -31,6 +35,7 @@ export function Thanks(props: ThanksProps) {
       <>
         <Words title={text.refundedTitle} lead={text.refundedLead} />
         <GiftFacts {...props} />
+        <div className="mt-12 empty:hidden">{props.children}</div>
       </>
     )
   }
@@ -74,6 +79,7 @@ function Settled(props: ThanksProps) {
       </div>
       <div className="mt-12 grid gap-12 lg:grid-cols-2 lg:gap-16">
         <GiftFacts {...props} />
+        {props.children}
         {fund && (
           <section aria-labelledby="goal">
             <h2 id="goal" className="mb-4 text-xl">
@@ -91,15 +97,19 @@ function Settled(props: ThanksProps) {
 function GiftFacts({ frame, gift }: ThanksProps) {
   const { locale } = frame
   const text = messages(locale).give.thanks
+  const covered = gift.costCovered.amount > 0 && formatMoneyWithCode(gift.costCovered, locale)
   const rows = [
     { key: 'amount', name: text.amount, value: formatMoneyWithCode(gift.amount, locale) },
+    { key: 'cost', name: text.cost, value: covered },
     ...gift.givenBack.map(({ id, amount, at }) => ({
       ...{ key: id, name: text.givenBack(formatDate(at, locale)) },
       value: formatMoneyWithCode(amount, locale),
     })),
     { key: 'fund', name: text.fund, value: gift.fund.name },
     { key: 'date', name: text.date, value: gift.settledAt && formatDate(gift.settledAt, locale) },
+    { key: 'company', name: text.company, value: companyWords(gift) },
     { key: 'giver', name: text.giver, value: gift.name },
+    { key: 'anonymous', name: text.anonymous, value: gift.anonymous && text.anonymousIs },
     { key: 'number', name: text.number, value: gift.number },
   ]
   return (
@@ -113,3 +123,6 @@ function GiftFacts({ frame, gift }: ThanksProps) {
     </section>
   )
 }
+
+const companyWords = ({ company }: GiftView): string | undefined =>
+  company && `${company.name} (${formatOrganisationNumber(company.number)})`

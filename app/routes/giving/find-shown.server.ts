@@ -5,14 +5,24 @@ import { findGiftByToken } from '#app/domain/donations/find-gift.server.ts'
 import { listOwnGifts } from '#app/domain/donations/own/list-own-gifts.server.ts'
 import { listOwnYears } from '#app/domain/donations/own/list-own-years.server.ts'
 import { suggestAmounts } from '#app/domain/donations/suggest-amounts.server.ts'
+import { findTributeOf } from '#app/domain/donations/tributes/find-tribute-of.server.ts'
 import { findPlanThanks } from '#app/domain/plans/find-plan-thanks.server.ts'
 import { listPlansOf } from '#app/domain/plans/list-plans-of.server.ts'
 import { findGiver } from '#app/domain/supporters/find-giver.server.ts'
 import { findOffer } from '#app/domain/tax/find-offer.server.ts'
 import type { Locale } from '#app/i18n/locale.ts'
 import { now } from '#app/platform/clock.server.ts'
+import { toldChange } from './told-change.server.ts'
 
-export type Asked = { token: string; locale: Locale; after: string | null }
+export type Asked = {
+  token: string
+  locale: Locale
+  /** Where the list of gifts goes on; a change that was just made, and a plan that got another card. */
+  after: string | null
+  change: string | null
+  card: string | null
+  details: string | null
+}
 
 /**
  * What an unguessable address shows. The address that Stripe sends a payer back to opens that one gift or plan only, since whoever pays may have
@@ -21,7 +31,7 @@ export type Asked = { token: string; locale: Locale; after: string | null }
 export const findShown = async (asked: Asked) =>
   (await findGiverShown(asked)) ?? (await findGiftShown(asked)) ?? (await findPlanShown(asked))
 
-async function findGiverShown({ token, locale, after }: Asked) {
+async function findGiverShown({ token, locale, after, ...done }: Asked) {
   const giver = await findGiver(token)
   if (!giver) return undefined
   const [plans, gifts, years] = await Promise.all([
@@ -29,7 +39,9 @@ async function findGiverShown({ token, locale, after }: Asked) {
     listOwnGifts(giver.id, { locale, after }),
     listOwnYears(giver.id),
   ])
-  return { kind: 'giver' as const, giver, plans, gifts, years, isFirstPage: after === null }
+  const told = await toldChange({ ...done, plans, locale })
+  const isFirstPage = after === null
+  return { kind: 'giver' as const, giver, plans, gifts, years, isFirstPage, told }
 }
 
 /** Asks Stripe first while the payment is not settled. */
@@ -37,13 +49,16 @@ async function findGiftShown({ token, locale }: Asked) {
   await settleReturn({ kind: 'donation', token, now: now() })
   const gift = await findGiftByToken(token)
   if (!gift) return undefined
+  const at = now()
   const [fund, { lines }, { offered }] = await Promise.all([
     findFund(gift.fund.slug, locale),
-    suggestAmounts({ currency: gift.amount.currency, fund: gift.fund.slug, locale }),
-    findOffer(now()),
+    suggestAmounts({ currency: gift.amount.currency, fund: gift.fund.slug, locale, now: at }),
+    findOffer(at),
   ])
-  const line = lines.find(({ amount }) => amount === gift.amount.amount)?.line
-  return { kind: 'gift' as const, gift, fund, line, taxOffered: offered }
+  const chosen = gift.amount.amount - gift.costCovered.amount
+  const line = lines.find((known) => known.rhythm === gift.rhythm && known.amount === chosen)?.line
+  const tribute = gift.hasTribute ? await findTributeOf(gift.id) : undefined
+  return { kind: 'gift' as const, gift, fund, line, taxOffered: offered, tribute }
 }
 
 async function findPlanShown({ token, locale }: Asked) {

@@ -25,7 +25,7 @@ export function GiftList({ gifts, isFirstPage, page, locale }: GiftListProps) {
       {gifts.rows.length === 0 && <p className="mt-4">{text.none}</p>}
       <ul className="mt-4 divide-y divide-line border-y border-line empty:hidden">
         {gifts.rows.map((gift) => (
-          <Gift key={gift.id} {...{ gift, locale }} />
+          <Gift key={gift.id} {...{ gift, page, locale }} />
         ))}
       </ul>
       <Pagination
@@ -37,7 +37,9 @@ export function GiftList({ gifts, isFirstPage, page, locale }: GiftListProps) {
   )
 }
 
-function Gift({ gift, locale }: { gift: OwnGift; locale: Locale }) {
+type GiftProps = { gift: OwnGift; page: string; locale: Locale }
+
+function Gift({ gift, page, locale }: GiftProps) {
   const text = messages(locale).giving.gifts
   return (
     <li className="grid gap-x-6 py-3 sm:grid-cols-[11rem_1fr_auto]">
@@ -45,7 +47,10 @@ function Gift({ gift, locale }: { gift: OwnGift; locale: Locale }) {
       <span className="min-w-0">
         {gift.fund}
         {gift.monthly && <span className="text-ink-soft"> ({text.monthly})</span>}
-        <span className="block text-ink-soft">{gift.number}</span>
+        <a href={`${page}/gifts/${gift.number}`} className="block w-fit py-1">
+          {text.receipt}
+          <span className="sr-only">, {gift.number}</span>
+        </a>
       </span>
       <span className="figures sm:text-right">
         {formatMoneyWithCode(gift.amount, locale)}

@@ -1,5 +1,6 @@
 import { messages } from '#app/i18n/messages.ts'
 import type { Frame } from '#app/ui/frame.ts'
+import { Notice } from '#app/ui/kit/notice.tsx'
 import type { ShownGiver } from './find-shown.server.ts'
 import { GiftList, YearSums } from './gift-list.tsx'
 import { PlanCard } from './plan-card.tsx'
@@ -10,13 +11,20 @@ type GiverPageProps = { frame: Frame; token: string; shown: ShownGiver }
 /** Everything of one giver: what she gives each month, what she has given, and what more there is behind. */
 export function GiverPage({ frame, token, shown }: GiverPageProps) {
   const { locale } = frame
-  const { giver, plans, gifts, years, isFirstPage } = shown
+  const { giver, plans, gifts, years, isFirstPage, told } = shown
   const text = messages(locale).giving
   const going = plans.filter(({ state }) => state !== 'ended')
   const over = plans.filter(({ state }) => state === 'ended')
   const page = `/${locale}/giving/${token}`
   return (
     <>
+      {told && (
+        <div className="mb-8 max-w-measure">
+          <Notice kind={told.kind} heading={told.title}>
+            {told.text}
+          </Notice>
+        </div>
+      )}
       <h1>{text.title}</h1>
       <p className="measure mt-3 text-lg">{text.lead(giver.email)}</p>
       <div className="mt-10 grid gap-14">
@@ -27,7 +35,7 @@ export function GiverPage({ frame, token, shown }: GiverPageProps) {
             </h2>
             <div className="grid gap-10 lg:grid-cols-2">
               {going.map((plan) => (
-                <PlanCard key={plan.id} plan={plan} locale={locale} />
+                <PlanCard key={plan.id} plan={plan} locale={locale} page={page} />
               ))}
             </div>
           </section>

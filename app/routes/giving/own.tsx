@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { type Messages, messages } from '#app/i18n/messages.ts'
 import { Page } from '#app/ui/page.tsx'
 import { loadFrame, notFound } from '../frame.server.ts'
+import { CardShown } from '../give/card-shown.tsx'
 import { Thanks } from '../give/thanks.tsx'
 import { privatePage } from '../page-headers.ts'
 import { privateMeta } from '../page-meta.ts'
@@ -41,18 +42,30 @@ function headOf(shown: NonNullable<Loaded>, { give, giving }: Messages) {
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const token = params.token ?? ''
   const frame = await loadFrame({ request, params })
-  const after = new URL(request.url).searchParams.get('after')
-  const shown = await findShown({ token, locale: frame.locale, after })
+  const query = new URL(request.url).searchParams
+  const [after = null, change = null, card = null, details = null] = [
+    'after',
+    'change',
+    'card',
+    'details',
+  ].map((name) => query.get(name))
+  const shown = await findShown({ token, locale: frame.locale, after, change, card, details })
   if (!shown) throw notFound()
   return data({ frame, token, shown }, { headers: privatePage })
 }
 
 export default function Own() {
   const { frame, token, shown } = useLoaderData<typeof loader>()
+  const isSettled = shown.kind === 'gift' && shown.gift.state === 'settled'
+  const pdf = isSettled ? `/${frame.locale}/giving/${token}/card` : undefined
   return (
     <Page frame={frame} at="give" withoutForms>
       {shown.kind === 'giver' && <GiverPage frame={frame} token={token} shown={shown} />}
-      {shown.kind === 'gift' && <Thanks frame={frame} {...shown} />}
+      {shown.kind === 'gift' && (
+        <Thanks frame={frame} {...shown}>
+          {shown.tribute && <CardShown tribute={shown.tribute} locale={frame.locale} pdf={pdf} />}
+        </Thanks>
+      )}
       {shown.kind === 'plan' && <PlanThanks frame={frame} plan={shown.plan} />}
     </Page>
   )

@@ -1,3 +1,5 @@
+import { lastDay } from '#app/domain/plans/changes/change.ts'
+import { chargeAfterPause } from '#app/domain/plans/changes/month-days.ts'
 import type { PlanView } from '#app/domain/plans/plan-view.ts'
 import { formatDate, formatMoneyWithCode } from '#app/i18n/format.ts'
 import type { Locale } from '#app/i18n/locale.ts'
@@ -5,10 +7,15 @@ import { messages } from '#app/i18n/messages.ts'
 import { Facts } from '#app/ui/kit/table.tsx'
 import { dayOf, standingOf } from './plan-words.ts'
 
-type PlanCardProps = { plan: PlanView; locale: Locale }
+type PlanCardProps = {
+  plan: PlanView
+  locale: Locale
+  /** The address of the giver's own page: only there can it be changed. */
+  page?: string
+}
 
 /** One plan at a glance: what is given each month, for what, how it stands and what comes next. */
-export function PlanCard({ plan, locale }: PlanCardProps) {
+export function PlanCard({ plan, locale, page }: PlanCardProps) {
   const text = messages(locale).giving.plans
   const id = `plan-${plan.number}`
   return (
@@ -20,21 +27,60 @@ export function PlanCard({ plan, locale }: PlanCardProps) {
       <div className="mt-4">
         <Facts rows={planRows(plan, locale)} />
       </div>
+      {page && <Changes plan={plan} locale={locale} page={page} />}
     </article>
+  )
+}
+
+/** What can be changed of a plan as it stands; stopping is never further away than the rest. */
+function Changes({ plan, locale, page }: Required<PlanCardProps>) {
+  const { change: text, plans } = messages(locale).giving
+  const changes = [
+    { path: 'amount', words: text.amount.title },
+    { path: 'fund', words: text.fund.title },
+    ...(plan.state === 'active' ? [{ path: 'day', words: text.day.title }] : []),
+    ...(plan.state === 'paused'
+      ? [{ path: 'resumption', words: text.resume.title }]
+      : [{ path: 'pause', words: text.pause.title }]),
+    { path: 'card', words: text.card.title },
+    { path: 'stop', words: text.stop.title },
+  ]
+  return (
+    <nav aria-label={plans.changesOf(plan.number)} className="no-print mt-4">
+      <ul className="flex flex-wrap gap-x-6 gap-y-1">
+        {changes.map(({ path, words }) => (
+          <li key={path}>
+            <a
+              href={`${page}/plans/${plan.number}/${path}`}
+              className="inline-flex min-h-10 items-center"
+            >
+              {words}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }
 
 function planRows(plan: PlanView, locale: Locale) {
   const { number, plans: text } = messages(locale).giving
-  const next = plan.nextChargeAt
-  const isCharged = plan.state === 'active' || plan.state === 'past_due'
+  const next = nextOf(plan)
+  const day = plan.nextChargeAt && dayOf(plan.nextChargeAt)
+  // The last days of the month are another in a shorter one.
+  const isDay = plan.state !== 'ended' && day !== undefined && Number(day) <= lastDay
   return [
     { key: 'state', name: text.state, value: standingOf(plan, locale) },
-    ...(next && isCharged
-      ? [{ key: 'next', name: text.next, value: formatDate(next, locale) }]
-      : []),
-    ...(next ? [{ key: 'day', name: text.day, value: text.dayOf(dayOf(next)) }] : []),
+    ...(next ? [{ key: 'next', name: text.next, value: formatDate(next, locale) }] : []),
+    ...(isDay ? [{ key: 'day', name: text.day, value: text.dayOf(day) }] : []),
     { key: 'since', name: text.since, value: formatDate(plan.startedAt, locale) },
     { key: 'number', name: number, value: plan.number },
   ]
+}
+
+/** When the next gift is charged; of a pause, the first after it. */
+function nextOf({ state, nextChargeAt, resumesAt }: PlanView): Date | undefined {
+  if (!nextChargeAt || state === 'ended') return undefined
+  if (state !== 'paused') return nextChargeAt
+  return resumesAt && chargeAfterPause(nextChargeAt, resumesAt)
 }

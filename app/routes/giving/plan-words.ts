@@ -1,3 +1,4 @@
+import { chargeAfterPause } from '#app/domain/plans/changes/month-days.ts'
 import type { PlanView } from '#app/domain/plans/plan-view.ts'
 import { formatDate } from '#app/i18n/format.ts'
 import type { Locale } from '#app/i18n/locale.ts'
@@ -5,9 +6,13 @@ import { messages } from '#app/i18n/messages.ts'
 import { legalDate } from '#app/values/period.ts'
 
 /** How a plan stands, in a sentence or two. */
-export function standingOf({ state, resumesAt, endedAt }: PlanView, locale: Locale): string {
+export function standingOf(
+  { state, nextChargeAt, resumesAt, endedAt }: PlanView,
+  locale: Locale,
+): string {
   const text = messages(locale).giving.plans
-  if (state === 'paused' && resumesAt) return text.pausedUntil(formatDate(resumesAt, locale))
+  if (state === 'paused' && resumesAt && nextChargeAt)
+    return text.pausedUntil(formatDate(chargeAfterPause(nextChargeAt, resumesAt), locale))
   if (state === 'ended' && endedAt) return text.endedOn(formatDate(endedAt, locale))
   return text.states[state]
 }

@@ -9,12 +9,13 @@ import type { Locale } from '#app/i18n/locale.ts'
 import { messages } from '#app/i18n/messages.ts'
 import type { Frame } from '#app/ui/frame.ts'
 import type { Fault } from '#app/ui/kit/error-summary.tsx'
+import { paymentRefusalStatus } from '../payment-refusals.ts'
 
 type Line = Quote['basket']['lines'][number]
 
 type PlaceOrderRefusal = keyof ReturnType<typeof messages>['errors']['checkout']
 
-// 409: something has changed since the page was shown; 422: what was sent cannot be taken; 503: a neighbour is away.
+// 409: something has changed since the page was shown; 422: what was sent cannot be taken; 503: a neighbour is away; 429: see there.
 export const refusalStatus = {
   basket_empty: 422,
   basket_problem: 409,
@@ -22,6 +23,7 @@ export const refusalStatus = {
   delivery_unavailable: 422,
   price_changed: 409,
   payment_unreachable: 503,
+  ...paymentRefusalStatus,
 } as const satisfies Record<PlaceOrderRefusal, number>
 
 /** The sentence for a refused field: its own where it has one, else what is true of any field. */
@@ -39,6 +41,9 @@ const placeOf: Record<PlaceOrderRefusal, string | undefined> = {
   delivery_unavailable: 'delivery',
   price_changed: 'sum',
   payment_unreachable: undefined,
+  payments_crowded: 'sum',
+  cards_declined: 'sum',
+  payments_stopped: 'sum',
 }
 
 type Answer = { errors: CheckoutErrors; refusal?: PlaceOrderRefusal | undefined; quote: Quote }

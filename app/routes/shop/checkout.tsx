@@ -23,6 +23,7 @@ import { chosenCurrency } from '../currency-cookie.server.ts'
 import { loadFrame, localeOf } from '../frame.server.ts'
 import { answerHeaders } from '../page-headers.ts'
 import { privateMeta } from '../page-meta.ts'
+import { retryHeaders } from '../payment-refusals.ts'
 import { readForm } from '../read-form.server.ts'
 import { CheckoutPage } from './checkout-page.tsx'
 import { refusalStatus } from './checkout-words.ts'
@@ -58,7 +59,7 @@ type Answer = {
 }
 
 /** Places the order and leads to the payment page, or shows the form again with everything that was typed and today's price. */
-export async function action({ request, params }: ActionFunctionArgs) {
+export async function action({ request, params, context }: ActionFunctionArgs) {
   const visitor = { locale: localeOf(params), currency: await chosenCurrency(request) }
   const form = await readForm(request)
   const { basket } = readBasket(request)
@@ -68,7 +69,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (form.has('update')) return again({ updated: true }, basket.lines.length > 0 ? 200 : 422)
   const read = readCheckoutForm(form)
   if (!read.ok) return again({ errors: read.errors }, 422)
-  const placed = await placeOrder({ basket, request: read.value, ...visitor, now: now() })
+  const wish = { basket, request: read.value, ...visitor, address: context.address }
+  const placed = await placeOrder({ ...wish, now: now() })
   if (placed.ok) return redirect(placed.value.url, 303)
   return again({ refusal: placed.refusal }, refusalStatus[placed.refusal])
 }
@@ -80,7 +82,8 @@ type Visitor = { basket: Basket; status: number } & Omit<
 
 async function showAgain(answer: Answer, { status, ...visitor }: Visitor) {
   const quote = await quoteCheckout({ ...visitor, ...whereAndHow(answer.typed) })
-  return data({ ...answer, quote }, { status, headers: answerHeaders(answer.typed) })
+  const headers = { ...answerHeaders(answer.typed), ...retryHeaders(answer.refusal ?? '', 'order') }
+  return data({ ...answer, quote }, { status, headers })
 }
 
 const whereAndHow = ({ country, delivery }: Record<CheckoutField, string>) => ({

@@ -5,6 +5,7 @@ import { house } from './access/house.ts'
 import { own } from './access/own.ts'
 import { shop } from './access/shop.ts'
 import { stories } from './access/stories.ts'
+import { tax } from './access/tax.ts'
 import { voice } from './access/voice.ts'
 
 export type { Access } from './access/row.ts'
@@ -18,6 +19,7 @@ export const access = {
   ...shop,
   ...designers,
   ...giving,
+  ...tax,
   ...stories,
   ...voice,
   ...campaigns,

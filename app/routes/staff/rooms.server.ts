@@ -7,11 +7,13 @@ import { help } from './help/room.server.ts'
 import { members } from './members/room.server.ts'
 import { orders } from './orders/room.server.ts'
 import { history, people } from './people/room.server.ts'
+import { plans } from './plans/room.server.ts'
 import { products } from './products/room.server.ts'
 import type { DeskRoom, RoomGroup } from './room.ts'
 import { settings } from './settings/room.server.ts'
 import { stories } from './stories/room.server.ts'
 import { storyWithdrawal } from './story-withdrawal/room.server.ts'
+import { tax } from './tax/room.server.ts'
 import { today } from './today/room.server.ts'
 import { vault } from './vault/room.server.ts'
 
@@ -19,7 +21,7 @@ import { vault } from './vault/room.server.ts'
 export const roomGroups = {
   day: [today],
   shop: [orders, products, designers],
-  giving: [gifts, funds],
+  giving: [gifts, plans, funds, tax],
   voice: [stories, storyWithdrawal, vault, facts, campaigns, help],
   house: [people, history, members, settings],
 } as const satisfies Record<RoomGroup, readonly DeskRoom[]>

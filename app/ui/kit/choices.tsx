@@ -49,29 +49,45 @@ export function Choices(props: ChoicesProps) {
     <Fieldset {...{ name, legend, hint, error }}>
       <div className={grids[columns]}>
         {choices.map((choice, index) => (
-          <label key={choice.value} className="choice">
-            <input
-              type="radio"
-              id={index === 0 ? name : undefined}
-              name={name}
-              value={choice.value}
-              defaultChecked={choice.value === value}
-              disabled={choice.disabled}
-              // biome-ignore lint/a11y/noAutofocus: only after a choice here has sent the form; else arrow keys would start over.
-              autoFocus={focused && choice.value === value}
-              className="tick"
-              data-sends-form={sendsForm ? '' : undefined}
-            />
-            <span className="min-w-0 flex-1">
-              <span className="font-semibold">{choice.label}</span>
-              {choice.note && <span className="block text-ink-soft">{choice.note}</span>}
-            </span>
-            {choice.end && <span className="figures shrink-0">{choice.end}</span>}
-          </label>
+          <ChoiceCard
+            key={choice.value}
+            id={index === 0 ? name : undefined}
+            {...{ name, choice, value, sendsForm, focused }}
+          />
         ))}
       </div>
       {children}
     </Fieldset>
+  )
+}
+
+type ChoiceCardProps = Pick<ChoicesProps, 'name' | 'value' | 'sendsForm' | 'focused'> & {
+  choice: Choice
+  id?: string
+}
+
+/** One of several, as a card. */
+export function ChoiceCard({ name, choice, value, id, sendsForm, focused }: ChoiceCardProps) {
+  return (
+    <label className="choice">
+      <input
+        type="radio"
+        id={id}
+        name={name}
+        value={choice.value}
+        defaultChecked={choice.value === value}
+        disabled={choice.disabled}
+        // biome-ignore lint/a11y/noAutofocus: only after a choice here has sent the form; else arrow keys would start over.
+        autoFocus={focused && choice.value === value}
+        className="tick"
+        data-sends-form={sendsForm ? '' : undefined}
+      />
+      <span className="min-w-0 flex-1">
+        <span className="font-semibold">{choice.label}</span>
+        {choice.note && <span className="block text-ink-soft">{choice.note}</span>}
+      </span>
+      {choice.end && <span className="figures shrink-0">{choice.end}</span>}
+    </label>
   )
 }
 

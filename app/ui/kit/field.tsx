@@ -42,11 +42,14 @@ export function Labelled({ name, label, hint, error, aside, children }: FieldShe
 
 type FieldProps = Omit<FieldShell, 'children'> & {
   value?: string
-  type?: 'text' | 'email' | 'tel' | 'search' | 'password'
+  type?: 'text' | 'date' | 'email' | 'tel' | 'search' | 'password'
   autoComplete?: string
   inputMode?: 'text' | 'numeric' | 'decimal' | 'email' | 'tel'
   required?: boolean
   maxLength?: number
+  /** The first and the last day, for a day. */
+  min?: string
+  max?: string
   narrow?: boolean
   /** The language that is written here, when it is another than the page's. */
   lang?: string

@@ -32,7 +32,8 @@ export const privacyEn: ExamplePage = {
       paragraphs: ['We ask for what is needed for the very thing you are doing, and no more.'],
       list: [
         'Purchases: name, address, e-mail and what you bought. Needed for the contract. The address is kept for three years in case of complaints.',
-        'Gifts: name, e-mail, amount and purpose. Needed for the receipt.',
+        'Gifts: name, e-mail, amount and purpose, and for a company its name and organisation number. Needed for the receipt.',
+        'A card with a gift: its words for a year. The e-mail of its recipient is deleted once the card has gone, and whoever wants no cards is known again by a mark of the address.',
         'Accounting records: amount, date, number and the name on the document. Swedish law asks for them to be kept to the end of the seventh year after the financial year.',
         'Swedish personal number: solely if you ask for the Swedish tax reduction. It is encrypted and never shown in full.',
         'Withdrawals and complaints: three years after the matter is closed.',

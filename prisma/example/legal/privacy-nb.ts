@@ -32,7 +32,8 @@ export const privacyNb: ExamplePage = {
       paragraphs: ['Vi ber bare om det som trengs til akkurat det du gjør.'],
       list: [
         'Kjøp: navn, adresse, e-post og hva du kjøpte. Nødvendig for avtalen. Adressen lagres i tre år av hensyn til klager.',
-        'Gaver: navn, e-post, beløp og formål. Nødvendig for kvitteringen.',
+        'Gaver: navn, e-post, beløp og formål, og for en bedrift navnet og organisasjonsnummeret. Nødvendig for kvitteringen.',
+        'Kort med en gave: ordene på det i ett år. E-posten til mottakeren sletter vi når kortet har gått, og den som ikke vil ha kort, kjenner vi igjen på et avtrykk av adressen.',
         'Regnskapsbilag: beløp, dato, nummer og navnet på bilaget. Svensk lov krever at de oppbevares til og med det sjuende året etter regnskapsårets slutt.',
         'Svensk personnummer: bare hvis du selv vil ha svensk skattefradrag. Det krypteres og vises aldri i sin helhet.',
         'Meldinger om angrerett og klager: tre år etter at saken er avsluttet.',

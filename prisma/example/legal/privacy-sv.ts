@@ -32,7 +32,8 @@ export const privacySv: ExamplePage = {
       paragraphs: ['Vi ber bara om det som behövs för just det du gör.'],
       list: [
         'Köp: namn, adress, e-post och vad du köpte. Behövs för avtalet. Adressen sparas i tre år för reklamationer.',
-        'Gåvor: namn, e-post, belopp och ändamål. Behövs för kvittot.',
+        'Gåvor: namn, e-post, belopp och ändamål, och för ett företag dess namn och organisationsnummer. Behövs för kvittot.',
+        'Kort med en gåva: orden på det i ett år. Mottagarens e-post tar vi bort när kortet har gått, och den som inte vill ha kort känner vi igen på ett avtryck av adressen.',
         'Bokföringsunderlag: belopp, datum, nummer och namnet på handlingen. Lagen kräver att det sparas till och med det sjunde året efter räkenskapsårets slut.',
         'Personnummer: bara om du själv vill ha skattereduktion. Det krypteras och visas aldrig i sin helhet.',
         'Meddelanden om ånger och reklamation: tre år efter att ärendet är avslutat.',

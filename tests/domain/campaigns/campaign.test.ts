@@ -9,8 +9,8 @@ import {
 import { readCampaign } from '#app/domain/campaigns/campaign-form.ts'
 import { campaignAsTyped } from '#app/domain/campaigns/campaign-typed.ts'
 import { mailtoLink } from '#app/domain/campaigns/letters/mailto.ts'
-import { readName } from '#app/domain/campaigns/name-line.ts'
 import { shareLinks } from '#app/domain/campaigns/share-links.ts'
+import { readName } from '#app/values/name-line.ts'
 import { campaignContent } from '#tests/make/campaign.ts'
 
 const id = '019b0000-0000-7000-8000-000000000001'

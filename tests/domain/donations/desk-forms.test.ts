@@ -69,22 +69,27 @@ describe('suggested amounts', () => {
     readSuggested(
       formOf(
         Object.fromEntries(
-          Object.entries({ ...rows, ...change }).flatMap(([currency, amounts]) =>
-            amounts.map((amount, place) => [`${currency}-${place}`, amount]),
+          [
+            ...Object.entries({ ...rows, ...change }).map((row) => ['once', ...row] as const),
+            ...Object.entries(rows).map((row) => ['monthly', ...row] as const),
+          ].flatMap(([rhythm, currency, amounts]) =>
+            amounts.map((amount, place) => [`${rhythm}-${currency}-${place}`, amount]),
           ),
         ),
       ),
     )
 
   it('are read in each currency', () => {
-    expect(suggested({})).toMatchObject({ value: { SEK: [10_000, 25_000, 50_000] } })
+    expect(suggested({})).toMatchObject({
+      value: { once: { SEK: [10_000, 25_000, 50_000] }, monthly: { EUR: [1_000, 2_500, 5_000] } },
+    })
   })
 
   it.each([
-    [{ SEK: ['100', '250'] }, { 'SEK-2': 'too_few' }],
-    [{ SEK: ['19.99', '250', '500'] }, { 'SEK-0': 'amount_below_floor' }],
-    [{ EUR: ['10', '10', '50'] }, { 'EUR-1': 'not_ascending' }],
-    [{ NOK: ['100', '500', '250'] }, { 'NOK-2': 'not_ascending' }],
+    [{ SEK: ['100', '250'] }, { 'once-SEK-2': 'too_few' }],
+    [{ SEK: ['19.99', '250', '500'] }, { 'once-SEK-0': 'amount_below_floor' }],
+    [{ EUR: ['10', '10', '50'] }, { 'once-EUR-1': 'not_ascending' }],
+    [{ NOK: ['100', '500', '250'] }, { 'once-NOK-2': 'not_ascending' }],
   ])('%o are refused', (change, errors) => {
     expect(suggested(change)).toEqual({ ok: false, errors })
   })

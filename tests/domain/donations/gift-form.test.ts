@@ -2,32 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { giftNumber, leastGift } from '#app/domain/donations/donation.ts'
 import { fundName } from '#app/domain/donations/fund-name.ts'
 import { fundPage } from '#app/domain/donations/fund-view.ts'
-import { asOffered, readGiftForm, typedGift } from '#app/domain/donations/gift-form.ts'
+import { asOffered, typedGift } from '#app/domain/donations/gift-form.ts'
 import { currencies } from '#app/values/money.ts'
+import { type Change, formOf, good, read, suggested } from './filled-form.ts'
 
-const good = {
-  rhythm: 'once',
-  amount: '25000',
-  ownAmount: '',
-  fund: 'safe-nights',
-  name: 'Greta Givare',
-  email: 'greta@prov.example',
-  form: 'sealed',
-  currency: 'SEK',
-}
-const suggested = [10_000, 25_000, 50_000]
-
-type Change = Partial<Record<keyof typeof good, string | string[] | undefined>>
-
-function formOf(change: Change = {}): FormData {
-  const form = new FormData()
-  for (const [name, value] of Object.entries({ ...good, ...change })) {
-    for (const single of [value ?? []].flat()) form.append(name, single)
-  }
-  return form
-}
-
-const read = (change: Change) => readGiftForm(formOf(change), suggested)
 const amountOf = (change: Change) => {
   const outcome = read(change)
   return outcome.ok ? outcome.value.amount : outcome.errors
@@ -78,7 +56,14 @@ describe('the giving form', () => {
     [{ amount: 'own', ownAmount: ['50', '60'] }, { ownAmount: 'repeated' }],
     [{ amount: 'own', ownAmount: '9'.repeat(31) }, { ownAmount: 'too_long' }],
     [{ rhythm: undefined }, { rhythm: 'missing' }],
-    [{ rhythm: 'monthly' }, { rhythm: 'unknown_choice' }],
+    [{ rhythm: 'yearly' }, { rhythm: 'unknown_choice' }],
+    [{ rhythm: 'monthly' }, { monthlyAmount: 'missing' }],
+    [{ rhythm: 'monthly', monthlyAmount: '25000' }, { monthlyAmount: 'unknown_choice' }],
+    [{ coverCost: ['yes', 'yes'] }, { coverCost: 'repeated' }],
+    [
+      { amount: 'own', ownAmount: '999999,99', coverCost: 'yes' },
+      { ownAmount: 'amount_too_large' },
+    ],
     [{ currency: 'DKK' }, { currency: 'unknown_choice' }],
     [{ currency: 'x'.repeat(21) }, { currency: 'unknown_choice' }],
     [{ currency: undefined }, { currency: 'missing' }],
@@ -120,7 +105,7 @@ describe('the giving form', () => {
   })
 
   it('shows what was typed again, whatever it was', () => {
-    expect(typedGift(formOf({ name: ' <b> ', amount: 'x' }))).toEqual({
+    expect(typedGift(formOf({ name: ' <b> ', amount: 'x' }))).toMatchObject({
       ...good,
       name: ' <b> ',
       amount: 'x',

@@ -136,12 +136,12 @@ describe('giving', () => {
     expect(amountLine(nights, { amount: 12345, currency: 'SEK' })).toBeUndefined()
   })
 
-  it('offers three to five amounts in each currency, each with a line in each fund', () => {
-    for (const amounts of Object.values(suggestedAmounts)) {
+  it('offers three to five amounts once and each month in each currency, each with a line in each fund', () => {
+    for (const amounts of Object.values(suggestedAmounts).flatMap((rows) => Object.values(rows))) {
       expect(amounts.length).toBeGreaterThanOrEqual(3)
       expect(amounts.length).toBeLessThanOrEqual(5)
     }
-    expect(amountLines).toHaveLength(4 * 3 * 4)
+    expect(amountLines).toHaveLength(4 * 2 * 3 * 4)
   })
 })
 

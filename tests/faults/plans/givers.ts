@@ -1,8 +1,11 @@
 import type Stripe from 'stripe'
 import { newGiftForm } from '#app/domain/donations/gift-form-seal.server.ts'
+import type { PlanChange } from '#app/domain/plans/changes/change.ts'
+import { changePlan } from '#app/domain/plans/changes/change-plan.server.ts'
 import { startPlan } from '#app/domain/plans/start-plan.server.ts'
-import { addHours } from '#app/values/period.ts'
+import { newId } from '#app/values/id.ts'
 import type { Chance } from '#tests/faults/shop/chance.ts'
+import { madeAddress } from '#tests/make/address.ts'
 import { makeFund } from '#tests/make/gift.ts'
 import type { Stage } from './stage.ts'
 
@@ -13,12 +16,15 @@ export type Lives = {
   stage: Stage
   chance: Chance
   quiet: Quiet
-  counts: Record<'failures' | 'pauses' | 'resumes' | 'stops' | 'changes', number>
+  counts: Record<
+    'failures' | 'pauses' | 'resumes' | 'stops' | 'amounts' | 'days' | 'refused',
+    number
+  >
 }
 
 export const newLives = (stage: Stage, chance: Chance): Lives => ({
   ...{ stage, chance, quiet: new Map() },
-  counts: { failures: 0, pauses: 0, resumes: 0, stops: 0, changes: 0 },
+  counts: { failures: 0, pauses: 0, resumes: 0, stops: 0, amounts: 0, days: 0, refused: 0 },
 })
 
 const seconds = (at: Date) => Math.floor(at.getTime() / 1000)
@@ -36,7 +42,9 @@ export async function beginPlans({ stage, chance }: Lives, plans: number): Promi
       const request = { ...wishes[at], form: newGiftForm(stage.now()) } as (typeof wishes)[0] & {
         form: string
       }
-      const started = await startPlan({ request, locale: 'sv', now: stage.now() })
+      const started = await startPlan({
+        ...{ request, locale: 'sv', address: madeAddress(), now: stage.now() },
+      })
       if (!started.ok) throw new Error(`refused: ${started.refusal}`)
       await stage.press(started.value.url, 'pay')
     }
@@ -44,55 +52,66 @@ export async function beginPlans({ stage, chance }: Lives, plans: number): Promi
   await Promise.all([0, 1, 2, 3].map(lane))
 }
 
-async function pause(lives: Lives, id: string): Promise<void> {
-  const { stage, chance, quiet, counts } = lives
-  const resumesAt = addHours(stage.now(), chance.between(20, 80) * 24)
-  const pause_collection = { behavior: 'void', resumes_at: seconds(resumesAt) } as const
-  await stage.stripe.subscriptions.update(id, { pause_collection })
-  const from = seconds(stage.now())
-  quiet.set(id, [...(quiet.get(id) ?? []), { from, until: seconds(resumesAt) }])
+/** What she asks for on her own page. False when the shop says that it cannot be so now. */
+async function ask(lives: Lives, plan: Stripe.Subscription, change: PlanChange): Promise<boolean> {
+  const { stage, counts } = lives
+  const planId = plan.metadata.plan ?? ''
+  const wish = { id: newId(), planId, change, askedBy: 'giver', now: stage.now() }
+  const changed = await changePlan(wish)
+  if (!changed.ok) counts.refused += 1
+  return changed.ok
+}
+
+/** From now until then nothing may be charged. */
+function rest({ stage, quiet }: Lives, id: string, until: number): void {
+  quiet.set(id, [...(quiet.get(id) ?? []), { from: seconds(stage.now()), until }])
+}
+
+async function pause(lives: Lives, plan: Stripe.Subscription): Promise<void> {
+  const { stage, chance, counts } = lives
+  if (!(await ask(lives, plan, { kind: 'pause', months: chance.between(1, 3) }))) return
+  const { pause_collection: now } = await stage.stripe.subscriptions.retrieve(plan.id)
+  rest(lives, plan.id, now?.resumes_at ?? 0)
   counts.pauses += 1
 }
 
-async function resume({ stage, quiet, counts }: Lives, id: string): Promise<void> {
-  await stage.stripe.subscriptions.update(id, { pause_collection: '' })
-  const last = quiet.get(id)?.at(-1)
-  if (last) last.until = Math.min(last.until, seconds(stage.now()))
-  counts.resumes += 1
+async function resume(lives: Lives, plan: Stripe.Subscription): Promise<void> {
+  if (!(await ask(lives, plan, { kind: 'resume' }))) return
+  const last = lives.quiet.get(plan.id)?.at(-1)
+  if (last) last.until = Math.min(last.until, seconds(lives.stage.now()))
+  lives.counts.resumes += 1
 }
 
-async function stop({ stage, quiet, counts }: Lives, id: string): Promise<void> {
-  await stage.stripe.subscriptions.cancel(id)
-  const over = { from: seconds(stage.now()), until: Number.POSITIVE_INFINITY }
-  quiet.set(id, [...(quiet.get(id) ?? []), over])
-  counts.stops += 1
+async function stop(lives: Lives, plan: Stripe.Subscription): Promise<void> {
+  if (!(await ask(lives, plan, { kind: 'stop' }))) return
+  rest(lives, plan.id, Number.POSITIVE_INFINITY)
+  lives.counts.stops += 1
 }
 
-async function change({ stage, chance, counts }: Lives, plan: Stripe.Subscription): Promise<void> {
-  const [item] = plan.items.data
-  const price = { currency: plan.currency, product: String(item?.price.product) }
-  const price_data = {
-    ...{ ...price, unit_amount: chance.between(2_000, 99_999) },
-    recurring: { interval: 'month' } as const,
-  }
-  const items = [{ id: item?.id ?? '', price_data }]
-  await stage.stripe.subscriptions.update(plan.id, { items, proration_behavior: 'none' })
-  counts.changes += 1
+async function change(lives: Lives, plan: Stripe.Subscription): Promise<void> {
+  const { chance, counts } = lives
+  const isDay = chance.next() < 0.3
+  const wanted = isDay
+    ? ({ kind: 'day', day: chance.between(1, 28) } as const)
+    : ({ kind: 'amount', amount: chance.between(2_000, 99_999) } as const)
+  if (await ask(lives, plan, wanted)) counts[isDay ? 'days' : 'amounts'] += 1
 }
 
-/** One giver's month: mostly nothing, else a card that fails, a pause, its end, a stop or another amount. */
+async function fail({ stage, chance, counts }: Lives, plan: Stripe.Subscription): Promise<void> {
+  counts.failures += 1
+  const declineNext = chance.between(1, 4)
+  await stage.control({ plan: { subscription: plan.id, declineNext } })
+}
+
+/** One giver's month: mostly nothing, else a card that fails, a pause, its end, a stop, another amount or another day. */
 async function live(lives: Lives, plan: Stripe.Subscription): Promise<void> {
-  const { stage, chance, counts } = lives
-  const dice = chance.next()
+  const dice = lives.chance.next()
   const isPaused = plan.pause_collection !== null
-  if (dice < 0.12) {
-    counts.failures += 1
-    const declineNext = chance.between(1, 4)
-    await stage.control({ plan: { subscription: plan.id, declineNext } })
-  } else if (dice < 0.17 && plan.status === 'active' && !isPaused) await pause(lives, plan.id)
-  else if (dice < 0.32 && isPaused) await resume(lives, plan.id)
-  else if (dice < 0.19) await stop(lives, plan.id)
-  else if (dice < 0.26) await change(lives, plan)
+  if (dice < 0.12) await fail(lives, plan)
+  else if (dice < 0.17 && !isPaused) await pause(lives, plan)
+  else if (dice < 0.32 && isPaused) await resume(lives, plan)
+  else if (dice < 0.19) await stop(lives, plan)
+  else if (dice < 0.28) await change(lives, plan)
 }
 
 /** What the givers do at the beginning of a month. */

@@ -52,16 +52,24 @@ export async function listen(
   await tellAll(stage, { told, tellings, restartAt })
 }
 
-type Telling = { told: Told; tellings: Stripe.Event[]; restartAt: number }
+type Telling = { told: Told; tellings: Stripe.Event[]; restartAt: number; tries?: number }
 
-async function tellAll(stage: Stage, { told, tellings, restartAt }: Telling): Promise<void> {
+/** What cannot be told so often is broken for good, and the run should say why. */
+const mostTries = 5
+
+async function tellAll(stage: Stage, telling: Telling): Promise<void> {
+  const { told, tellings, restartAt, tries = 1 } = telling
   const broken: Stripe.Event[] = []
+  let why: unknown
   const lane = async (first: number) => {
     for (let at = first; at < tellings.length; at += lanes) {
       if (at === restartAt) await cutConnections(stage)
       const event = tellings[at] as Stripe.Event
       // A connection that was cut is the point of this run: Stripe hears no 200 and tells it again.
-      const end = await hearStripe(event, stage.now()).catch(() => 'unknown')
+      const end = await hearStripe(event, stage.now()).catch((error: unknown) => {
+        why = error
+        return 'unknown'
+      })
       if (end === 'unknown') broken.push(event)
     }
   }
@@ -69,7 +77,9 @@ async function tellAll(stage: Stage, { told, tellings, restartAt }: Telling): Pr
   if (restartAt >= 0 && restartAt < tellings.length) told.counts.restarts += 1
   told.counts.told += tellings.length
   told.counts.again += broken.length
-  if (broken.length > 0) await tellAll(stage, { told, tellings: broken, restartAt: -1 })
+  if (broken.length === 0) return
+  if (tries === mostTries) throw new Error(`${broken[0]?.type} is never heard`, { cause: why })
+  await tellAll(stage, { told, tellings: broken, restartAt: -1, tries: tries + 1 })
 }
 
 /** The reconciler's rounds, until every plan has been asked about. */

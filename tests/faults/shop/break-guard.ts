@@ -21,6 +21,23 @@ export async function unguardedBuild(
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) }
 }
 
+export type BreakableBuild = Awaited<ReturnType<typeof breakableBuild>>
+
+/** One copy of the built program for several proofs: without one guard, then, whole again but for that, without another. */
+export async function breakableBuild() {
+  const folder = join(project, `build-unguarded-${randomBytes(4).toString('hex')}`)
+  const assets = 'server/assets'
+  await cp(join(project, 'build'), folder, { recursive: true })
+  return {
+    folder,
+    without: async (guard: Guard) => {
+      await cp(join(project, 'build', assets), join(folder, assets), { recursive: true })
+      await takeOut(guard, join(folder, assets))
+    },
+    remove: () => rm(folder, { recursive: true, force: true }),
+  }
+}
+
 async function takeOut({ find, put }: Guard, assets: string): Promise<void> {
   let removed = 0
   for (const name of await readdir(assets)) {

@@ -31,7 +31,12 @@ export const doors: Record<string, Record<string, string>> = {
     catalogue: 'lays its drawn pieces in the media kit',
     stories: 'lays the pictures there whose consent names the kit',
   },
-  donations: { payments: 'is paid by them', supporters: 'remembers who gave' },
+  donations: {
+    payments: 'is paid by them',
+    supporters: 'remembers who gave',
+    organisation: 'recalls what givers are offered, and what a card costs',
+    receipts: 'owes the card of a gift, and forgets whom it went to',
+  },
   ledger: {
     orders: 'books them',
     donations: 'books them',
@@ -57,15 +62,26 @@ export const doors: Record<string, Record<string, string>> = {
   plans: {
     donations: 'begins with their form, and each month is one',
     payments: 'are paid by them',
+    receipts: 'owes the giver a letter that one was changed',
   },
   staff: {
     limits: 'counts attempts before they are made',
     receipts: 'owes an invitation its letter',
   },
+  payments: { organisation: 'asks whether staff have stopped them' },
   stories: {
     catalogue: 'describes its pictures as those of a piece, by the same words and points',
     designers: 'tells of a hand',
     vault: 'searches what it shows for what must not be known',
+  },
+  supporters: {
+    limits: 'counts who asks for a link before it is looked up',
+    receipts: 'owes a giver the link to her own page',
+    plans: 'takes them along as their giver is corrected',
+  },
+  tax: {
+    organisation: 'reports as it, to its country',
+    receipts: 'owes givers their yearly statements, and prints the numbers of their receipts',
   },
   withdrawals: {
     orders: 'is of one',

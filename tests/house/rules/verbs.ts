@@ -7,6 +7,8 @@ import { faultAt, type Rule } from '../source.ts'
 const twins: Record<string, string> = {
   'app/domain/basket/basket-cookie.server.ts': 'reading and writing one cookie is one format',
   'app/domain/donations/gift-form-seal.server.ts': 'sealing and reading one form id is one format',
+  'app/domain/plans/changes/change-form-seal.server.ts':
+    'sealing and reading one form id is one format',
   'app/domain/withdrawals/receipt-token.server.ts': 'writing and reading one token is one format',
   'app/domain/withdrawals/withdrawal-form-seal.server.ts':
     'sealing and reading one form id is one format',

@@ -42,7 +42,7 @@ export function expectGiftKept({ body }: Answer, { form }: Filled, change: Chang
 }
 
 /** Fields that the visitor does not see: their sentence stands at the top of the form itself. */
-const unseen = ['rhythm', 'currency', 'form']
+const unseen = ['currency', 'form']
 
 /** Sends the form with a change in it; it must come back with this sentence, everything kept and nothing written. */
 export async function expectGiftRefused(

@@ -60,7 +60,8 @@ function act(world: World, row: SessionRow, form: Form): SessionRow {
   if (form.action === 'leave') return row
   const code = form.action === 'decline' ? 'generic_decline' : takeDecline(world)
   if (row.session.mode === 'subscription') {
-    return code === null ? payFirstMonth(world, row, payer) : declineFirstMonth(world, row, code)
+    if (code === null) return payFirstMonth(world, row, payer)
+    return declineFirstMonth(world, row, { payer, code })
   }
   if (code !== null) return declinePayment(world, row, code)
   if (form.action === 'pay') return payNow(world, row, payer)

@@ -27,6 +27,10 @@ interface Texts {
   back: string
   unknownTitle: string
   unknown: string
+  cardTitle: string
+  card: string
+  cardSave: string
+  cardLeave: string
 }
 
 export const texts: Record<Language, Texts> = {
@@ -57,6 +61,10 @@ export const texts: Record<Language, Texts> = {
     back: 'Tillbaka',
     unknownTitle: 'Betalningen finns inte',
     unknown: 'Adressen leder inte till någon betalning.',
+    cardTitle: 'Nytt kort',
+    card: 'Kommande månader dras från det nya kortet.',
+    cardSave: 'Spara det nya kortet',
+    cardLeave: 'Gå tillbaka utan att byta',
   },
   nb: {
     title: 'Betaling',
@@ -85,6 +93,10 @@ export const texts: Record<Language, Texts> = {
     back: 'Tilbake',
     unknownTitle: 'Betalingen finnes ikke',
     unknown: 'Adressen fører ikke til noen betaling.',
+    cardTitle: 'Nytt kort',
+    card: 'Månedene som kommer, trekkes fra det nye kortet.',
+    cardSave: 'Lagre det nye kortet',
+    cardLeave: 'Gå tilbake uten å bytte',
   },
   en: {
     title: 'Payment',
@@ -113,6 +125,10 @@ export const texts: Record<Language, Texts> = {
     back: 'Back',
     unknownTitle: 'There is no such payment',
     unknown: 'The address does not lead to any payment.',
+    cardTitle: 'New card',
+    card: 'Months to come are charged to the new card.',
+    cardSave: 'Save the new card',
+    cardLeave: 'Go back without changing',
   },
 }
 

@@ -5,6 +5,7 @@ import {
   retrieveInvoice,
   voidOpenInvoice,
 } from '#tests/standins/stripe/plans/invoice-calls.ts'
+import { createPortal } from '#tests/standins/stripe/plans/portal-calls.ts'
 import {
   cancelSubscription,
   listSubscriptions,
@@ -24,6 +25,7 @@ import {
   listBalance,
   listWebhookEndpoints,
   retrieve,
+  updateCustomer,
 } from '#tests/standins/stripe/simple.ts'
 import type { Route } from '#tests/standins/wire/router.ts'
 
@@ -44,6 +46,8 @@ export const routes: Route<Verb>[] = [
   get('/v1/refunds/:id', retrieve('refunds', 'refund')),
   post('/v1/customers', createCustomer),
   get('/v1/customers/:id', retrieve('customers', 'customer')),
+  post('/v1/customers/:id', updateCustomer),
+  post('/v1/billing_portal/sessions', createPortal),
   get('/v1/payment_methods/:id', retrieve('methods', 'PaymentMethod')),
   get('/v1/subscriptions', listSubscriptions),
   get('/v1/subscriptions/:id', retrieveSubscription),

@@ -38,7 +38,8 @@ function exampleAddress(session: Stripe.Checkout.Session): Stripe.Address | null
   }
 }
 
-function detailsOf(session: Stripe.Checkout.Session, payer: Payer) {
+/** What a visitor wrote, with what the shop had written before her. */
+export function detailsOf(session: Stripe.Checkout.Session, payer: Payer) {
   const details: Stripe.Checkout.Session.CustomerDetails = {
     address: exampleAddress(session),
     business_name: null,

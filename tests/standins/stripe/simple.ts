@@ -11,11 +11,13 @@ import {
   pageRules,
   readList,
 } from '#tests/standins/stripe/list.ts'
+import { nameDefault } from '#tests/standins/stripe/plans/new-card.ts'
 import { isRefusal, missing } from '#tests/standins/stripe/refusal.ts'
 import {
   anything,
   choice,
   flag,
+  group,
   list,
   metadata,
   type Params,
@@ -111,6 +113,29 @@ export const createCustomer: Verb = (world, call) => {
   world.store.put('customers', customer.id, customer)
   emit(world, 'customer.created', customer)
   return expand(world, customer, params.expand)
+}
+
+interface CustomerUpdate {
+  invoice_settings?: { default_payment_method?: string }
+  expand?: string[]
+}
+
+const updateRules: Params = {
+  invoice_settings: group({ default_payment_method: text() }),
+}
+
+/** Changes which card a customer's invoices are charged to; nothing else of her is changed here. */
+export const updateCustomer: Verb = (world, call) => {
+  const params = readCall<CustomerUpdate>(updateRules, call)
+  if (isRefusal(params)) return params
+  const { customers, methods } = world.store.tables
+  const id = call.names.id ?? ''
+  const customer = customers.find(id)
+  if (!customer) return missing('customer', id)
+  const method = params.invoice_settings?.default_payment_method
+  if (!method) return expand(world, customer, params.expand)
+  if (methods.find(method)?.customer !== id) return missing('PaymentMethod', method)
+  return expand(world, nameDefault(world, customer, method), params.expand)
 }
 
 interface BalanceList extends ListParams {

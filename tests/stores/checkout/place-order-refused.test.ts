@@ -6,6 +6,7 @@ import { placeOrder } from '#app/domain/checkout/place-order.server.ts'
 import { quoteCheckout } from '#app/domain/checkout/quote-checkout.server.ts'
 import { writeOrder } from '#app/domain/orders/write-order.server.ts'
 import { db, sqlTransaction } from '#app/platform/db.server.ts'
+import { madeAddress } from '#tests/make/address.ts'
 import { makeBasket } from '#tests/make/basket.ts'
 import { makeProduct } from '#tests/make/product.ts'
 import {
@@ -80,7 +81,14 @@ describe('an order that is refused writes nothing', () => {
     await db().price.create({
       data: { variantId, currency: 'SEK', amount: 60_000, validFrom: new Date() },
     })
-    const wish = { basket, request, locale: 'sv', currency: 'SEK', now: till.now() } as const
+    const wish = {
+      basket,
+      request,
+      locale: 'sv',
+      currency: 'SEK',
+      address: madeAddress(),
+      now: till.now(),
+    } as const
     expect(await refusalOf(placeOrder(wish))).toBe('price_changed')
   })
 

@@ -119,7 +119,9 @@ describe('an order that is placed', () => {
     const { variantIds } = await makeProduct({ stock: [8, 8, 8] })
     const lines = variantIds.map((variantId) => ({ variantId, quantity: 1 }))
     const answers = await times(16, async (at) =>
-      submit(till, await makeBasket(at % 2 === 0 ? lines : lines.toReversed())),
+      submit(till, await makeBasket(at % 2 === 0 ? lines : lines.toReversed()), {
+        email: `buyer-${at}@prov.example`,
+      }),
     )
     expect(answers.filter(({ ok }) => ok).length).toBe(8)
     const stocks = await db().stock.findMany({ select: { onHand: true, reserved: true } })

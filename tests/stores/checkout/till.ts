@@ -9,6 +9,7 @@ import { sendOwedLetters } from '#app/domain/receipts/send-owed-letters.server.t
 import { db } from '#app/platform/db.server.ts'
 import { setLogLevel } from '#app/platform/log.server.ts'
 import { addMinutes } from '#app/values/period.ts'
+import { madeAddress } from '#tests/make/address.ts'
 import { makeBasket } from '#tests/make/basket.ts'
 import { useTestDatabase } from '#tests/make/database.ts'
 import { makeDelivery } from '#tests/make/delivery.ts'
@@ -94,14 +95,23 @@ export async function formFor(basket: Basket, change: Change = {}): Promise<Chec
   return { shown: quote.total ?? { amount: 0, currency: 'SEK' }, ...typed }
 }
 
-/** Submits a basket; answers what the shop answers. */
-export async function submit(till: Till, basket: Basket, change: Change = {}) {
+/** Submits a basket, from an address of its own unless said; answers what the shop answers. */
+export async function submit(
+  till: Till,
+  basket: Basket,
+  { from = madeAddress(), ...change }: Change & { from?: string } = {},
+) {
   const request = await formFor(basket, change)
-  return placeOrder({ basket, request, locale: 'sv', currency: 'SEK', now: till.now() })
+  const wish = { basket, request, locale: 'sv', currency: 'SEK', address: from } as const
+  return placeOrder({ ...wish, now: till.now() })
 }
 
 /** Submits a basket and answers the payment page's address; throws when the shop refuses. */
-export async function reachPage(till: Till, basket: Basket, change: Change = {}): Promise<string> {
+export async function reachPage(
+  till: Till,
+  basket: Basket,
+  change: Change & { from?: string } = {},
+): Promise<string> {
   const placed = await submit(till, basket, change)
   if (!placed.ok) throw new Error(`refused: ${placed.refusal}`)
   return placed.value.url

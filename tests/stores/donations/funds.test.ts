@@ -24,7 +24,7 @@ const three = (text: string) => ({ sv: text, nb: text, en: text })
 const named = (slug = 'nights'): FundContent => {
   const words = { name: `Fund ${slug}`, summary: 'A line', text: 'A page', surplus: 'Onwards' }
   const texts = Object.fromEntries(locales.map((locale) => [locale, words]))
-  const cost = { currency: 'SEK', amount: 50_000 } as const
+  const cost = { rhythm: 'once', currency: 'SEK', amount: 50_000 } as const
   return {
     ...{ slug, position: 3, goal: 1_000_000, texts: texts as FundContent['texts'] },
     costs: [{ ...cost, line: three('one night'), source: three('Accounts 2025') }],

@@ -9,6 +9,7 @@ import { startGift } from '#app/domain/donations/start-gift.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import { accessToken } from '#app/platform/seal.server.ts'
 import { addHours } from '#app/values/period.ts'
+import { madeAddress } from '#tests/make/address.ts'
 import { makeFund } from '#tests/make/gift.ts'
 import {
   countPapers,
@@ -39,7 +40,8 @@ const giving = (change: Partial<GiftRequest> = {}): GiftRequest => ({
   ...change,
 })
 
-const give = (request: GiftRequest, now = till.now()) => startGift({ request, locale: 'sv', now })
+const give = (request: GiftRequest, now = till.now()) =>
+  startGift({ request, locale: 'sv', address: madeAddress(), now })
 
 async function reachPage(request: GiftRequest): Promise<string> {
   const started = await give(request)
@@ -102,7 +104,9 @@ describe('a form', () => {
     const stale = { ok: false, refusal: 'form_stale' }
     expect(await give({ ...request, amount: 50_000 })).toEqual(stale)
     expect(await give({ ...request, email: 'other@prov.example' })).toEqual(stale)
-    expect(await startGift({ request, locale: 'en', now: till.now() })).toEqual(stale)
+    expect(
+      await startGift({ request, locale: 'en', address: madeAddress(), now: till.now() }),
+    ).toEqual(stale)
     expect(await db().donation.findMany()).toMatchObject([{ amount: 25_000 }])
     expect((await till.state()).counts.sessions).toBe(1)
   })

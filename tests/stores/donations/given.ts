@@ -7,6 +7,7 @@ import { newGiftForm } from '#app/domain/donations/gift-form-seal.server.ts'
 import { startGift } from '#app/domain/donations/start-gift.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import { newId } from '#app/values/id.ts'
+import { madeAddress } from '#tests/make/address.ts'
 import { makeFund } from '#tests/make/gift.ts'
 import { anna } from '#tests/stores/checkout/paid-order.ts'
 import { type Till, tell } from '#tests/stores/checkout/till.ts'
@@ -18,7 +19,7 @@ export async function giveByCard(till: Till, amount = 25_000) {
   const giver = { name: 'Greta Givare', email: 'greta@prov.example' }
   const request = { rhythm: 'once', amount, currency: 'SEK', fund: 'safe-nights', form } as const
   const started = await startGift({
-    ...{ request: { ...request, ...giver }, locale: 'sv', now: till.now() },
+    ...{ request: { ...request, ...giver }, locale: 'sv', address: madeAddress(), now: till.now() },
   })
   if (!started.ok) throw new Error(`refused: ${started.refusal}`)
   await till.press(started.value.url, 'pay')

@@ -6,6 +6,7 @@ import { db, transaction } from '#app/platform/db.server.ts'
 import { newId } from '#app/values/id.ts'
 import { makeGift, makeSettledGift } from '#tests/make/gift.ts'
 import { makeRecordedGift } from '#tests/make/recorded-gift.ts'
+import { makeTribute } from '#tests/make/tribute.ts'
 import { now } from './world.ts'
 
 const by = { kind: 'operator' } as const
@@ -14,6 +15,8 @@ const by = { kind: 'operator' } as const
 export async function giftsOfEveryKind(): Promise<void> {
   await makeSettledGift({ now })
   await makeGift({ now })
+  const card = await makeTribute({ now })
+  await card.pay()
   await giveBackTwice()
   await makeRecordedGift({ now, bankReference: 'stays' })
   const { id: heard } = await makeRecordedGift({ now, bankReference: 'heard of' })

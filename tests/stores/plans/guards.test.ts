@@ -62,6 +62,27 @@ it.each([
     /charged_is_named/,
   ],
   ['the same words twice while neither is paid', twoStarting, /plan_starting_once/],
+  [
+    'another word on how it stood',
+    `UPDATE plan_standing SET state = 'paused'`,
+    /is kept as it was/,
+  ],
+  ['no word on how it stood', 'DELETE FROM plan_standing', /is kept as it was/],
+  [
+    'a standing that ends before it begins',
+    `INSERT INTO plan_standing SELECT gen_random_uuid(), plan_id, state, amount, resumes_at, since, since - interval '1 day' FROM plan_standing`,
+    /runs_forward/,
+  ],
+  [
+    'a notice of nothing',
+    `INSERT INTO plan_notice (id, plan_id, kind, occasion, content, at) SELECT gen_random_uuid(), id, 'plan-ended', '', '{}', now() FROM plan`,
+    /has_occasion/,
+  ],
+  [
+    'the same notice twice',
+    `INSERT INTO plan_notice (id, plan_id, kind, occasion, content, at) SELECT gen_random_uuid(), id, 'plan-ended', 'x', '{}', now() FROM plan, generate_series(1, 2)`,
+    /occasion_key/,
+  ],
   ['no plan', 'DELETE FROM plan', /donation_plan_id_fkey/],
   ['no plans at all', 'TRUNCATE plan CASCADE', /append-only/],
 ])('the database refuses: %s', async (_what, sql, guard) => {

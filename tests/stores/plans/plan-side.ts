@@ -2,6 +2,7 @@ import { newGiftForm } from '#app/domain/donations/gift-form-seal.server.ts'
 import { type PlanWish, startPlan } from '#app/domain/plans/start-plan.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import { addMinutes } from '#app/values/period.ts'
+import { madeAddress } from '#tests/make/address.ts'
 import { makeFund } from '#tests/make/gift.ts'
 import { type Till, tell } from '#tests/stores/checkout/till.ts'
 
@@ -17,7 +18,7 @@ export const monthly = (
 
 /** Sends a form; answers what the shop answers. */
 export const send = (till: Till, request = monthly(till)) =>
-  startPlan({ request, locale: 'sv', now: till.now() })
+  startPlan({ request, locale: 'sv', address: madeAddress(), now: till.now() })
 
 /** Sends a form and answers the payment page's address; throws when the shop refuses. */
 export async function reachPlanPage(till: Till, request = monthly(till)): Promise<string> {

@@ -4,6 +4,7 @@ import { newGiftForm } from '#app/domain/donations/gift-form-seal.server.ts'
 import { startGift } from '#app/domain/donations/start-gift.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import { accessToken } from '#app/platform/seal.server.ts'
+import { madeAddress } from '#tests/make/address.ts'
 import { makeFund } from '#tests/make/gift.ts'
 import {
   countPapers,
@@ -92,6 +93,7 @@ describe('a plan', () => {
         await startGift({
           request: { rhythm: 'once', ...monthly(till, { form }) },
           locale: 'sv',
+          address: madeAddress(),
           now: till.now(),
         })
         return send(till, monthly(till, { form }))

@@ -1,6 +1,6 @@
 import { type EmailRefusal, parseEmail } from '#app/values/email.ts'
 import { type FieldRefusal, readText, typedText } from '#app/values/field.ts'
-import { type NameRefusal, readName } from '../name-line.ts'
+import { type NameRefusal, readName } from '#app/values/name-line.ts'
 import { mostOffices } from './campaign-letter.ts'
 
 /** Named apart from the fields of a signature: both forms stand on one page. */

@@ -1,6 +1,6 @@
 import { type EmailRefusal, parseEmail } from '#app/values/email.ts'
 import { type FieldRefusal, readText, typedChoice, typedText } from '#app/values/field.ts'
-import { type NameRefusal, readName } from '../name-line.ts'
+import { type NameRefusal, readName } from '#app/values/name-line.ts'
 import type { PledgeWish } from './pledge.ts'
 
 export const pledgeFields = ['kind', 'name', 'affiliation', 'email', 'shown', 'consent'] as const

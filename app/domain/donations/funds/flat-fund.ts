@@ -12,8 +12,8 @@ export function flatFund(fund: FundContent): Record<string, string> {
   }
   for (const locale of locales)
     for (const field of fundTexts) flat[`${field} ${locale}`] = fund.texts[locale][field]
-  for (const { currency, amount, line, source } of fund.costs)
-    flat[`${amountText(amount)} ${currency}`] = locales
+  for (const { rhythm, currency, amount, line, source } of fund.costs)
+    flat[`${amountText(amount)} ${currency}${rhythm === 'monthly' ? ' monthly' : ''}`] = locales
       .map((locale) => `${line[locale]} (${source[locale]})`)
       .join(' / ')
   return flat

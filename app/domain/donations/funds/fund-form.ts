@@ -7,6 +7,7 @@ import {
   largestKept,
   parseAmount,
 } from '#app/values/money.ts'
+import { isRhythm, type Rhythm } from '#app/values/rhythm.ts'
 import {
   type FundContent,
   type FundText,
@@ -106,7 +107,8 @@ function readCosts(reader: Reader): UnitCostSheet[] {
     const cost = readCost(reader, place)
     if (!cost) continue
     const same = costs.some(
-      ({ currency, amount }) => currency === cost.currency && amount === cost.amount,
+      ({ rhythm, currency, amount }) =>
+        rhythm === cost.rhythm && currency === cost.currency && amount === cost.amount,
     )
     if (same) reader.errors[`u${place}-amount`] = 'cost_repeated'
     costs.push(cost)
@@ -130,6 +132,7 @@ function readCost(reader: Reader, place: number): UnitCostSheet | undefined {
     return Object.fromEntries(words) as Record<Locale, string>
   }
   return {
+    rhythm: readRhythm(reader, place),
     currency: readCurrency(reader, place),
     amount: read.ok ? read.value : 0,
     line: inAll('line', 'line_missing'),
@@ -143,4 +146,13 @@ function readCurrency(reader: Reader, place: number): Currency {
   if (isCurrency(typed)) return typed
   reader.errors[name] = 'unknown_choice'
   return 'SEK'
+}
+
+/** How often the amount is given; a form of before monthly gifts does not say, and means once. */
+function readRhythm(reader: Reader, place: number): Rhythm {
+  const name = `u${place}-rhythm`
+  const typed = textOf(reader, name, 10)
+  if (isRhythm(typed) || typed === '') return typed || 'once'
+  reader.errors[name] = 'unknown_choice'
+  return 'once'
 }

@@ -6,7 +6,10 @@ import { type FundContent, type FundSheet, fundTexts, type UnitCostSheet } from 
 
 const whole = {
   texts: true,
-  unitCosts: { orderBy: [{ currency: 'asc' }, { amount: 'asc' }], include: { texts: true } },
+  unitCosts: {
+    orderBy: [{ rhythm: 'asc' }, { currency: 'asc' }, { amount: 'asc' }],
+    include: { texts: true },
+  },
   // One is enough to know that there are some.
   donations: { take: 1, select: { id: true } },
 } satisfies Prisma.FundInclude
@@ -38,12 +41,12 @@ function textsOf({ texts }: Row): FundContent['texts'] {
   return Object.fromEntries(all) as FundContent['texts']
 }
 
-function costOf({ currency, amount, texts }: Row['unitCosts'][number]): UnitCostSheet {
+function costOf({ rhythm, currency, amount, texts }: Row['unitCosts'][number]): UnitCostSheet {
   const inAll = (part: 'line' | 'source') =>
     Object.fromEntries(
       locales.map((locale) => [locale, texts.find((text) => text.locale === locale)?.[part] ?? '']),
     ) as Record<Locale, string>
-  return { currency, amount, line: inAll('line'), source: inAll('source') }
+  return { rhythm, currency, amount, line: inAll('line'), source: inAll('source') }
 }
 
 /** Writes a new fund, closed until somebody opens it. Throws on an address that is taken. */
@@ -65,9 +68,9 @@ export async function saveContent(id: string, content: FundContent, tx: Tx): Pro
   await tx.fund.update({ where: { id }, data: { slug, position, goalAmount: goal ?? null } })
   for (const locale of locales) await saveText(id, { locale, text: content.texts[locale] }, tx)
   await tx.unitCost.deleteMany({ where: { fundId: id } })
-  for (const { currency, amount, line, source } of content.costs) {
+  for (const { rhythm, currency, amount, line, source } of content.costs) {
     const texts = locales.map((locale) => ({ locale, line: line[locale], source: source[locale] }))
-    const cost = { id: newId(), fundId: id, currency, amount }
+    const cost = { id: newId(), fundId: id, rhythm, currency, amount }
     await tx.unitCost.create({ data: { ...cost, texts: { create: texts } } })
   }
 }

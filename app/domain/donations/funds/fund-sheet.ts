@@ -1,12 +1,14 @@
 import { type Locale, locales } from '#app/i18n/locale.ts'
 import type { Currency } from '#app/values/money.ts'
+import type { Rhythm } from '#app/values/rhythm.ts'
 
 /** What is said of a fund: its name, the line on its card, its page, and where a surplus goes. */
 export const fundTexts = ['name', 'summary', 'text', 'surplus'] as const
 export type FundText = (typeof fundTexts)[number]
 
-/** What an amount does, with where that is known from; in every language or in none. Amounts in minor units. */
+/** What an amount does once or each month, with where that is known from; in every language or in none. Amounts in minor units. */
 export type UnitCostSheet = {
+  rhythm: Rhythm
   currency: Currency
   amount: number
   line: Record<Locale, string>

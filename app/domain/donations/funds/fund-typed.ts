@@ -6,7 +6,7 @@ import { type FundContent, fundTexts, mostCosts } from './fund-sheet.ts'
 /** A fund as its form shows it: every field by its name. */
 export type TypedFund = Record<string, string>
 
-const costField = /^u(\d{1,2})-(currency|amount|(line|source)-(sv|nb|en))$/
+const costField = /^u(\d{1,2})-(rhythm|currency|amount|(line|source)-(sv|nb|en))$/
 
 /** A kept fund as its form shows it. */
 export function fundAsTyped(fund: FundContent, locale: Locale): TypedFund {
@@ -16,7 +16,8 @@ export function fundAsTyped(fund: FundContent, locale: Locale): TypedFund {
   }
   for (const tongue of locales)
     for (const field of fundTexts) typed[`${field}-${tongue}`] = fund.texts[tongue][field]
-  for (const [place, { currency, amount, line, source }] of fund.costs.entries()) {
+  for (const [place, { rhythm, currency, amount, line, source }] of fund.costs.entries()) {
+    typed[`u${place}-rhythm`] = rhythm
     typed[`u${place}-currency`] = currency
     typed[`u${place}-amount`] = formatPlainAmount(amount, locale)
     for (const tongue of locales) {
@@ -39,10 +40,13 @@ export function typedFund(form: FormData): TypedFund {
   )
 }
 
-/** How many rows of costs hold an amount or a text; a currency alone is no more than a list's first choice. */
+/** A field that always holds a choice of its list. */
+export const isListed = (field: string): boolean => /-(rhythm|currency)$/.test(field)
+
+/** How many rows of costs hold an amount or a text; a rhythm or a currency alone is no more than a list's first choice. */
 export const filledCosts = (typed: TypedFund): number =>
   Object.keys(typed).reduce((most, name) => {
     const place = costField.exec(name)?.[1]
-    const filled = place !== undefined && !name.endsWith('-currency') && typed[name] !== ''
+    const filled = place !== undefined && !isListed(name) && typed[name] !== ''
     return filled ? Math.max(most, Number(place) + 1) : most
   }, 0)

@@ -60,3 +60,16 @@ export async function sumOwnYears(supporterId: string, on: Statements = db()): P
     sum: money(Number(sum), currency),
   }))
 }
+
+/** A giver's own gift that came in, with the refunds that took something out of it; somebody else's is none. */
+export async function findOwnRow(
+  { supporterId, number }: { supporterId: string; number: number },
+  on: Statements = db(),
+): Promise<{ id: string; refunds: string[] } | undefined> {
+  const [row] = await on.$queryRaw<{ id: string; refunds: string[] }[]>`
+    SELECT d.id, coalesce((SELECT array_agg(g.refund_id::text) FROM donation_refund g
+      WHERE g.donation_id = d.id), '{}') AS refunds
+    FROM donation d
+    WHERE d.supporter_id = ${supporterId}::uuid AND d.number = ${number} AND d.settled_at IS NOT NULL`
+  return row
+}

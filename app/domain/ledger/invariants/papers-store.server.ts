@@ -18,6 +18,8 @@ const lettersDue = Prisma.sql`
   SELECT 'donation/' || id, 'gift-receipt' FROM donation
   WHERE (state = 'settled' OR (state = 'refunded' AND way = 'card')) AND email <> ''
   UNION ALL
+  SELECT 'tribute/' || id, 'tribute-card' FROM tribute WHERE state = 'due'
+  UNION ALL
   SELECT 'refund/' || r.id, 'gift-credited' FROM refund r JOIN donation_refund g ON g.refund_id = r.id
   WHERE r.succeeded_at IS NOT NULL
   UNION ALL
@@ -34,6 +36,11 @@ const lettersDue = Prisma.sql`
   WHERE r.succeeded_at IS NOT NULL
   UNION ALL
   ${noticesToTell}`
+
+/** The card that a letter carries, which goes on the day that its giver chose and not before. */
+const cardsOnTheirDay = Prisma.sql`
+  SELECT FROM tribute t WHERE 'tribute/' || t.id = letter.reference AND t.state = 'due'
+    AND (letter.due_at AT TIME ZONE 'Europe/Stockholm')::date = t.goes_on`
 
 export const paperChecks: Check[] = [
   {
@@ -86,7 +93,15 @@ export const paperChecks: Check[] = [
     find: (now) => Prisma.sql`
       SELECT key || ', due ' || to_char(due_at, 'YYYY-MM-DD HH24:MI') AS subject FROM letter
       WHERE state = 'owed' AND due_at NOT BETWEEN ${addMinutes(now, -patienceMinutes)}::timestamptz
-        AND ${addMinutes(now, patienceMinutes)}::timestamptz`,
+        AND ${addMinutes(now, patienceMinutes)}::timestamptz
+        AND NOT (due_at > ${now}::timestamptz AND EXISTS (${cardsOnTheirDay}))`,
+  },
+  {
+    invariant: 'I10',
+    sentence: 'A card is to go out for a gift that is not here',
+    find: () => Prisma.sql`
+      SELECT 'card of gift ' || d.number AS subject FROM tribute t JOIN donation d ON d.id = t.donation_id
+      WHERE t.state = 'due' AND d.state <> 'settled'`,
   },
   {
     invariant: 'I10',

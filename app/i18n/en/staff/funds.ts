@@ -39,10 +39,12 @@ export const funds: typeof pattern = {
   },
   costsTitle: 'What an amount does',
   costsHint:
-    'Shown beside the amount, the end of the sentence “500 kr is …”. No line without a source, and the same in every language. A row without an amount is taken away.',
+    'Shown beside the amount, the end of the sentence “500 kr is …”, or “500 kr a month is …”. No line without a source, and the same in every language. A row without an amount is taken away.',
   cost: (number) => `Cost ${number}`,
   newCost: 'New cost',
   costAmount: 'Amount',
+  costRhythm: 'How often',
+  rhythms: { once: 'Once', monthly: 'Each month' },
   costCurrency: 'Currency',
   lineIn: (language) => `What it does, ${language}`,
   sourceIn: (language) => `Source, ${language}`,
@@ -97,9 +99,9 @@ export const funds: typeof pattern = {
   },
   amounts: {
     title: 'Suggested amounts',
-    lead: 'The amounts that givers can choose among, in each currency. Three to six, the least first. Whoever wants to writes her own.',
+    lead: 'The amounts that givers can choose among, once and each month, in each currency. Three to five, the least first. Whoever wants to writes her own.',
     floor: (amount) => `At least ${amount}.`,
-    place: (number, currency) => `Amount ${number} in ${currency}`,
+    place: (number, currency, rhythm) => `${rhythm}: amount ${number} in ${currency}`,
     errors: {
       too_few: 'At least three amounts are needed.',
       not_ascending: 'Each amount must be more than the one before it.',

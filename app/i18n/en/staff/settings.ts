@@ -62,11 +62,63 @@ export const settings: typeof pattern = {
     currenciesHint: 'A product without a price in a currency cannot be bought in it.',
     atLeastOne: 'Choose at least one.',
   },
+  cardFees: {
+    title: 'What a card costs',
+    about: 'The card fee, day by day: what givers can add, shown as an amount.',
+    lead: 'This is how what a giver can add for the card fee is reckoned. Write the fee as the contract has it, with the day on which it begins. Without a row for the day nobody is asked. An empty row is taken away.',
+    fee: (number) => `Fee ${number}`,
+    fields: {
+      validFrom: 'From',
+      percent: 'Percent',
+      SEK: 'And SEK',
+      NOK: 'And NOK',
+      EUR: 'And EUR',
+    },
+    errors: {
+      date_malformed: 'Write the day as 2027-06-30.',
+      date_repeated: 'That day already stands here once.',
+      percent_malformed: 'Write a number from 0 to 10, such as 1.5.',
+    },
+  },
   refundLimit: {
     title: 'Refunds',
     about: 'From which amount a refund asks for a fresh sign-in.',
     lead: 'Whoever pays back that much or more is asked to sign in again, so that an unlocked computer is not enough. 0 asks every time.',
     from: (currency) => `From, in ${currency}`,
+  },
+  cardTesting: {
+    title: 'Card testing',
+    about: 'The guard against those who try stolen cards, and how it is set.',
+    lead: 'Thieves try stolen cards with small gifts. When many cards are refused, no new gifts are taken for a while; orders go on. Here you can stop everything yourself, orders as well, or let everything through when the guard shuts real givers out.',
+    mode: 'New payments',
+    modes: {
+      automatic: 'Automatic',
+      stopped: 'Stopped',
+      let_through: 'Let through',
+    },
+    modeHints: {
+      automatic:
+        'Gifts, monthly ones too, stop by themselves when many cards are refused, and begin again. Orders go on.',
+      stopped:
+        'Nobody can begin to pay, neither gifts nor orders. Whoever has opened Stripe’s page already can finish.',
+      let_through:
+        'Never stop because of refused cards. The limits for each network and e-mail address hold all the same.',
+    },
+    reason: 'Why',
+    reasonHint: 'Write nothing about a single person. The line stays in the history.',
+    now: 'Just now',
+    running: 'Nothing is stopped.',
+    lastHour: (declines, paid) =>
+      `In the last hour: ${declines} refused cards on pages that nobody paid, ${paid} payments.`,
+    stops: (count) =>
+      count === 1
+        ? 'New card gifts are stopped'
+        : `New card gifts are stopped, for ${count} reasons`,
+    stoppedByStaff: 'All new card payments are stopped by staff',
+    stop: (what, until) =>
+      what === undefined ? `All gifts, until ${until}` : `Gifts of ${what}, until ${until}`,
+    seen: (declines, paid) =>
+      `${declines} refused cards and ${paid} payments in a quarter of an hour`,
   },
   delivery: {
     title: 'Ways to send',
@@ -100,6 +152,7 @@ export const settings: typeof pattern = {
     kinds: {
       'order-confirmation': 'Order confirmation and receipt',
       'order-unmet': 'Paid but sold out',
+      'tribute-card': 'Card with a gift',
       'gift-receipt': 'Receipt for a gift',
       'withdrawal-received': 'Withdrawal received',
       'withdrawal-declined': 'Withdrawal declined',
@@ -112,7 +165,11 @@ export const settings: typeof pattern = {
       'order-sent': 'The parcel is on its way',
       'order-cancelled': 'Cancelled',
       'refund-made': 'Refund and credit receipt',
+      'year-confirmation': 'Yearly statement',
       'gift-credited': 'Credit receipt for a gift',
+      'plan-changed': 'Confirmed change of a monthly gift',
+      'giver-details': 'A giver’s name or language is changed',
+      'giver-link': 'The link to a giver’s page',
       'month-failed': "A month's payment did not go through",
       'month-awaits': "A month's payment waits for the giver",
       'month-recovered': "A month's payment arrived after all",

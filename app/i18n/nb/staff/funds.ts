@@ -39,10 +39,12 @@ export const funds: typeof pattern = {
   },
   costsTitle: 'Hva et beløp gjør',
   costsHint:
-    'Vises ved siden av beløpet, slutten på setningen «500 kr er …». Ingen linje uten kilde, og det samme på alle språk. En rad uten beløp tas bort.',
+    'Vises ved siden av beløpet, slutten på setningen «500 kr er …», eller «500 kr i måneden er …». Ingen linje uten kilde, og det samme på alle språk. En rad uten beløp tas bort.',
   cost: (number) => `Kostnad ${number}`,
   newCost: 'Ny kostnad',
   costAmount: 'Beløp',
+  costRhythm: 'Hvor ofte',
+  rhythms: { once: 'Én gang', monthly: 'Hver måned' },
   costCurrency: 'Valuta',
   lineIn: (language) => `Hva det gjør, ${language}`,
   sourceIn: (language) => `Kilde, ${language}`,
@@ -96,9 +98,9 @@ export const funds: typeof pattern = {
   },
   amounts: {
     title: 'Foreslåtte beløp',
-    lead: 'Beløpene som givere kan velge blant, i hver valuta. Tre til seks, det minste først. Den som vil, skriver et eget.',
+    lead: 'Beløpene som givere kan velge blant, én gang og hver måned, i hver valuta. Tre til fem, det minste først. Den som vil, skriver et eget.',
     floor: (amount) => `Minst ${amount}.`,
-    place: (number, currency) => `Beløp ${number} i ${currency}`,
+    place: (number, currency, rhythm) => `${rhythm}: beløp ${number} i ${currency}`,
     errors: {
       too_few: 'Det trengs minst tre beløp.',
       not_ascending: 'Hvert beløp må være større enn det forrige.',

@@ -62,11 +62,60 @@ export const settings: typeof pattern = {
     currenciesHint: 'En vare uten pris i en valuta kan ikke kjøpes i den.',
     atLeastOne: 'Velg minst én.',
   },
+  cardFees: {
+    title: 'Hva et kort koster',
+    about: 'Kortgebyret, dag for dag: det som givere kan legge til, vist i kroner.',
+    lead: 'Slik regnes det som en giver kan legge til for kortgebyret. Skriv gebyret slik det står i avtalen, med dagen det begynner å gjelde. Uten en rad for dagen blir ingen spurt. En tom rad tas bort.',
+    fee: (number) => `Gebyr ${number}`,
+    fields: {
+      validFrom: 'Fra og med',
+      percent: 'Prosent',
+      SEK: 'Og SEK',
+      NOK: 'Og NOK',
+      EUR: 'Og EUR',
+    },
+    errors: {
+      date_malformed: 'Skriv dagen som 2027-06-30.',
+      date_repeated: 'Den dagen står allerede en gang til her.',
+      percent_malformed: 'Skriv et tall fra 0 til 10, for eksempel 1,5.',
+    },
+  },
   refundLimit: {
     title: 'Tilbakebetalinger',
     about: 'Fra hvilket beløp en tilbakebetaling ber om ny innlogging.',
     lead: 'Den som betaler tilbake så mye eller mer, bes logge inn på nytt, slik at en åpen datamaskin ikke er nok. 0 spør hver gang.',
     from: (currency) => `Fra og med, i ${currency}`,
+  },
+  cardTesting: {
+    title: 'Korttesting',
+    about: 'Vernet mot dem som prøver stjålne kort, og hvordan det er stilt.',
+    lead: 'Tyver prøver stjålne kort med små gaver. Når mange kort avvises, tas ingen nye gaver imot en stund; bestillinger går som vanlig. Her kan du stanse alt selv, også bestillinger, eller slippe alt fram når vernet stenger ute virkelige givere.',
+    mode: 'Nye betalinger',
+    modes: {
+      automatic: 'Automatisk',
+      stopped: 'Stanset',
+      let_through: 'Slippes fram',
+    },
+    modeHints: {
+      automatic:
+        'Gaver, også månedlige, stanser av seg selv når mange kort avvises, og begynner igjen. Bestillinger fortsetter.',
+      stopped:
+        'Ingen kan begynne å betale, verken gaver eller bestillinger. Den som alt har åpnet Stripes side, kan betale ferdig.',
+      let_through:
+        'Stanser aldri av avviste kort. Grensene for hvert nettverk og hver e-postadresse gjelder likevel.',
+    },
+    reason: 'Hvorfor',
+    reasonHint: 'Skriv ingenting om en enkelt person. Linjen blir stående i historikken.',
+    now: 'Akkurat nå',
+    running: 'Ingenting er stanset.',
+    lastHour: (declines, paid) =>
+      `Siste time: ${declines} avviste kort på sider som ingen betalte, ${paid} betalinger.`,
+    stops: (count) =>
+      count === 1 ? 'Nye kortgaver er stanset' : `Nye kortgaver er stanset, av ${count} grunner`,
+    stoppedByStaff: 'Alle nye kortbetalinger er stanset av ansatte',
+    stop: (what, until) =>
+      what === undefined ? `Alle gaver, til ${until}` : `Gaver på ${what}, til ${until}`,
+    seen: (declines, paid) => `${declines} avviste kort og ${paid} betalinger på et kvarter`,
   },
   delivery: {
     title: 'Fraktmåter',
@@ -100,6 +149,7 @@ export const settings: typeof pattern = {
     kinds: {
       'order-confirmation': 'Ordrebekreftelse og kvittering',
       'order-unmet': 'Betalt, men utsolgt',
+      'tribute-card': 'Kort med en gave',
       'gift-receipt': 'Kvittering for gave',
       'withdrawal-received': 'Angret kjøp mottatt',
       'withdrawal-declined': 'Svar om at kjøpet ikke kan angres',
@@ -112,7 +162,11 @@ export const settings: typeof pattern = {
       'order-sent': 'Pakken er på vei',
       'order-cancelled': 'Avbestilt',
       'refund-made': 'Tilbakebetaling og kreditkvittering',
+      'year-confirmation': 'Årsbekreftelse',
       'gift-credited': 'Kreditkvittering for en gave',
+      'plan-changed': 'Bekreftet endring av en månedlig gave',
+      'giver-details': 'Giverens navn eller språk er endret',
+      'giver-link': 'Lenken til giverens side',
       'month-failed': 'Månedens betaling gikk ikke gjennom',
       'month-awaits': 'Månedens betaling venter på giveren',
       'month-recovered': 'Månedens betaling kom fram til slutt',

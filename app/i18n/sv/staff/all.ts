@@ -18,12 +18,14 @@ import { own } from './own.ts'
 import { payments } from './payments.ts'
 import { people } from './people.ts'
 import { pictures } from './pictures.ts'
+import { plans } from './plans.ts'
 import { products } from './products.ts'
 import { settings } from './settings.ts'
 import { signIn } from './sign-in.ts'
 import { stories } from './stories.ts'
 import { storyPictures } from './story-pictures.ts'
 import { storySteps } from './story-steps.ts'
+import { tax } from './tax.ts'
 import { today } from './today.ts'
 import { vault } from './vault.ts'
 
@@ -48,6 +50,7 @@ export const staff = {
   help,
   funds,
   gifts,
+  plans,
   payments,
   people,
   settings,
@@ -57,4 +60,5 @@ export const staff = {
   storySteps,
   consents,
   vault,
+  tax,
 }

@@ -37,10 +37,12 @@ export const funds = {
   },
   costsTitle: 'Vad ett belopp gör',
   costsHint:
-    'Visas bredvid beloppet, slutet på meningen ”500 kr är …”. Ingen rad utan källa, och samma på alla språk. En rad utan belopp tas bort.',
+    'Visas bredvid beloppet, slutet på meningen ”500 kr är …”, eller ”500 kr i månaden är …”. Ingen rad utan källa, och samma på alla språk. En rad utan belopp tas bort.',
   cost: (number: number) => `Kostnad ${number}`,
   newCost: 'Ny kostnad',
   costAmount: 'Belopp',
+  costRhythm: 'Hur ofta',
+  rhythms: { once: 'En gång', monthly: 'Varje månad' },
   costCurrency: 'Valuta',
   lineIn: (language: string) => `Vad det gör, ${language}`,
   sourceIn: (language: string) => `Källa, ${language}`,
@@ -95,9 +97,10 @@ export const funds = {
   },
   amounts: {
     title: 'Föreslagna belopp',
-    lead: 'De belopp som givare kan välja bland, i varje valuta. Tre till sex, det minsta först. Den som vill skriver ett eget.',
+    lead: 'De belopp som givare kan välja bland, en gång och varje månad, i varje valuta. Tre till fem, det minsta först. Den som vill skriver ett eget.',
     floor: (amount: string) => `Minst ${amount}.`,
-    place: (number: number, currency: string) => `Belopp ${number} i ${currency}`,
+    place: (number: number, currency: string, rhythm: string) =>
+      `${rhythm}: belopp ${number} i ${currency}`,
     errors: {
       too_few: 'Minst tre belopp behövs.',
       not_ascending: 'Varje belopp måste vara större än det före.',

@@ -60,11 +60,61 @@ export const settings = {
     currenciesHint: 'En vara som saknar pris i en valuta kan inte köpas i den.',
     atLeastOne: 'Välj minst ett.',
   },
+  cardFees: {
+    title: 'Vad ett kort kostar',
+    about: 'Kortavgiften, dag för dag: det som givare kan lägga till, visat i kronor.',
+    lead: 'Så räknas det som en givare kan lägga till för kortavgiften. Skriv avgiften som den står i avtalet, med den dag den börjar gälla. Utan rad för dagen frågas ingen. En tom rad tas bort.',
+    fee: (number: number) => `Avgift ${number}`,
+    fields: {
+      validFrom: 'Från och med',
+      percent: 'Procent',
+      SEK: 'Och SEK',
+      NOK: 'Och NOK',
+      EUR: 'Och EUR',
+    },
+    errors: {
+      date_malformed: 'Skriv dagen som 2027-06-30.',
+      date_repeated: 'Den dagen står redan en gång till här.',
+      percent_malformed: 'Skriv ett tal från 0 till 10, till exempel 1,5.',
+    },
+  },
   refundLimit: {
     title: 'Återbetalningar',
     about: 'Från vilket belopp en återbetalning ber om ny inloggning.',
     lead: 'Den som betalar tillbaka så mycket eller mer ombeds logga in på nytt, så att en öppen dator inte räcker. 0 frågar varje gång.',
     from: (currency: string) => `Från och med, i ${currency}`,
+  },
+  cardTesting: {
+    title: 'Kortprövning',
+    about: 'Skyddet mot dem som prövar stulna kort, och hur det är ställt.',
+    lead: 'Tjuvar prövar stulna kort med små gåvor. När många kort nekas tas inga nya gåvor emot på en stund; beställningar går som vanligt. Här kan du stoppa allt själv, beställningar med, eller släppa fram allt när skyddet stänger ute riktiga givare.',
+    mode: 'Nya betalningar',
+    modes: {
+      automatic: 'Automatiskt',
+      stopped: 'Stoppade',
+      let_through: 'Släpps fram',
+    },
+    modeHints: {
+      automatic:
+        'Gåvor, även månatliga, stannar av sig själva när många kort nekas, och börjar igen. Beställningar fortsätter.',
+      stopped:
+        'Ingen kan börja betala, varken gåvor eller beställningar. Den som redan har öppnat Stripes sida kan betala klart.',
+      let_through:
+        'Stannar aldrig av nekade kort. Gränserna för varje nätverk och e-postadress gäller ändå.',
+    },
+    reason: 'Varför',
+    reasonHint: 'Skriv inget om en enskild person. Raden står kvar i historiken.',
+    now: 'Just nu',
+    running: 'Inget är stoppat.',
+    lastHour: (declines: number, paid: number) =>
+      `Senaste timmen: ${declines} nekade kort på sidor som ingen betalade, ${paid} betalningar.`,
+    stops: (count: number) =>
+      count === 1 ? 'Nya kortgåvor är stoppade' : `Nya kortgåvor är stoppade, av ${count} skäl`,
+    stoppedByStaff: 'Alla nya kortbetalningar är stoppade av personal',
+    stop: (what: string | undefined, until: string) =>
+      what === undefined ? `Alla gåvor, till ${until}` : `Gåvor på ${what}, till ${until}`,
+    seen: (declines: number, paid: number) =>
+      `${declines} nekade kort och ${paid} betalningar på en kvart`,
   },
   delivery: {
     title: 'Fraktsätt',
@@ -98,6 +148,7 @@ export const settings = {
     kinds: {
       'order-confirmation': 'Orderbekräftelse och kvitto',
       'order-unmet': 'Betald men slutsåld',
+      'tribute-card': 'Kort med en gåva',
       'gift-receipt': 'Kvitto på gåva',
       'withdrawal-received': 'Ångrat köp mottaget',
       'withdrawal-declined': 'Svar att köpet inte kan ångras',
@@ -110,7 +161,11 @@ export const settings = {
       'order-sent': 'Paketet är på väg',
       'order-cancelled': 'Avbeställd',
       'refund-made': 'Återbetalning och kreditkvitto',
+      'year-confirmation': 'Årsbesked',
       'gift-credited': 'Kreditkvitto för en gåva',
+      'plan-changed': 'Bekräftad ändring av en månadsgåva',
+      'giver-details': 'Givarens namn eller språk är ändrat',
+      'giver-link': 'Länken till givarens sida',
       'month-failed': 'Månadens betalning gick inte igenom',
       'month-awaits': 'Månadens betalning väntar på givaren',
       'month-recovered': 'Månadens betalning kom fram till slut',

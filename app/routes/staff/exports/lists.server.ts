@@ -11,10 +11,12 @@ import { members } from '../members/member-export.server.ts'
 import { orders } from '../orders/order-export.server.ts'
 import { history } from '../people/history-export.server.ts'
 import { people } from '../people/people-export.server.ts'
+import { plans } from '../plans/plan-export.server.ts'
 import { products } from '../products/product-export.server.ts'
 import { stock } from '../products/stock-export.server.ts'
 import { stories } from '../stories/story-export.server.ts'
 import { withdrawals } from '../withdrawals/withdrawal-export.server.ts'
+import { taxIncomplete } from '../tax/incomplete-export.server.ts'
 import type { ListExport } from './list-export.ts'
 
 /** Every list that can leave the desk as CSV, by its address. Below each lie `export`, a page that says what will come, and `export/file`. */
@@ -23,7 +25,9 @@ export const lists: Record<string, ListExport> = {
   'staff/withdrawals': withdrawals,
   'staff/letters': letters,
   'staff/gifts': gifts,
+  'staff/plans': plans,
   'staff/funds': funds,
+  'staff/tax/:year/incomplete': taxIncomplete,
   'staff/facts': facts,
   'staff/campaigns': campaigns,
   'staff/campaigns/:id/signatures': signatures,

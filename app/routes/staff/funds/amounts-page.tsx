@@ -1,6 +1,7 @@
 import { leastGift } from '#app/domain/donations/donation.ts'
 import {
   amountField,
+  amountRows,
   mostAmounts,
   type SuggestedErrors,
 } from '#app/domain/donations/suggested-amounts.ts'
@@ -13,7 +14,7 @@ import { FormPage } from '#app/ui/desk/form-page.tsx'
 import { fieldIn } from '#app/ui/desk/form-part.ts'
 import type { DeskFrame } from '#app/ui/desk/frame.ts'
 import { Field } from '#app/ui/kit/field.tsx'
-import { currencies, money } from '#app/values/money.ts'
+import { money } from '#app/values/money.ts'
 
 export type AmountsAnswer = {
   typed: Record<string, string>
@@ -31,20 +32,24 @@ type Props = {
 const places = Array.from({ length: mostAmounts }, (_, place) => place)
 
 /** What names an amount of the form, by its field. */
-const labelsOf = (place: (number: number, currency: string) => string) =>
-  Object.fromEntries(
-    currencies.flatMap((currency) =>
-      places.map((at) => [amountField(currency, at), place(at + 1, currency)]),
+function labelsOf({ amounts: text, rhythms }: ReturnType<typeof staffMessages>['funds']) {
+  return Object.fromEntries(
+    amountRows.flatMap((row) =>
+      places.map((at) => [
+        amountField(row, at),
+        text.place(at + 1, row.currency, rhythms[row.rhythm]),
+      ]),
     ),
   )
+}
 
-/** The amounts that givers are offered, a row for each currency. */
+/** The amounts that givers are offered, a row for each rhythm and currency. */
 export function AmountsPage({ desk, version, current, answer }: Props) {
   const { locale, role } = desk
   const { funds, desk: words } = staffMessages(locale)
   const text = funds.amounts
   const { faults, beside } = faultsBy(answer?.errors, { ...words.fields, ...text.errors })
-  const labels = labelsOf(text.place)
+  const labels = labelsOf(funds)
   const typed = answer?.typed ?? current
   const part = { locale, typed, beside }
   return (
@@ -56,17 +61,17 @@ export function AmountsPage({ desk, version, current, answer }: Props) {
       mayChange={may(role, 'funds.edit')}
     >
       <p className="measure">{text.lead}</p>
-      {currencies.map((currency) => (
-        <fieldset key={currency} className="desk-panel">
+      {amountRows.map((row) => (
+        <fieldset key={amountField(row, 0)} className="desk-panel">
           <legend className="px-1 font-semibold">
-            {currency}, {formatCurrencyName(currency, locale)}
+            {funds.rhythms[row.rhythm]}: {row.currency}, {formatCurrencyName(row.currency, locale)}
           </legend>
           <p className="mb-3 text-ink-soft">
-            {text.floor(formatMoneyWithCode(money(leastGift[currency], currency), locale))}
+            {text.floor(formatMoneyWithCode(money(leastGift[row.currency], row.currency), locale))}
           </p>
           <div className="desk-row">
             {places.map((place) => {
-              const name = amountField(currency, place)
+              const name = amountField(row, place)
               const field = fieldIn(name, labels[name] ?? '', part)
               return <Field key={name} {...field} inputMode="decimal" />
             })}

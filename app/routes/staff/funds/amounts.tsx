@@ -27,7 +27,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) =>
 export const headers = pageHeaders
 
 const name = 'suggested_amounts'
-const none = { SEK: [], NOK: [], EUR: [] }
+const no = { SEK: [], NOK: [], EUR: [] }
+const none = { once: no, monthly: no }
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { desk } = await admit(request, 'funds.view')

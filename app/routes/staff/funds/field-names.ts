@@ -21,6 +21,7 @@ function costNames(locale: Locale, place: number): Record<string, string> {
   const cost = text.cost(place + 1)
   const names: Record<string, string> = {
     [`u${place}-amount`]: `${cost}: ${text.costAmount}`,
+    [`u${place}-rhythm`]: `${cost}: ${text.costRhythm}`,
     [`u${place}-currency`]: `${cost}: ${text.costCurrency}`,
   }
   for (const tongue of locales) {

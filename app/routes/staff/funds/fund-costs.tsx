@@ -6,6 +6,7 @@ import { type FormPart, fieldIn } from '#app/ui/desk/form-part.ts'
 import { Field } from '#app/ui/kit/field.tsx'
 import { Select } from '#app/ui/kit/select.tsx'
 import { currencies } from '#app/values/money.ts'
+import { rhythms } from '#app/values/rhythm.ts'
 
 /** Empty rows after the filled ones, for what is to be added. */
 const emptyRows = 2
@@ -42,6 +43,10 @@ function CostRow({ place, ...part }: FormPart & { place: number }) {
   return (
     <div className="grid gap-3">
       <div className="flex flex-wrap gap-4">
+        <Select
+          {...field('rhythm', text.costRhythm)}
+          options={rhythms.map((value) => ({ value, label: text.rhythms[value] }))}
+        />
         <Field {...field('amount', text.costAmount)} inputMode="decimal" narrow />
         <Select
           {...field('currency', text.costCurrency)}

@@ -1,5 +1,5 @@
 import type { FundErrors } from '#app/domain/donations/funds/fund-form.ts'
-import type { TypedFund } from '#app/domain/donations/funds/fund-typed.ts'
+import { isListed, type TypedFund } from '#app/domain/donations/funds/fund-typed.ts'
 import { may } from '#app/domain/staff/staff.ts'
 import { staffMessages } from '#app/i18n/staff-messages.ts'
 import { differencesBetween } from '#app/ui/desk/differences.ts'
@@ -52,12 +52,10 @@ export function FundPage({ shown, answer }: FundPageProps) {
   )
 }
 
-/** What somebody typed; the currency of a row that nobody has filled is only the first choice of its list. */
+/** What somebody typed; the rhythm and the currency of a row that nobody has filled are only the first choices of their lists. */
 const chosen = (typed: TypedFund, current: TypedFund): TypedFund =>
   Object.fromEntries(
-    Object.entries(typed).filter(
-      ([field]) => !field.endsWith('-currency') || current[field] !== undefined,
-    ),
+    Object.entries(typed).filter(([field]) => !isListed(field) || current[field] !== undefined),
   )
 
 /** Where a fund stands among the others, under which address, and towards what. */

@@ -1,3 +1,4 @@
+import { companyOf } from '#app/domain/donations/company.ts'
 import { canRefundGift, canTakeBack } from '#app/domain/donations/desk/gift-stage.ts'
 import { may } from '#app/domain/staff/staff.ts'
 import { formatDate, formatMoneyWithCode } from '#app/i18n/format.ts'
@@ -7,6 +8,7 @@ import type { DeskFrame } from '#app/ui/desk/frame.ts'
 import { LinkButton } from '#app/ui/kit/button.tsx'
 import { Facts } from '#app/ui/kit/table.tsx'
 import { money } from '#app/values/money.ts'
+import { formatOrganisationNumber } from '#app/values/organisation-number.ts'
 import type { GiftView } from './gift-view.ts'
 
 type Props = { desk: DeskFrame; view: GiftView }
@@ -21,6 +23,10 @@ export function GiftMoney({ desk: { locale, role }, view: { gift } }: Props) {
   ]
   const rows = [
     { key: 'amount', name: text.amount, value: amount(gift.amount), strong: true },
+    {
+      ...{ key: 'cost', name: text.costCovered },
+      value: gift.costCovered > 0 && amount(gift.costCovered),
+    },
     ...(gift.refundedAmount > 0 ? back : []),
     { key: 'fund', name: text.fund, value: gift.fund.name },
     { key: 'way', name: text.way, value: text.ways[gift.way] },
@@ -58,8 +64,15 @@ export function GiftMoney({ desk: { locale, role }, view: { gift } }: Props) {
 export function GiftGiver({ desk: { locale, role }, view: { gift } }: Props) {
   const text = staffMessages(locale).gifts
   const email = gift.email && <a href={`mailto:${gift.email}`}>{gift.email}</a>
+  const company = companyOf(gift)
   const rows = [
+    { key: 'company', name: text.company, value: company?.name },
+    {
+      ...{ key: 'number', name: text.organisationNumber },
+      value: company && formatOrganisationNumber(company.number),
+    },
     { key: 'name', name: text.columns.name, value: gift.name || text.unknown },
+    { key: 'anonymous', name: text.anonymous, value: gift.anonymous && text.anonymousIs },
     { key: 'email', name: text.email, value: email },
     { key: 'language', name: text.language, value: localeNames[gift.locale] },
   ]

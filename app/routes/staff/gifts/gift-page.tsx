@@ -10,6 +10,7 @@ import { OwnHistory } from '#app/ui/desk/own-history.tsx'
 import { Button } from '#app/ui/kit/button.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
 import { Letters } from '../letters/letter-table.tsx'
+import { GiftCard } from './gift-card.tsx'
 import { GiftGiver, GiftMoney } from './gift-money.tsx'
 import { GiftPayments } from './gift-payments.tsx'
 import { GiftReceipts } from './gift-receipts.tsx'
@@ -50,6 +51,7 @@ export function GiftPage({ desk, view }: Props) {
           <GiftGiver desk={desk} view={view} />
           <GiftPayments desk={desk} view={view} />
           <GiftReceipts locale={locale} view={view} />
+          <GiftCard desk={desk} view={view} />
         </div>
         <section aria-labelledby="letters" className="desk-panel">
           <h2 id="letters">{text.sections.letters}</h2>

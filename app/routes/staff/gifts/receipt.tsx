@@ -4,11 +4,11 @@ import { listReceipts } from '#app/domain/receipts/list-receipts.server.ts'
 import { staffMessages } from '#app/i18n/staff-messages.ts'
 import { Desk } from '#app/ui/desk/desk.tsx'
 import { pageHeaders } from '../../page-headers.ts'
+import { ReceiptSheet } from '../../receipt-sheet.tsx'
 import { admit } from '../admit.server.ts'
 import { deskMeta, deskPage } from '../desk-page.ts'
 import { giftAt } from './gift-door.server.ts'
 import { aboutGift } from './load-gift.server.ts'
-import { ReceiptSheet } from './receipt-sheet.tsx'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   deskMeta(data?.desk, (text) => text.gifts.receipt.title(data?.reference ?? ''))

@@ -9,6 +9,7 @@ import { listGiftsOf } from '#app/domain/donations/list-gifts-of.server.ts'
 import { listObjectHistory } from '#app/domain/history/list-object-history.server.ts'
 import { recordRead } from '#app/domain/history/record-read.server.ts'
 import { listOrdersOf } from '#app/domain/orders/list-orders-of.server.ts'
+import { listPlansOf } from '#app/domain/plans/list-plans-of.server.ts'
 import { may } from '#app/domain/staff/staff.ts'
 import { correctSupporter } from '#app/domain/supporters/correct-supporter.server.ts'
 import { findSupporter } from '#app/domain/supporters/find-supporter.server.ts'
@@ -29,6 +30,7 @@ import { deskMeta, deskPage } from '../desk-page.ts'
 import { lastSaved } from '../meanwhile.server.ts'
 import { shownVersion } from '../shown-version.ts'
 import { CorrectionForm } from './correction-form.tsx'
+import { GivenMonthly } from './monthly.tsx'
 import { Bought, Given } from './support.tsx'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -45,12 +47,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!person) throw notFound()
   const object = `supporter/${person.id}`
   await recordRead({ by, action: 'people.read', object, at: now() })
-  const [orders, given, lines] = await Promise.all([
+  const [orders, given, plans, lines] = await Promise.all([
     listOrdersOf(person.id, limit),
     listGiftsOf(person.id, { locale: desk.locale, limit }),
+    listPlansOf(person.id, desk.locale),
     may(staff.role, 'history.view') ? listObjectHistory(object) : undefined,
   ])
-  return deskPage({ desk, person, orders, given, lines })
+  return deskPage({ desk, person, orders, given, plans, lines })
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -78,7 +81,7 @@ type Again = {
 const again = deskPage<Again>
 
 export default function Person() {
-  const { desk, person, orders, given, lines } = useLoaderData<typeof loader>()
+  const { desk, person, orders, given, plans, lines } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const text = staffMessages(desk.locale)
   const say = text.people
@@ -95,6 +98,7 @@ export default function Person() {
           <h2 id="about">{say.about}</h2>
           <CorrectionForm desk={desk} person={person} answer={answer} />
         </section>
+        <GivenMonthly plans={plans} desk={desk} />
         <Given given={given} locale={desk.locale} />
         <Bought orders={orders} locale={desk.locale} />
         {lines && (

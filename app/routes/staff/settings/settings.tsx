@@ -22,15 +22,19 @@ const pages = {
   organisation: 'organisation',
   marks: 'marks',
   offer: 'offer',
+  cardFees: 'card-fees',
   refundLimit: 'refund-limit',
+  cardTesting: 'card-testing',
   delivery: 'delivery',
+  taxReport: 'tax-report',
   letters: 'letters',
   health: 'health',
 } as const
 
 export default function Settings() {
   const { desk } = useLoaderData<typeof loader>()
-  const text = staffMessages(desk.locale).settings
+  const { settings: text, tax } = staffMessages(desk.locale)
+  const words = { ...text, taxReport: tax.report }
   return (
     <Desk desk={desk} title={text.title}>
       {!may(desk.role, 'settings.edit') && <p className="mb-6 text-ink-soft">{text.onlyOwners}</p>}
@@ -38,9 +42,9 @@ export default function Settings() {
         {(Object.keys(pages) as (keyof typeof pages)[]).map((page) => (
           <li key={page} className="desk-panel">
             <h2>
-              <a href={`/staff/settings/${pages[page]}`}>{text[page].title}</a>
+              <a href={`/staff/settings/${pages[page]}`}>{words[page].title}</a>
             </h2>
-            <p className="text-ink-soft">{text[page].about}</p>
+            <p className="text-ink-soft">{words[page].about}</p>
           </li>
         ))}
       </ul>

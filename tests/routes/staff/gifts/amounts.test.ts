@@ -30,21 +30,24 @@ async function refused(path: string, form: Form): Promise<Page> {
 describe('suggested amounts', () => {
   const page = '/staff/funds/amounts'
   const amounts: Form = Object.fromEntries(
-    ['SEK', 'NOK', 'EUR'].flatMap((currency) =>
-      ['100', '250', '500'].map((amount, place) => [`${currency}-${place}`, amount]),
+    ['once', 'monthly'].flatMap((rhythm) =>
+      ['SEK', 'NOK', 'EUR'].flatMap((currency) =>
+        ['100', '250', '500'].map((amount, place) => [`${rhythm}-${currency}-${place}`, amount]),
+      ),
     ),
   )
   const words = funds.amounts.errors
 
   it.each([
-    ['the same twice', { 'SEK-1': '100' }, 'SEK-1', words.not_ascending],
-    ['out of order', { 'NOK-1': '600' }, 'NOK-2', words.not_ascending],
-    ['nothing', { 'SEK-0': '0' }, 'SEK-0', words.amount_below_floor],
-    ['less than the least gift', { 'EUR-0': '1.99' }, 'EUR-0', words.amount_below_floor],
-    ['too few', { 'EUR-2': '' }, 'EUR-2', words.too_few],
-    ['letters', { 'SEK-2': 'x' }, 'SEK-2', desk.fields.amount_malformed],
-    ['two signs', { 'SEK-2': '1.234,56' }, 'SEK-2', desk.fields.amount_ambiguous],
-    ['without end', { 'SEK-2': '10000000000000' }, 'SEK-2', desk.fields.amount_too_large],
+    ['the same twice', { 'once-SEK-1': '100' }, 'once-SEK-1', words.not_ascending],
+    ['out of order', { 'once-NOK-1': '600' }, 'once-NOK-2', words.not_ascending],
+    ['nothing', { 'once-SEK-0': '0' }, 'once-SEK-0', words.amount_below_floor],
+    ['less than the least gift', { 'once-EUR-0': '1.99' }, 'once-EUR-0', words.amount_below_floor],
+    ['too few each month', { 'monthly-EUR-2': '' }, 'monthly-EUR-2', words.too_few],
+    ['too few', { 'once-EUR-2': '' }, 'once-EUR-2', words.too_few],
+    ['letters', { 'once-SEK-2': 'x' }, 'once-SEK-2', desk.fields.amount_malformed],
+    ['two signs', { 'once-SEK-2': '1.234,56' }, 'once-SEK-2', desk.fields.amount_ambiguous],
+    ['without end', { 'once-SEK-2': '10000000000000' }, 'once-SEK-2', desk.fields.amount_too_large],
   ])('with %s are told beside the field, and kept', async (_what, change, field, sentence) => {
     const form = { ...amounts, version: '0', ...change }
     const answered = await refused(page, form)
@@ -56,7 +59,7 @@ describe('suggested amounts', () => {
   it('that somebody else has saved meanwhile are told with 409, and kept', async () => {
     const { version = '' } = fieldsOf(await ask(finance, page), 'post')
     expect((await ask(finance, page, { ...amounts, version })).status).toBe(303)
-    const late = await refused(page, { ...amounts, version, 'SEK-2': '700' })
-    expect([late.status, typedIn(late.html, 'SEK-2')]).toEqual([409, '700'])
+    const late = await refused(page, { ...amounts, version, 'once-SEK-2': '700' })
+    expect([late.status, typedIn(late.html, 'once-SEK-2')]).toEqual([409, '700'])
   })
 })

@@ -27,7 +27,10 @@ const paused: Change = (subscription, { pause_collection: pause }) => {
 const noted: Change = (subscription, params) => ({
   ...subscription,
   cancel_at_period_end: params.cancel_at_period_end ?? subscription.cancel_at_period_end,
-  default_payment_method: params.default_payment_method ?? subscription.default_payment_method,
+  default_payment_method:
+    params.default_payment_method === ''
+      ? null
+      : (params.default_payment_method ?? subscription.default_payment_method),
   description: params.description || subscription.description,
   // Read from texts, so nothing but texts.
   metadata: { ...subscription.metadata, ...(params.metadata || {}) } as Stripe.Metadata,

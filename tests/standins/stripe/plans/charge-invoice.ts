@@ -20,12 +20,20 @@ const saveInvoice = (world: World, row: InvoiceRow): InvoiceRow => {
   return row
 }
 
+/** The card that is charged: the subscription's own, or else its customer's. */
+const methodOf = (world: World, { subscription }: SubscriptionRow): string =>
+  String(
+    subscription.default_payment_method ??
+      world.store.tables.customers.find(String(subscription.customer))?.invoice_settings
+        .default_payment_method,
+  )
+
 /** The payment intent of an invoice: one for all attempts. */
 function intentOf(world: World, { row, invoice, at }: Charging): Stripe.PaymentIntent {
   const there = world.store.tables.intents.find(
     String(invoice.payments[0]?.payment.payment_intent ?? ''),
   )
-  if (there) return there
+  if (there) return { ...there, payment_method: methodOf(world, row) }
   const id = stripeId('pi')
   return {
     ...freshIntent,
@@ -37,7 +45,7 @@ function intentOf(world: World, { row, invoice, at }: Charging): Stripe.PaymentI
     customer: String(row.subscription.customer),
     description: row.subscription.description,
     metadata: {},
-    payment_method: String(row.subscription.default_payment_method),
+    payment_method: methodOf(world, row),
     receipt_email: null,
     setup_future_usage: 'off_session',
     statement_descriptor: null,

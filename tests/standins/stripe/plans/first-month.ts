@@ -8,7 +8,7 @@ import { makeMethod } from '#tests/standins/stripe/plans/method-made.ts'
 import { invoiceFor, watchSubscription } from '#tests/standins/stripe/plans/renew.ts'
 import { itemOf, periodEnd } from '#tests/standins/stripe/plans/rows.ts'
 import { makeSubscription } from '#tests/standins/stripe/plans/subscription-made.ts'
-import { complete, type Payer } from '#tests/standins/stripe/settle.ts'
+import { complete, detailsOf, type Payer } from '#tests/standins/stripe/settle.ts'
 import { makeCustomer } from '#tests/standins/stripe/simple.ts'
 import type { World } from '#tests/standins/world.ts'
 
@@ -62,9 +62,13 @@ export function payFirstMonth(world: World, open: SessionRow, payer: Payer): Ses
 }
 
 /** The bank says no to a first month: the session stays open, and there is no subscription. */
-export function declineFirstMonth(world: World, open: SessionRow, code: string): SessionRow {
+export function declineFirstMonth(
+  world: World,
+  open: SessionRow,
+  { payer, code }: { payer: Payer; code: string },
+): SessionRow {
   const at = world.clock.seconds()
-  refuseIntent(world, makeIntent(open, at), { details: open.session.customer_details, at, code })
+  refuseIntent(world, makeIntent(open, at), { details: detailsOf(open.session, payer), at, code })
   const row = { ...open, declined: true }
   world.store.put('sessions', row.session.id, row)
   return row

@@ -33,19 +33,19 @@ export const retrieveSubscription: Verb = (world, call) => {
 type Update = Stripe.SubscriptionUpdateParams
 
 export const updateSubscription: Verb = (world, call) => {
-  // An empty text takes a pause away; the reader of parameters takes empty texts as left out.
-  const unpaused = call.tree.pause_collection === ''
+  // An empty text takes a pause or a card of its own away; the reader of parameters takes empty texts as left out.
+  const emptied = Object.fromEntries(
+    ['pause_collection', 'default_payment_method']
+      .filter((name) => call.tree[name] === '')
+      .map((name) => [name, '']),
+  )
   const params = readCall<Update>(updateRules, call)
   if (isRefusal(params)) return params
   const row = rowNamed(world, call)
   if (isRefusal(row)) return row
   const bad = whyNotUpdate(world, row, params)
   if (bad) return bad
-  const changed = changeSubscription(
-    world,
-    row,
-    unpaused ? { ...params, pause_collection: '' } : params,
-  )
+  const changed = changeSubscription(world, row, { ...params, ...emptied })
   emit(world, 'customer.subscription.updated', changed.subscription)
   watchSubscription(world, changed.subscription.id)
   return expand(world, changed.subscription, params.expand)

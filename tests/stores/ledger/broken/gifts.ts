@@ -82,6 +82,17 @@ export const brokenGifts: Broken[] = [
     `DELETE FROM letter WHERE reference = ${of('donation', recorded)}`,
     [letter],
   ],
+  ['a card that nobody owes', `DELETE FROM letter WHERE kind = 'tribute-card'`, [letter]],
+  [
+    'a card on another day than its giver chose',
+    `UPDATE letter SET due_at = due_at + interval '1 day' WHERE kind = 'tribute-card'`,
+    ['I10 A letter is neither sent nor due within a quarter of an hour'],
+  ],
+  [
+    'a card of a gift that has not come in',
+    `UPDATE tribute SET donation_id = ${waiting}`,
+    ['I10 A card is to go out for a gift that is not here'],
+  ],
   [
     'a fund whose total is not its gifts',
     `UPDATE fund_total SET amount = amount + 1 WHERE shard = (SELECT min(shard) FROM fund_total)`,

@@ -1,4 +1,4 @@
-import { done, type Outcome, refused } from '#app/values/outcome.ts'
+import { done, type Outcome, refused } from './outcome.ts'
 
 export type NameRefusal = 'name_like_address' | 'name_odd'
 

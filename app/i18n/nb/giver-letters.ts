@@ -1,0 +1,63 @@
+import type { giverLetters as pattern } from '../sv/giver-letters.ts'
+
+export const giverLetters: typeof pattern = {
+  planChanged: {
+    subject: (number) => `Endring av ${number}`,
+    changes: {
+      amount: {
+        title: 'Beløpet er endret',
+        lead: ({ amount, next }) =>
+          `Fra og med ${next} gir du ${amount} i måneden. Det du allerede har gitt, endres ikke.`,
+      },
+      fund: {
+        title: 'Formålet er endret',
+        lead: ({ fund, next }) =>
+          `Fra og med ${next} går den månedlige gaven din til ${fund}. Det du allerede har gitt, blir der du ga det.`,
+      },
+      day: {
+        title: 'Dagen er endret',
+        lead: ({ next }) =>
+          `Neste gave trekkes ${next}, og deretter samme dag hver måned. Ingenting trekkes i mellomtiden.`,
+      },
+      pause: {
+        title: 'Den månedlige gaven er på pause',
+        lead: ({ next }) =>
+          `Ingenting trekkes i mellomtiden. Neste gave trekkes ${next}, og du kan starte tidligere når du vil.`,
+      },
+      resume: {
+        title: 'Den månedlige gaven er i gang igjen',
+        lead: ({ amount, next }) => `Neste gave på ${amount} trekkes ${next}.`,
+      },
+      stop: {
+        title: 'Den månedlige gaven er avsluttet',
+        lead: () =>
+          'Ingenting mer trekkes. Takk for alt du har gitt. Kvitteringene dine blir på siden din.',
+      },
+    },
+    number: 'Nummer',
+    amount: 'Beløp',
+    each: (amount) => `${amount} i måneden`,
+    fund: 'Formål',
+    next: 'Neste gave',
+    none: 'Ingen',
+    notYou: 'Var det ikke deg?',
+    notYouText: (email) => `Skriv til ${email} så snart du kan, så retter vi det opp.`,
+    why: 'Brevet bekrefter en endring av den månedlige gaven din. Vi sender ingen reklame med det og måler ikke om du leser det.',
+  },
+  giverDetails: {
+    subject: 'Opplysningene dine er endret',
+    title: 'Opplysningene dine er endret',
+    lead: 'Navnet eller språket ditt er endret på siden din. Det gjelder brev og kvitteringer fra nå av.',
+    why: 'Brevet bekrefter en endring på siden din. Vi sender ingen reklame med det og måler ikke om du leser det.',
+  },
+  giverLink: {
+    subject: 'Lenken til siden din',
+    preview: 'Du ba om den nettopp',
+    title: 'Lenken til siden din',
+    lead: 'Noen har bedt oss sende lenken til siden med gavene og kvitteringene dine.',
+    open: 'Åpne siden din',
+    notYou: 'Var det ikke deg? Da trenger du ikke å gjøre noe. Lenken går bare til denne adressen.',
+    keep: 'Lenken er din. Ikke send brevet videre, for den som har lenken, kan se og endre.',
+    why: 'Brevet er sendt fordi noen skrev denne adressen på siden vår. Vi sender ingen reklame med det og måler ikke om du leser det.',
+  },
+}

@@ -1,0 +1,66 @@
+type Words = { amount: string; fund: string; next: string }
+
+/** Letters to a giver about her own page, and what was changed there. */
+export const giverLetters = {
+  planChanged: {
+    subject: (number: string) => `Ändring av ${number}`,
+    changes: {
+      amount: {
+        title: 'Beloppet är ändrat',
+        lead: ({ amount, next }: Words) =>
+          `Från och med ${next} ger du ${amount} i månaden. Det du redan har gett ändras inte.`,
+      },
+      fund: {
+        title: 'Ändamålet är ändrat',
+        lead: ({ fund, next }: Words) =>
+          `Från och med ${next} går din månadsgåva till ${fund}. Det du redan har gett stannar där du gav det.`,
+      },
+      day: {
+        title: 'Dagen är ändrad',
+        lead: ({ next }: Words) =>
+          `Nästa gåva dras ${next}, och sedan samma dag varje månad. Inget dras däremellan.`,
+      },
+      pause: {
+        title: 'Månadsgåvan är pausad',
+        lead: ({ next }: Words) =>
+          `Inget dras under tiden. Nästa gåva dras ${next}, och du kan starta tidigare när du vill.`,
+      },
+      resume: {
+        title: 'Månadsgåvan är igång igen',
+        lead: ({ amount, next }: Words) => `Nästa gåva på ${amount} dras ${next}.`,
+      },
+      stop: {
+        title: 'Månadsgåvan är avslutad',
+        lead: (_words: Words) =>
+          'Inget mer dras. Tack för allt du har gett. Dina kvitton finns kvar på din sida.',
+      },
+    },
+    number: 'Nummer',
+    amount: 'Belopp',
+    each: (amount: string) => `${amount} i månaden`,
+    fund: 'Ändamål',
+    next: 'Nästa gåva',
+    none: 'Ingen',
+    notYou: 'Var det inte du?',
+    notYouText: (email: string) =>
+      `Skriv till ${email} så fort du kan, så ställer vi det till rätta.`,
+    why: 'Brevet bekräftar en ändring av din månadsgåva. Vi sänder ingen reklam med det och mäter inte om du läser det.',
+  },
+  giverDetails: {
+    subject: 'Dina uppgifter är ändrade',
+    title: 'Dina uppgifter är ändrade',
+    lead: 'Ditt namn eller språk har ändrats på din sida. Det gäller brev och kvitton från och med nu.',
+    why: 'Brevet bekräftar en ändring på din sida. Vi sänder ingen reklam med det och mäter inte om du läser det.',
+  },
+  giverLink: {
+    subject: 'Länken till din sida',
+    preview: 'Du bad om den nyss',
+    title: 'Länken till din sida',
+    lead: 'Någon har bett oss skicka länken till sidan med dina gåvor och kvitton.',
+    open: 'Öppna din sida',
+    notYou:
+      'Var det inte du? Då behöver du inte göra något. Länken går bara till den här adressen.',
+    keep: 'Länken är din. Skicka inte brevet vidare, för den som har länken kan se och ändra.',
+    why: 'Brevet är skickat för att någon skrev den här adressen på vår sida. Vi sänder ingen reklam med det och mäter inte om du läser det.',
+  },
+}

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { findYear } from '#app/domain/tax/find-year.server.ts'
+import { markSent } from '#app/domain/tax/mark-sent.server.ts'
+import { db } from '#app/platform/db.server.ts'
+import { env } from '#app/platform/env/env.server.ts'
+import { type TestDatabase, useTestDatabase } from '#tests/make/database.ts'
+import { makeSettledGift } from '#tests/make/gift.ts'
+import { makeOrganisation } from '#tests/make/organisation.ts'
+import { makeApproval, makeTaxReport, testNumbers } from '#tests/make/tax.ts'
+import { anna, by, give, leave, make, makeTaxWorld, now, summer } from './files-world.ts'
+
+let database: TestDatabase
+beforeAll(async () => {
+  database = await useTestDatabase()
+})
+beforeEach(() => makeTaxWorld(database))
+afterAll(() => database.close())
+
+describe('a schema beside the data', () => {
+  const schema = (amount: string) => `<?xml version="1.0"?>
+    <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="http://xmls.skatteverket.se/se/skatteverket/ai/instans/infoForBeskattning/12.0"
+      xmlns:ku="http://xmls.skatteverket.se/se/skatteverket/ai/komponent/infoForBeskattning/12.0" elementFormDefault="qualified">
+    <xs:import namespace="http://xmls.skatteverket.se/se/skatteverket/ai/komponent/infoForBeskattning/12.0" schemaLocation="../komponent/${amount}.xsd"/>
+    <xs:element name="Skatteverket"><xs:complexType><xs:sequence>
+      <xs:any namespace="##other" processContents="lax" minOccurs="0" maxOccurs="unbounded"/>
+    </xs:sequence><xs:attribute name="omrade" type="xs:string"/></xs:complexType></xs:element></xs:schema>`
+  const component = (type: string) => `<?xml version="1.0"?>
+    <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="http://xmls.skatteverket.se/se/skatteverket/ai/komponent/infoForBeskattning/12.0" elementFormDefault="qualified">
+    <xs:element name="Avsandare"><xs:complexType><xs:sequence><xs:element name="Programnamn" type="${type}"/>
+      <xs:any processContents="skip" minOccurs="0" maxOccurs="unbounded"/></xs:sequence></xs:complexType></xs:element></xs:schema>`
+
+  it('is asked: what it refuses is told without a number, and cannot be sent', async () => {
+    await give('anna@prov.example', 300)
+    await leave('anna@prov.example', anna)
+    const folder = join(env().dataDir, 'xsd')
+    await mkdir(folder, { recursive: true })
+    const lay = async (type: string) => {
+      await writeFile(join(folder, 'Kontrolluppgifter_12.0.xsd'), schema('parts'))
+      await writeFile(join(folder, 'parts.xsd'), component(type))
+    }
+    await lay('xs:integer')
+    const wrong = await make()
+    if (typeof wrong === 'string') throw new Error(wrong)
+    const [refused] = (await findYear(2026, now)).deliveries
+    expect(refused).toMatchObject({ validation: 'invalid' })
+    expect(refused?.faults.join()).toContain('Programnamn')
+    expect(await markSent({ id: wrong.id, by, now })).toEqual({ ok: false, refusal: 'invalid' })
+    await lay('xs:string')
+    const right = await make()
+    if (typeof right === 'string') throw new Error(right)
+    const [fine] = (await findYear(2026, now)).deliveries
+    const hash = createHash('sha256').update(right.xml).digest('hex')
+    expect(fine).toMatchObject({ validation: 'valid', faults: [], fileHash: hash })
+    expect(await readFile(join(folder, 'parts.xsd'), 'utf8')).toContain('xs:string')
+  })
+})
+
+describe('the Norwegian file', () => {
+  it('is made for a Norwegian organisation, of everybody each time', async () => {
+    await db().setting.update({
+      where: { name: 'organisation' },
+      data: { value: { ...(await makeOrganisation()), number: '974 760 673' } },
+    })
+    const { forget } = await import('#app/domain/organisation/memory-store.server.ts')
+    forget()
+    await makeTaxReport('NO')
+    await makeApproval({ country: 'NO' })
+    const nok = (email: string, kroner: number) =>
+      makeSettledGift({ email, now: summer, amount: { amount: kroner * 100, currency: 'NOK' } })
+    await nok('kari@prov.example', 250)
+    await nok('kari@prov.example', 250)
+    await nok('ola@prov.example', 499)
+    await leave('kari@prov.example', testNumbers.nb[0])
+    await leave('ola@prov.example', testNumbers.nb[1])
+    const bodies = (xml: string) => [
+      ...[...xml.matchAll(/foedselsnummer>(\d+)</g)].map(([, digits]) => digits),
+      /sumBeloep>(\d+)/.exec(xml)?.[1],
+    ]
+    const first = await make()
+    if (typeof first === 'string') throw new Error(first)
+    expect(bodies(first.xml)).toEqual([testNumbers.nb[0], '500'])
+    await markSent({ id: first.id, by, now })
+    await nok('ola@prov.example', 100)
+    const second = await make()
+    if (typeof second === 'string') throw new Error(second)
+    expect(bodies(second.xml)).toEqual([...testNumbers.nb, '1099'])
+  })
+})
