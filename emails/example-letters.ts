@@ -1,8 +1,8 @@
 import type { Locale } from '#app/i18n/locale.ts'
 import { campaignExamples } from './example-campaign-letters.ts'
 import { frame, paidAt, token } from './example-frame.ts'
-import { newsletterExamples } from './example-newsletter-letters.ts'
 import { giverExamples } from './example-giver-letters.ts'
+import { newsletterExamples } from './example-newsletter-letters.ts'
 import { planExamples } from './example-plan-letters.ts'
 import type {
   AddressCorrectedLetter,

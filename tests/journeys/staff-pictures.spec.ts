@@ -4,6 +4,7 @@ import sharp from 'sharp'
 import { staffMessages } from '#app/i18n/staff-messages.ts'
 import { ask } from './books.ts'
 import { signIn } from './desk.ts'
+import { movementOf } from './movement.ts'
 import { hasScript } from './shopper.ts'
 import { expectUsable } from './watch.ts'
 
@@ -50,20 +51,6 @@ async function describePicture(page: Page, place: number, word: string): Promise
   await card(page, place).getByRole('button', { name: desk.save }).click()
   await expect(page.getByRole('status')).toHaveText(say.done.described)
 }
-
-/** How much of the page has moved by itself since it came. */
-const movementOf = (page: Page): Promise<number> =>
-  page.evaluate(
-    () =>
-      new Promise<number>((told) => {
-        let sum = 0
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries())
-            sum += (entry as unknown as { value: number }).value
-        }).observe({ type: 'layout-shift', buffered: true })
-        setTimeout(() => told(sum), 300)
-      }),
-  )
 
 const usable = async (page: Page) => hasScript() && expectUsable(page)
 

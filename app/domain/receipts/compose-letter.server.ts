@@ -27,10 +27,10 @@ import { composeInvitation } from './compose-invitation.server.ts'
 import { composePlanLetter } from './compose-plan-letter.server.ts'
 import { composeRefund } from './compose-refund.server.ts'
 import { composeSent } from './compose-sent.server.ts'
-import { frameOfLetter } from './frame-of-letter.server.ts'
-import { letterKinds, newsletterKinds } from './letter.ts'
 import { composeTributeCard } from './compose-tribute-card.server.ts'
 import { composeYearConfirmation } from './compose-year-confirmation.server.ts'
+import { frameOfLetter } from './frame-of-letter.server.ts'
+import { letterKinds, newsletterKinds } from './letter.ts'
 import type { ClaimedLetter } from './letter-store.server.ts'
 import {
   type GiftReceipt,

@@ -53,7 +53,7 @@ export const act = {
     letter:
       'We have sent a letter to the address. Your letter goes when you have opened the link and pressed send.',
     nothing:
-      'If nothing comes within ten minutes: look among the junk mail, check the spelling and try again. If you have signed already, or had several letters today, no new one comes.',
+      'If nothing comes within ten minutes: look among the junk mail, check the spelling and try again. If you have signed already, told us that it was not you, or had several letters today, no new one comes.',
     back: 'To the campaign',
   },
   confirm: {

@@ -50,7 +50,9 @@ export const newsletter = {
   /** How a giver asks for what is hers by law, on her own page. */
   rights: {
     title: 'What we know about you',
-    before: 'Would you like to know everything that is here about you, have something corrected, or be forgotten? Write to',
-    after: 'from this address. You will have an answer within a month. What bookkeeping asks for we must keep for seven years.',
+    before:
+      'Would you like to know everything that is here about you, have something corrected, or be forgotten? Write to',
+    after:
+      'from this address. You will have an answer within a month. What bookkeeping asks for we must keep for seven years.',
   },
 }

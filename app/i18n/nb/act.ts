@@ -2,12 +2,12 @@ import { plural } from '../format.ts'
 
 export const act = {
   title: 'Påvirk',
-  description: 'Kampanjer å være med i: skriv under, skriv til beslutningstakere, les og spre.',
-  lead: 'Noen ting å gjøre som tar fem minutter. Vi lagrer så lite om deg som mulig, og sier hvor lenge.',
+  description: 'Kampanjer du kan være med i: skriv under, skriv til beslutningstakere, les og del.',
+  lead: 'Noe du kan gjøre på fem minutter. Vi lagrer så lite om deg som mulig, og sier hvor lenge.',
   none: 'Akkurat nå pågår ingen kampanje.',
   toAll: 'Alle kampanjer',
   openTo: (day: string) => `Åpen til og med ${day}`,
-  closed: 'Stengt. Vi skriver her hva det ble av den.',
+  closed: 'Stengt. Her skriver vi hva som kom ut av den.',
   ended: (day: string) => `Avsluttet ${day}`,
   signed: (count: string, exact: number) =>
     `${count} ${plural('nb', exact, { one: 'underskrift', other: 'underskrifter' })}`,
@@ -16,10 +16,10 @@ export const act = {
     letter: 'Skriv til en beslutningstaker',
     report: 'Les rapporten',
     kit: 'Mediepakke',
-    share: 'Spre videre',
+    share: 'Del videre',
   },
   contents: 'Dette kan du gjøre',
-  result: 'Dette ble det',
+  result: 'Slik gikk det',
   fund: {
     title: 'Eller gi en gave',
     text: (name: string) => `Kampanjen hører sammen med formålet ${name}.`,
@@ -44,7 +44,7 @@ export const act = {
     who: 'Hvem',
     howMany: 'Antall',
     asTable: 'Som tabell',
-    names: 'De som vil synes',
+    names: 'De som vil stå med navn',
     latest: 'De siste står først.',
   },
   asked: {
@@ -54,7 +54,7 @@ export const act = {
     letter:
       'Vi har sendt et brev til adressen. Brevet ditt går når du har åpnet lenken og trykket på send.',
     nothing:
-      'Kommer det ingenting innen ti minutter: se i søppelposten, kontroller stavingen og prøv igjen. Har du alt skrevet under, eller fått flere brev i dag, kommer det ikke noe nytt.',
+      'Kommer det ingenting innen ti minutter: se i søppelposten, kontroller stavingen og prøv igjen. Har du allerede skrevet under, sagt fra at det ikke var deg, eller fått flere brev i dag, kommer det ikke noe nytt.',
     back: 'Til kampanjen',
   },
   confirm: {
@@ -80,7 +80,7 @@ export const act = {
     lead: 'Trykk på knappen, så sletter vi underskriften med en gang og skriver ikke til adressen i denne kampanjen igjen.',
     letterLead:
       'Trykk på knappen, så sletter vi brevet, navnet og adressen med en gang og skriver ikke til adressen i denne kampanjen igjen.',
-    gone: 'Det som alt er sendt til en beslutningstaker, kan vi ikke ta tilbake.',
+    gone: 'Det som allerede er sendt til en beslutningstaker, kan vi ikke ta tilbake.',
     do: 'Slett',
     done: 'Det er slettet',
     doneText:
@@ -135,7 +135,7 @@ export const act = {
   },
   share: {
     text: 'Lenkene fører til andre nettsteder først når du trykker, og sier ingenting om deg før det.',
-    address: 'Adressen til å kopiere',
+    address: 'Adressen, til å kopiere',
     mail: 'Send med e-post',
     to: (site: string) => `Del på ${site} (åpner ${site})`,
   },

@@ -1,8 +1,8 @@
 import type { letters as pattern } from '../sv/letters.ts'
 import { campaignLetters } from './campaign-letters.ts'
 import { giftLetters } from './gift-letters.ts'
-import { newsletterLetters } from './newsletter-letters.ts'
 import { giverLetters } from './giver-letters.ts'
+import { newsletterLetters } from './newsletter-letters.ts'
 import { giftPlanLetters } from './plan-letters.ts'
 import { taxLetters } from './tax-letters.ts'
 

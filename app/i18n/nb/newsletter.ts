@@ -49,7 +49,9 @@ export const newsletter = {
   /** How a giver asks for what is hers by law, on her own page. */
   rights: {
     title: 'Det vi vet om deg',
-    before: 'Vil du få vite alt som finnes om deg hos oss, få noe rettet eller bli glemt? Skriv til',
-    after: 'fra denne adressen. Du får svar innen en måned. Det som bokføringen krever, må vi lagre i sju år.',
+    before:
+      'Vil du få vite alt som finnes om deg hos oss, få noe rettet eller bli glemt? Skriv til',
+    after:
+      'fra denne adressen. Du får svar innen en måned. Det som bokføringen krever, må vi lagre i sju år.',
   },
 }

@@ -54,7 +54,7 @@ export const act = {
     letter:
       'Vi har skickat ett brev till adressen. Ditt brev går när du har öppnat länken och tryckt på skicka.',
     nothing:
-      'Kommer inget inom tio minuter: titta i skräpposten, kontrollera stavningen och försök igen. Har du redan skrivit under, eller fått flera brev i dag, kommer inget nytt.',
+      'Kommer inget inom tio minuter: titta i skräpposten, kontrollera stavningen och försök igen. Har du redan skrivit under, sagt att det inte var du, eller fått flera brev i dag, kommer inget nytt.',
     back: 'Till kampanjen',
   },
   confirm: {

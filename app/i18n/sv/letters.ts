@@ -1,7 +1,7 @@
 import { campaignLetters } from './campaign-letters.ts'
 import { giftLetters } from './gift-letters.ts'
-import { newsletterLetters } from './newsletter-letters.ts'
 import { giverLetters } from './giver-letters.ts'
+import { newsletterLetters } from './newsletter-letters.ts'
 import { giftPlanLetters } from './plan-letters.ts'
 import { taxLetters } from './tax-letters.ts'
 

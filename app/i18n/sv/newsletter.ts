@@ -49,7 +49,9 @@ export const newsletter = {
   /** How a giver asks for what is hers by law, on her own page. */
   rights: {
     title: 'Det vi vet om dig',
-    before: 'Vill du få veta allt som finns om dig hos oss, få något rättat eller bli glömd? Skriv till',
-    after: 'från den här adressen. Du får svar inom en månad. Det som bokföringen kräver måste vi spara i sju år.',
+    before:
+      'Vill du få veta allt som finns om dig hos oss, få något rättat eller bli glömd? Skriv till',
+    after:
+      'från den här adressen. Du får svar inom en månad. Det som bokföringen kräver måste vi spara i sju år.',
   },
 }

@@ -17,7 +17,11 @@ export function TributeFields({ days, ...part }: Props) {
   const text = messages(locale).give.tribute
   const isUsed = tributeFields.some((field) => typed[field] || sentences[field])
   return (
-    <details className="disclosure" open={isUsed} data-only={sentences.tribute ? undefined : 'once'}>
+    <details
+      className="disclosure"
+      open={isUsed}
+      data-only={sentences.tribute ? undefined : 'once'}
+    >
       <summary>{text.title}</summary>
       <div className="grid gap-6">
         <p>{text.lead}</p>

@@ -53,6 +53,8 @@ export function readAllTheTime(scene: Scene, story: Read) {
     while (goesOn) await read(path)
   })
   return {
+    /** Whether page and picture have been read by somebody. */
+    haveRead: () => found.told > 0 && found.seen > 0,
     /** The withdrawal was answered: from here on nobody may be told anything. */
     withdrawn: () => {
       withdrawnAt = performance.now()

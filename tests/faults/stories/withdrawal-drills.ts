@@ -66,7 +66,8 @@ async function drillOnce(scene: Scene, wish: Wish): Promise<string[]> {
 async function withdrawBeforeReaders(scene: Scene, drill: Drill, way: Way) {
   const readers = readAllTheTime(scene, drill)
   const pause = (ms: number) => new Promise((go) => setTimeout(go, ms))
-  await pause(500)
+  // However busy the machine is: a story that nobody has read yet proves nothing. What is missing then is told below.
+  await until('page and picture are read', 30, async () => readers.haveRead()).catch(() => pause(0))
   await way(scene, drill)
   readers.withdrawn()
   await pause(300)

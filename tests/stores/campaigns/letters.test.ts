@@ -107,24 +107,6 @@ describe('a letter to an office', () => {
     expect(await db().campaignLetter.count()).toBe(0)
     expect(await ask(campaign.recipients.slice(0, 1), { email: 'eva@home.example' })).toBeDefined()
   })
-
-  it('keeps of whoever was not her a seal, against what is written past every verb, until the campaign is over', async () => {
-    const token = await ask(campaign.recipients.slice(0, 1))
-    const row = await db().campaignLetter.findFirstOrThrow()
-    await denyLetter(token ?? '', now)
-    expect(await denyLetter('no-such-word', now)).toBe(false)
-    const blocks = await db().campaignLetterBlock.findMany()
-    expect(blocks.map(({ emailHash }) => Buffer.from(emailHash))).toEqual([
-      Buffer.from(row.emailHash),
-    ])
-    await db().campaignLetter.createMany({ data: { ...row, tokenHash: Buffer.from('other') } })
-    expect(await db().campaignLetter.count()).toBe(0)
-    const { deletesOn } = await db().campaign.findUniqueOrThrow({ where: { id: campaign.id } })
-    await sweepCampaigns(addHours(deletesOn ?? now, -24))
-    expect(await db().campaignLetterBlock.count()).toBe(1)
-    await sweepCampaigns(addHours(deletesOn ?? now, 24))
-    expect(await db().campaignLetterBlock.count()).toBe(0)
-  })
 })
 
 describe('quotas', () => {

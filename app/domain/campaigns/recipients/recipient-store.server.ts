@@ -86,6 +86,7 @@ const dueBefore = (day: string) => ({
   campaign: { state: 'published' as const, offersLetter: true, closesOn: { gte: dateOf(day) } },
 })
 
+/** How many offices are due. */
 export const countDue = (before: string, on: Db = db()): Promise<number> =>
   on.recipient.count({ where: dueBefore(before) })
 
@@ -98,6 +99,7 @@ export type OverdueOffice = Pick<RecipientSheet, 'id' | 'name' | 'office' | 'rev
 /** So many at most: whoever has looked at these sees the next. */
 const mostListed = 200
 
+/** The offices that are due, the longest due first, with their campaigns' titles in a language. */
 export async function listDueRows(
   before: string,
   locale: Locale,

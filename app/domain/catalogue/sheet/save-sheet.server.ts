@@ -7,9 +7,10 @@ import { isUniqueViolation, type Tx, transaction } from '#app/platform/db.server
 import { newId } from '#app/values/id.ts'
 import { done, type Outcome, refused } from '#app/values/outcome.ts'
 import { describeProduct } from '../import/describe-product.ts'
-import { checkOffered, isOffered, saidBy } from './check-offered.server.ts'
+import { checkOffered } from './check-offered.server.ts'
 import { flatPrices, flatSheet } from './flat-sheet.ts'
 import { listVariantIds, saveGrid } from './grid-store.server.ts'
+import { isOffered, saidBy } from './offered.ts'
 import type { SheetContent } from './sheet.ts'
 import {
   claimVersion,

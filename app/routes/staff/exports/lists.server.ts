@@ -15,8 +15,8 @@ import { plans } from '../plans/plan-export.server.ts'
 import { products } from '../products/product-export.server.ts'
 import { stock } from '../products/stock-export.server.ts'
 import { stories } from '../stories/story-export.server.ts'
-import { withdrawals } from '../withdrawals/withdrawal-export.server.ts'
 import { taxIncomplete } from '../tax/incomplete-export.server.ts'
+import { withdrawals } from '../withdrawals/withdrawal-export.server.ts'
 import type { ListExport } from './list-export.ts'
 
 /** Every list that can leave the desk as CSV, by its address. Below each lie `export`, a page that says what will come, and `export/file`. */

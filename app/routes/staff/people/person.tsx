@@ -32,8 +32,8 @@ import { lastSaved } from '../meanwhile.server.ts'
 import { shownVersion } from '../shown-version.ts'
 import { CorrectionForm } from './correction-form.tsx'
 import { loadPerson } from './load-person.server.ts'
-import { Rights } from './rights.tsx'
 import { GivenMonthly } from './monthly.tsx'
+import { Rights } from './rights.tsx'
 import { Bought, Given } from './support.tsx'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>

@@ -13,6 +13,7 @@ import { admit } from '../admit.server.ts'
 import { deskMeta, deskPage } from '../desk-page.ts'
 import { Attention } from './attention.tsx'
 import { readHealth } from './health.server.ts'
+import { Rewriting } from './rewriting.tsx'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   deskMeta(data?.desk, (text) => text.settings.health.title)
@@ -115,17 +116,6 @@ function Room({ disk, locale }: { disk: Health['disk']; locale: Locale }) {
       {share < scarceShare && <strong className="block">{say.scarce}</strong>}
     </>
   )
-}
-
-/** Whether deleted words are cleared from the database's own files, or what the login lacks for it. */
-function Rewriting({ limits, locale }: { limits: Health['limits']; locale: Locale }) {
-  const { rewritten, limits: say } = staffMessages(locale).settings.health
-  if (limits.length === 0) return rewritten
-  return limits.map((limit) => (
-    <strong key={limit} className="block">
-      {say[limit]}
-    </strong>
-  ))
 }
 
 type EndpointsProps = Pick<Health, 'endpoints' | 'spoken'> & { locale: Locale }

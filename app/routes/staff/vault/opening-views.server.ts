@@ -2,7 +2,7 @@ import { findDesignerAliases } from '#app/domain/designers/find-aliases.server.t
 import { findAliases } from '#app/domain/stories/find-aliases.server.ts'
 import type { OpeningRecord } from '#app/domain/vault/opening.ts'
 import { memberNames } from '../member-names.server.ts'
-import { isDesigner } from './opening-words.ts'
+import { isDesigner } from './is-designer.ts'
 
 /** An opening with what its people and its subject are called at the desk. */
 export type OpeningView = OpeningRecord & {

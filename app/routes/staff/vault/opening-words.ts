@@ -1,13 +1,12 @@
 import { formatShortDate, formatTime } from '#app/i18n/format.ts'
 import type { Locale } from '#app/i18n/locale.ts'
 import { staffMessages } from '#app/i18n/staff-messages.ts'
+import { isDesigner } from './is-designer.ts'
 import type { OpeningView } from './opening-views.server.ts'
 
 /** An instant, to the minute. */
 export const whenIn = (at: Date, locale: Locale): string =>
   `${formatShortDate(at, locale)} ${formatTime(at, locale)}`
-
-export const isDesigner = (subject: string): boolean => subject.startsWith('designer/')
 
 /** Whose identity an opening is of, by alias and never by name. */
 export function aboutIn({ alias, subject }: OpeningView, locale: Locale): string {

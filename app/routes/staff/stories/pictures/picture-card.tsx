@@ -1,9 +1,4 @@
-import {
-  descriptionAsTyped,
-  fieldOf,
-  focusGrid,
-  focusWord,
-} from '#app/domain/catalogue/pictures/desk-picture.ts'
+import { descriptionAsTyped, fieldOf } from '#app/domain/catalogue/pictures/desk-picture.ts'
 import type { DeskStoryPicture } from '#app/domain/stories/pictures/story-picture.ts'
 import { localeNames, locales } from '#app/i18n/locale.ts'
 import { staffMessages } from '#app/i18n/staff-messages.ts'
@@ -13,7 +8,7 @@ import { faultsBy } from '#app/ui/desk/faults.ts'
 import { Button } from '#app/ui/kit/button.tsx'
 import { Field } from '#app/ui/kit/field.tsx'
 import { galleryForm } from '../../products/pictures/gallery-shown.ts'
-import { pointName } from '../../products/pictures/point-name.ts'
+import { FocusChoice } from './focus-choice.tsx'
 import type { DescriptionAnswer, PicturesShown } from './pictures-shown.ts'
 
 type CardProps = {
@@ -113,47 +108,5 @@ function Steps({ path, place, of, locale }: StepsProps) {
       {place < of && step('place', say.later, 'later')}
       {step('removal', say.remove)}
     </div>
-  )
-}
-
-type FocusProps = {
-  picture: DeskStoryPicture
-  value: string
-  path: string
-  locale: StepsProps['locale']
-}
-
-/** The picture under a grid of choices, so that pressing on it is choosing. */
-function FocusChoice({ picture, value, path, locale }: FocusProps) {
-  const say = staffMessages(locale).pictures
-  const { width, height, alts } = picture
-  return (
-    <fieldset className="focus-parts">
-      <legend className="font-semibold">{say.focus}</legend>
-      <p className="text-ink-soft">{say.focusHint}</p>
-      <div className="focus-choice">
-        <img
-          src={`${path}/file/full.jpg`}
-          alt={alts[locale]}
-          {...{ width, height }}
-          loading="lazy"
-          className="h-auto w-full"
-        />
-        <div className="focus-grid">
-          {focusGrid.map((point) => (
-            <label key={focusWord(point)}>
-              <input
-                type="radio"
-                form={galleryForm}
-                name={fieldOf('focus', picture.id)}
-                value={focusWord(point)}
-                defaultChecked={focusWord(point) === value}
-              />
-              <span className="sr-only">{pointName(focusWord(point), say)}</span>
-            </label>
-          ))}
-        </div>
-      </div>
-    </fieldset>
   )
 }

@@ -1,0 +1,2 @@
+/** Whether an identity is a designer's, by its subject. */
+export const isDesigner = (subject: string): boolean => subject.startsWith('designer/')
