@@ -128,10 +128,13 @@ describe('the gift receipt', () => {
     ['sv', 'ser du om vi rapporterar gåvor just nu'],
     ['nb', 'ser du om vi rapporterer gaver akkurat nå'],
     ['en', 'says whether we report gifts at present'],
-  ] as const)('promises no tax relief in %s, and says where it is told', async (locale, sentence) => {
-    const { text } = await drawLetter(makeGiftReceipt({ locale }))
-    expect(text.replace(/\s+/g, ' ')).toContain(sentence)
-  })
+  ] as const)(
+    'promises no tax relief in %s, and says where it is told',
+    async (locale, sentence) => {
+      const { text } = await drawLetter(makeGiftReceipt({ locale }))
+      expect(text.replace(/\s+/g, ' ')).toContain(sentence)
+    },
+  )
 })
 
 describe('what people typed', () => {
