@@ -44,7 +44,7 @@ export async function findPageRow(wish: Wish, on: Db = db()): Promise<PageRow | 
     SELECT p.slug, t.locale::text, t.title, t.summary, t.description, t.material, t.care, t.warnings,
       t.metal, p.size_mm, p.nickel_tested_at::text AS nickel, p.lead_tested_at::text AS lead,
       p.cadmium_tested_at::text AS cadmium, p.maker_name, p.maker_address, p.maker_email,
-      ${designerIn(locale)} AS designer, ${picturesIn(locale)} AS pictures,
+      ${designerIn(locale)} AS designer, ${pictures} AS pictures,
       ${variantsIn(locale, currency)} AS variants
     FROM product p
     CROSS JOIN LATERAL (SELECT * FROM product_text WHERE product_id = p.id
@@ -59,11 +59,11 @@ const designerIn = (locale: Locale) => Prisma.sql`
       ORDER BY locale = ${locale}::locale DESC, locale LIMIT 1), ''))
   FROM designer d WHERE d.id = p.designer_id AND d.shown)`
 
-/** Only those that are described in this language: one without words is shown to nobody there. */
-const picturesIn = (locale: Locale) => Prisma.sql`
+/** Only those that are described in the language of the piece's text: one without words is shown to nobody there. */
+const pictures = Prisma.sql`
   (SELECT coalesce(json_agg(json_build_object('file', i.file, 'width', i.width, 'height', i.height,
     'focusX', i.focus_x, 'focusY', i.focus_y, 'alt', said.alt) ORDER BY i.position), '[]')
-  FROM picture i JOIN picture_text said ON said.picture_id = i.id AND said.locale = ${locale}::locale AND said.alt <> ''
+  FROM picture i JOIN picture_text said ON said.picture_id = i.id AND said.locale = t.locale AND said.alt <> ''
   WHERE i.product_id = p.id)`
 
 const variantsIn = (locale: Locale, currency: Currency) => Prisma.sql`

@@ -41,12 +41,12 @@ function narrowed({ collection, designer, after }: CardQuery): Prisma.Sql {
   return Prisma.sql`${inCollection} ${byDesigner} ${from}`
 }
 
-/** The picture of the piece `p` that stands for it: the first that is described in this language. One without words is shown to nobody there. */
-const firstPicture = (locale: Locale) => Prisma.sql`
+/** The picture of the piece `p` that stands for it: the first that is described in the language of its text `t`. One without words is shown to nobody there. */
+const firstPicture = Prisma.sql`
   SELECT json_build_object('file', i.file, 'width', i.width, 'height', i.height,
     'focusX', i.focus_x, 'focusY', i.focus_y,
     'alt', said.alt) AS picture
-  FROM picture i JOIN picture_text said ON said.picture_id = i.id AND said.locale = ${locale}::locale AND said.alt <> ''
+  FROM picture i JOIN picture_text said ON said.picture_id = i.id AND said.locale = t.locale AND said.alt <> ''
   WHERE i.product_id = p.id ORDER BY i.position LIMIT 1`
 
 /** Published pieces in shop order, from one statement whatever their number. */
@@ -57,9 +57,9 @@ export function listCards(query: CardQuery, on: Db = db()): Promise<CardRow[]> {
       offer.least, offer.most, coalesce(offer.available, false) AS available
     FROM product p
     LEFT JOIN designer d ON d.id = p.designer_id AND d.shown
-    CROSS JOIN LATERAL (SELECT title, summary FROM product_text WHERE product_id = p.id
+    CROSS JOIN LATERAL (SELECT title, summary, locale FROM product_text WHERE product_id = p.id
       ORDER BY locale = ${locale}::locale DESC, locale LIMIT 1) t
-    LEFT JOIN LATERAL (${firstPicture(locale)}) shown ON true
+    LEFT JOIN LATERAL (${firstPicture}) shown ON true
     LEFT JOIN LATERAL (SELECT min(r.amount) AS least, max(r.amount) AS most,
         bool_or(s.on_hand > s.reserved) AS available
       FROM variant v
@@ -94,11 +94,11 @@ export function listOfferRows(
     FROM variant v
     JOIN product p ON p.id = v.product_id AND p.status = 'published'
     JOIN stock s ON s.variant_id = v.id
-    CROSS JOIN LATERAL (SELECT title FROM product_text WHERE product_id = p.id
+    CROSS JOIN LATERAL (SELECT title, locale FROM product_text WHERE product_id = p.id
       ORDER BY locale = ${locale}::locale DESC, locale LIMIT 1) t
     LEFT JOIN LATERAL (SELECT options FROM variant_text WHERE variant_id = v.id
       ORDER BY locale = ${locale}::locale DESC, locale LIMIT 1) o ON true
-    LEFT JOIN LATERAL (${firstPicture(locale)}) shown ON true
+    LEFT JOIN LATERAL (${firstPicture}) shown ON true
     LEFT JOIN price r ON r.variant_id = v.id AND r.currency = ${currency}::currency
       AND r.kind = 'asked' AND r.valid_to IS NULL
     WHERE v.active AND v.id = ANY(${[...variantIds]}::uuid[])`

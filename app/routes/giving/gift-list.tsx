@@ -18,7 +18,7 @@ type GiftListProps = {
 export function GiftList({ gifts, isFirstPage, page, locale }: GiftListProps) {
   const text = messages(locale).giving.gifts
   return (
-    <section aria-labelledby="gifts">
+    <section aria-labelledby="gifts" className="min-w-0">
       <h2 id="gifts" className="text-xl">
         {text.title}
       </h2>
@@ -69,10 +69,8 @@ export function YearSums({ years, locale }: { years: readonly YearSum[]; locale:
   const text = messages(locale).giving.years
   if (years.length === 0) return null
   return (
-    <section aria-labelledby="years">
-      <h2 id="years" className="mb-2 text-xl">
-        {text.title}
-      </h2>
+    <div className="min-w-0">
+      <h2 className="mb-2 text-xl">{text.title}</h2>
       <Table
         caption={text.title}
         columns={[
@@ -90,6 +88,6 @@ export function YearSums({ years, locale }: { years: readonly YearSum[]; locale:
         }))}
       />
       <p className="mt-2 text-ink-soft">{text.less}</p>
-    </section>
+    </div>
   )
 }

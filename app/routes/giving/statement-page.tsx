@@ -28,17 +28,15 @@ export function StatementPage({ statement, token, locale, at }: StatementPagePro
         <LinkButton href={`${page}/year/${year}/statement`}>{text.download}</LinkButton>
       </p>
       <div className="mt-10 grid items-start gap-12 lg:grid-cols-[1.6fr_1fr]">
-        <section aria-labelledby="gifts">
-          <h2 id="gifts" className="mb-2 text-xl">
-            {text.gifts}
-          </h2>
+        <div className="min-w-0">
+          <h2 className="mb-2 text-xl">{text.gifts}</h2>
           <Table
             caption={text.gifts}
             columns={columnsIn(locale)}
             rows={gifts.map((gift) => ({ key: gift.id, cells: cellsOf(gift, locale) }))}
           />
-        </section>
-        <section aria-labelledby="sums" className="grid gap-4">
+        </div>
+        <section aria-labelledby="sums" className="grid min-w-0 gap-4">
           <h2 id="sums" className="text-xl">
             {text.sums}
           </h2>

@@ -157,6 +157,8 @@ describe('a picture that is taken away', () => {
     const productId = await made()
     const [first, second] = await withPictures(productId, 2, folders)
     await db().product.update({ where: { id: productId }, data: { status: 'published' } })
+    for (const { id: pictureId } of [first, second].filter((picture) => picture !== undefined))
+      await db().pictureText.create({ data: { pictureId, locale: 'sv', alt: 'En ring' } })
     await takePictureAway({ id: first?.id ?? '', productId, by, now })
     const page = await findProduct({ slug: 'ring', locale: 'sv', currency: 'SEK' })
     expect(page?.pictures.map(({ src }) => src)).toEqual([`/pictures/${second?.file}/full.jpg`])

@@ -145,6 +145,7 @@ describe('a giver who leaves', () => {
   const typed = {
     ...{ rhythm: 'once', amount: 'own', ownAmount: '250.50', fund: 'safe-nights' },
     ...{ currency: 'SEK', name: 'Greta Givare', email: 'greta@prov.example' },
+    ...{ anonymous: '', companyName: '', organisationNumber: '', coverCost: '' },
   }
 
   it('finds the page closed and everything that was typed', async () => {
