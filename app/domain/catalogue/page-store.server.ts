@@ -59,11 +59,11 @@ const designerIn = (locale: Locale) => Prisma.sql`
       ORDER BY locale = ${locale}::locale DESC, locale LIMIT 1), ''))
   FROM designer d WHERE d.id = p.designer_id AND d.shown)`
 
-/** Only those that are described in the language of the piece's text: one without words is shown to nobody there. */
+/** Described in the language of the piece's text; where nobody has described one, the piece's title stands for it. */
 const pictures = Prisma.sql`
   (SELECT coalesce(json_agg(json_build_object('file', i.file, 'width', i.width, 'height', i.height,
-    'focusX', i.focus_x, 'focusY', i.focus_y, 'alt', said.alt) ORDER BY i.position), '[]')
-  FROM picture i JOIN picture_text said ON said.picture_id = i.id AND said.locale = t.locale AND said.alt <> ''
+    'focusX', i.focus_x, 'focusY', i.focus_y, 'alt', coalesce(nullif(said.alt, ''), t.title)) ORDER BY i.position), '[]')
+  FROM picture i LEFT JOIN picture_text said ON said.picture_id = i.id AND said.locale = t.locale
   WHERE i.product_id = p.id)`
 
 const variantsIn = (locale: Locale, currency: Currency) => Prisma.sql`

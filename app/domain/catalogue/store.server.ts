@@ -41,12 +41,12 @@ function narrowed({ collection, designer, after }: CardQuery): Prisma.Sql {
   return Prisma.sql`${inCollection} ${byDesigner} ${from}`
 }
 
-/** The picture of the piece `p` that stands for it: the first that is described in the language of its text `t`. One without words is shown to nobody there. */
+/** The picture of the piece `p` that stands for it: the first, described in the language of its text `t`; its title stands for a description that nobody wrote. */
 const firstPicture = Prisma.sql`
   SELECT json_build_object('file', i.file, 'width', i.width, 'height', i.height,
     'focusX', i.focus_x, 'focusY', i.focus_y,
-    'alt', said.alt) AS picture
-  FROM picture i JOIN picture_text said ON said.picture_id = i.id AND said.locale = t.locale AND said.alt <> ''
+    'alt', coalesce(nullif(said.alt, ''), t.title)) AS picture
+  FROM picture i LEFT JOIN picture_text said ON said.picture_id = i.id AND said.locale = t.locale
   WHERE i.product_id = p.id ORDER BY i.position LIMIT 1`
 
 /** Published pieces in shop order, from one statement whatever their number. */

@@ -56,7 +56,7 @@ describe('the pictures of an import', () => {
     const [file = ''] = files()
     expect(files()).toHaveLength(1)
     expect(file).toMatch(/^[\da-f]{32}$/)
-    const view = { width: 200, height: 400, alt: '', widths: [], focus: { x: 50, y: 50 } }
+    const view = { width: 200, height: 400, alt: 'Piece a', widths: [], focus: { x: 50, y: 50 } }
     expect(page?.pictures).toEqual([{ src: `/pictures/${file}/full.jpg`, ...view }])
     const stored = await sharp(readFileSync(join(folder, file, 'full.webp'))).metadata()
     expect(stored).toMatchObject({ format: 'webp', width: 200, height: 400 })

@@ -14,7 +14,7 @@ export const pictures: typeof pattern = {
   order:
     'The first picture is shown in lists and in the basket. A picture that is removed disappears from the shop at once, and can be fetched back here for a day.',
   undescribed: (languages) =>
-    `Description missing: ${languages}. The picture is not shown there until it has one.`,
+    `Description missing: ${languages}. There the piece's name stands for it until it has one.`,
   number: (place) => `Picture ${place}`,
   first: 'shown in lists',
   notFetched: 'The picture could not be fetched from its address.',

@@ -14,7 +14,7 @@ export const pictures: typeof pattern = {
   order:
     'Det første bildet vises i lister og i kurven. Et bilde som fjernes, forsvinner straks fra butikken, og kan hentes tilbake her i et døgn.',
   undescribed: (languages) =>
-    `Beskrivelse mangler: ${languages}. Der vises ikke bildet før det har en.`,
+    `Beskrivelse mangler: ${languages}. Der står navnet på smykket i stedet til det har en.`,
   number: (place) => `Bilde ${place}`,
   first: 'vises i lister',
   notFetched: 'Bildet kunne ikke hentes fra adressen sin.',

@@ -13,7 +13,7 @@ export const pictures = {
   order:
     'Den första bilden visas i listor och i korgen. En bild som tas bort försvinner genast ur butiken, och kan hämtas tillbaka här i ett dygn.',
   undescribed: (languages: string) =>
-    `Beskrivning saknas: ${languages}. Där visas bilden inte förrän den har en.`,
+    `Beskrivning saknas: ${languages}. Där står smyckets namn i stället tills den har en.`,
   number: (place: number) => `Bild ${place}`,
   first: 'visas i listor',
   notFetched: 'Bilden kunde inte hämtas från sin adress.',

@@ -28,8 +28,8 @@ export function Given({ given, locale, at = '' }: { given: GiftsOf; locale: Loca
     },
   ]
   return (
-    <section aria-labelledby={`given${at}`} className="desk-panel">
-      <h2 id={`given${at}`}>{say.given}</h2>
+    <section aria-labelledby={at ? undefined : 'given'} className="desk-panel">
+      <h2 id={at ? undefined : 'given'}>{say.given}</h2>
       {given.settled.map(({ sum, count }) => (
         <p key={sum.currency} className="mb-3">
           {say.sum(count, formatMoneyWithCode(sum, locale))}
@@ -73,8 +73,8 @@ export function Bought({ orders, locale, at = '' }: BoughtProps) {
     },
   ]
   return (
-    <section aria-labelledby={`bought${at}`} className="desk-panel">
-      <h2 id={`bought${at}`}>{say.bought}</h2>
+    <section aria-labelledby={at ? undefined : 'bought'} className="desk-panel">
+      <h2 id={at ? undefined : 'bought'}>{say.bought}</h2>
       <DeskList
         {...{ locale, columns, rows: orders }}
         caption={say.bought}
