@@ -43,7 +43,7 @@ export default function Plan() {
       <p className="mb-6 text-lg">
         <PlanMark locale={locale} state={plan.state} attention={false} />
       </p>
-      <div className="grid gap-6">
+      <div className="grid grid-cols-1 gap-6">
         <Attention
           desk={desk}
           sentences={plan.attention ? [text.doubts[plan.attention]] : []}
