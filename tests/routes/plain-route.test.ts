@@ -21,7 +21,9 @@ const anyPath = fc.array(anyWord, { maxLength: 5 }).map((parts) => `/${parts.joi
 
 describe('the route of a plain path', () => {
   it('is found for every page that has one', () => {
-    const named = table.filter(({ path }) => /^:lang/.test(path) && path !== ':lang')
+    // "asked" could be the word of a consent as well: the framework ranks the two.
+    const ranked = [':lang', ':lang/newsletter/asked']
+    const named = table.filter(({ path }) => /^:lang/.test(path) && !ranked.includes(path))
     expect(named.length).toBeGreaterThan(15)
     for (const { id, path } of named) expect(find(`/${path.replace(/:\w+/g, 'x')}`)).toBe(id)
   })
