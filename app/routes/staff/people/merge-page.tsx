@@ -71,7 +71,7 @@ function SideOf({ side, desk }: { side: Side; desk: DeskFrame }) {
     { key: 'since', name: say.since, value: formatShortDate(person.createdAt, locale) },
   ]
   return (
-    <section aria-label={person.email} className="grid content-start gap-4">
+    <section aria-label={person.email} className="grid grid-cols-1 content-start gap-4">
       <h2 className="text-xl">{person.name}</h2>
       <Facts rows={rows} />
       <Given given={given} locale={locale} at={person.id} />
