@@ -32,7 +32,6 @@ const filledIn: Record<string, (made: Examples) => string> = {
   'a person': ({ person }) => `people/${person}`,
   'the organisation': () => 'settings/organisation',
   'the limit of refunds': () => 'settings/refund-limit',
-  'what a card costs': () => 'settings/card-fees',
   'the guard against card testing': () => 'settings/card-testing',
   'a way of delivery': () => 'settings/delivery/se-letter',
   'a file of products': () => 'products/import',

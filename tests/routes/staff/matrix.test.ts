@@ -145,10 +145,10 @@ describe('the desk', () => {
     const after = await counter.everything()
     // The sessions are made by this test, and that somebody was here is seen.
     expect({ ...after, staff_session: '' }).toEqual({ ...before, staff_session: '' })
-  }, 600_000)
+  }, 1_200_000)
 
   it('lets everybody in whom the table lets in', async () => {
     const admitted = cells.filter((cell) => !isRefused(cell))
     expect(await sweep(admitted)).toEqual([])
-  }, 600_000)
+  }, 1_200_000)
 })
