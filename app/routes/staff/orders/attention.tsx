@@ -1,6 +1,5 @@
 import {
   type ActionFunctionArgs,
-  data,
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
@@ -10,11 +9,10 @@ import { settleAttention } from '#app/domain/orders/settle-attention.server.ts'
 import { staffMessages } from '#app/i18n/staff-messages.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { AttentionPage } from '#app/ui/desk/attention.tsx'
-import { readText, typedText } from '#app/values/field.ts'
 import { pageHeaders } from '../../page-headers.ts'
-import { readForm } from '../../read-form.server.ts'
 import { admit } from '../admit.server.ts'
-import { deskHeaders, deskMeta, deskPage } from '../desk-page.ts'
+import { deskMeta, deskPage } from '../desk-page.ts'
+import { readWhy } from '../read-why.server.ts'
 import { orderAt } from './order-door.server.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) =>
@@ -31,13 +29,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const { by } = await admit(request, 'orders.note')
   const order = await orderAt(params)
-  const form = await readForm(request)
-  const why = readText(form, 'why', { longest: 300 })
-  if (!why.ok) {
-    const typed = typedText(form, 'why')
-    return data({ typed, refusal: why.refusal }, { status: 422, headers: deskHeaders })
-  }
-  await settleAttention({ orderId: order.id, why: why.value, by, now: now() })
+  const read = await readWhy(request)
+  if (!read.ok) return read.answer
+  await settleAttention({ orderId: order.id, why: read.why, by, now: now() })
   return redirect(`/staff/orders/${order.reference}?done=attention`, 303)
 }
 

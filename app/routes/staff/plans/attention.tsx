@@ -1,6 +1,5 @@
 import {
   type ActionFunctionArgs,
-  data,
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
@@ -10,11 +9,10 @@ import { settleAttentionOfPlan } from '#app/domain/plans/desk/settle-attention-o
 import { staffMessages } from '#app/i18n/staff-messages.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { AttentionPage } from '#app/ui/desk/attention.tsx'
-import { readText, typedText } from '#app/values/field.ts'
 import { pageHeaders } from '../../page-headers.ts'
-import { readForm } from '../../read-form.server.ts'
 import { admit } from '../admit.server.ts'
-import { deskHeaders, deskMeta, deskPage } from '../desk-page.ts'
+import { deskMeta, deskPage } from '../desk-page.ts'
+import { readWhy } from '../read-why.server.ts'
 import { planAt } from './plan-door.server.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) =>
@@ -31,13 +29,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const { by, desk } = await admit(request, 'plans.change')
   const plan = await planAt(params, desk.locale)
-  const form = await readForm(request)
-  const why = readText(form, 'why', { longest: 300 })
-  if (!why.ok) {
-    const typed = typedText(form, 'why')
-    return data({ typed, refusal: why.refusal }, { status: 422, headers: deskHeaders })
-  }
-  await settleAttentionOfPlan({ planId: plan.id, why: why.value, by, now: now() })
+  const read = await readWhy(request)
+  if (!read.ok) return read.answer
+  await settleAttentionOfPlan({ planId: plan.id, why: read.why, by, now: now() })
   return redirect(`/staff/plans/${plan.reference}?done=attention`, 303)
 }
 
