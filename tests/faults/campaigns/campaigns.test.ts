@@ -41,7 +41,7 @@ describe('the form that writes to decision makers', () => {
 
   test('is seen to send more than ten when the quota is taken out', async () => {
     const unguarded = await unguardedBuild({
-      find: /\s+WHERE letter_quota\.ends <= \$\{at\} OR letter_quota\.used \+ \$\{letters\d*\} <= \$\{most\}/g,
+      find: /\s+WHERE letter_quota\.ends <= \$\{at\d*\} OR letter_quota\.used \+ \$\{letters\d*\} <= \$\{most\}/g,
       put: '',
     })
     try {
