@@ -17,7 +17,7 @@ describe('a monthly gift', () => {
     expect((await giveInDoubt(scene, { rounds: 6, seed: 20261128 })).faults).toEqual([])
     await verifyBooks(scene)
     await scene.ask('DROP INDEX plan_starting_once; DROP INDEX plan_form_id_key')
-    const unguarded = await giveInDoubt(scene, { rounds: 6, seed: 20261129 })
+    const unguarded = await giveInDoubt(scene, { rounds: 6, seed: 20261129, seconds: 5 })
     expect(unguarded.faults.join()).toMatch(/303 \S+\/pay\/\S+, 303|givers have \d+ plans/)
   })
 })

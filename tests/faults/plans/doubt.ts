@@ -12,7 +12,7 @@ type Round = { visitor: Visitor; email: string; headers: Record<string, string>;
  */
 export async function giveInDoubt(
   scene: Scene,
-  { rounds, seed }: { rounds: number; seed: number },
+  { rounds, seed, seconds = 240 }: { rounds: number; seed: number; seconds?: number },
 ): Promise<Findings> {
   const chance = chanceFrom(seed)
   const faults: string[] = []
@@ -28,7 +28,7 @@ export async function giveInDoubt(
     faults.push(...found.faults.map((fault) => `round ${number}: ${fault}`))
     if (faults.length > 20) break // the first say enough
   }
-  faults.push(...(await countPlans(scene, emails, before)))
+  faults.push(...(await countPlans(scene, { emails, before, seconds })))
   return { rounds, seed, faults, notes: { sent, plans: emails.length } }
 }
 
@@ -88,11 +88,13 @@ type Counts = { subscriptions: number; charges: number }
 const charged = async ({ neighbours }: Scene): Promise<Counts> =>
   (await (await fetch(`${neighbours.url}/control.json`)).json()).counts
 
-/** Plans, months and charges, one for each giver. */
-async function countPlans(scene: Scene, emails: string[], before: Counts): Promise<string[]> {
+type Expected = { emails: string[]; before: Counts; seconds: number }
+
+/** Plans, months and charges, one for each giver; waits so many seconds at most for the last to begin. */
+async function countPlans(scene: Scene, { emails, before, seconds }: Expected): Promise<string[]> {
   const count = async (sql: string) => (await scene.ask<{ n: number }>(sql, [emails]))[0]?.n ?? 0
   const active = `SELECT count(*)::int AS n FROM plan WHERE email = ANY($1) AND state = 'active'`
-  const waited = await until(`${emails.length} plans begun`, 240, async () => {
+  const waited = await until(`${emails.length} plans begun`, seconds, async () => {
     return (await count(active)) >= emails.length
   }).then(
     () => [],
