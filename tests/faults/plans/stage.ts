@@ -25,7 +25,10 @@ export async function takeStage(scene: Scene): Promise<Stage & { leave: () => Pr
   const { url } = scene.neighbours
   const { stripe, mail } = testEnvironment()
   const neighbours = { stripe: { ...stripe, apiUrl: url }, mail: { ...mail, baseUrl: url } }
-  useEnvironment(testEnvironment({ databaseUrl: scene.databaseUrl(), ...neighbours }))
+  // What the shop has sealed, its history among it, is sealed by its own keys.
+  const { SESSION_SECRET: sessionSecret = '', VAULT_KEY: vaultKey = '' } = scene.settings
+  const databaseUrl = scene.databaseUrl()
+  useEnvironment(testEnvironment({ databaseUrl, sessionSecret, vaultKey, ...neighbours }))
   connectDatabase(scene.databaseUrl(), 16)
   const clients = clientsFor({ url, port: Number(new URL(url).port), close: async () => {} })
   const clock = { now: new Date() }
