@@ -31,7 +31,7 @@ type Told =
   | { failed: string }
 
 /** The rewriter may take so much memory, its own 60 MB among them: 40 megapixels of any usual picture fit. */
-const mostMemory = 256 * 1024 * 1024
+const mostMemory = 232 * 1024 * 1024
 /** Twenty times what 40 megapixels take on two busy cores; a decoder that goes round in circles is ended. */
 const patienceMs = 60_000
 /** It is ended when nothing has come for so long: an idle shop keeps no decoder in memory. */
