@@ -1,5 +1,6 @@
+import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, open, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { findYear } from '#app/domain/tax/find-year.server.ts'
@@ -84,6 +85,22 @@ describe('a schema beside the data', () => {
     await lay(later, 'half a sch')
     await lay(unpacked.parts, component('xs:string'))
     expect((await newest()).delivery).toMatchObject({ validation: 'valid' })
+  })
+
+  it('leaves time for another to send the file before: then this one is not kept', async () => {
+    const first = await make()
+    if (typeof first === 'string') throw new Error(first)
+    const pipe = join(env().dataDir, 'xsd', basename(unpacked.main))
+    await mkdir(dirname(pipe), { recursive: true })
+    // A pipe opens for whoever writes once somebody reads: when this one does, the file is written and not yet held against anything.
+    execFileSync('mkfifo', [pipe])
+    const second = make()
+    const schemaWriter = await open(pipe, 'w')
+    expect((await markSent({ id: first.id, by, now })).ok).toBe(true)
+    await schemaWriter.writeFile(schema('gemensamt/parts'))
+    await schemaWriter.close()
+    expect(await second).toBe('sent_meanwhile')
+    expect((await findYear(2026, now)).deliveries).toMatchObject([{ id: first.id }])
   })
 
   it('makes no file by one that cannot be read', async () => {
