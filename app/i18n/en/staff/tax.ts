@@ -1,4 +1,4 @@
-import { plural } from '../../format.ts'
+import { formatNumber, plural } from '../../format.ts'
 import type { tax as pattern } from '../../sv/staff/tax.ts'
 import { taxLaw } from './tax-law.ts'
 
@@ -28,14 +28,16 @@ export const tax: typeof pattern = {
     sum: 'Sum',
     incomplete: 'Incomplete',
     toSay: 'To say in the next file',
-    next: (fresh, corrected, removed) => `${fresh} new, ${corrected} corrected, ${removed} removed`,
+    next: (fresh, corrected, removed) =>
+      `new: ${fresh}, corrected: ${corrected}, removed: ${removed}`,
     nothing: 'All that is so has been said.',
     make: 'Make the file',
     makeWhat: 'A file that was made and not sent is replaced. Specification numbers stay.',
     files: 'Files',
     noFiles: 'No file has been made.',
     file: { made: 'Made', says: 'Says', checked: 'Checked', sent: 'Sent', hash: 'Checksum' },
-    lines: (count, sum) => `${count} statements, ${sum}`,
+    lines: (count, sum) =>
+      `${formatNumber(count, 'en')} ${plural('en', count, { one: 'statement', other: 'statements' })}, ${sum}`,
     validation: {
       valid: 'Checked against the agency’s schema, without a remark.',
       invalid: 'The schema does not accept it, so it must not be sent.',
@@ -68,6 +70,12 @@ export const tax: typeof pattern = {
     lettersStart: 'Send the yearly statements',
     lettersProgress: (sent, all) => `${sent} of ${all} letters sent`,
     lettersFailed: (count) => `${count} could not be sent; they are among the letters.`,
+  },
+  history: {
+    lines: 'Statements',
+    fileHash: 'Checksum of the file',
+    letters: 'Letters',
+    specNo: 'Specification',
   },
   kinds: {
     personnummer: 'Swedish personal number',

@@ -43,7 +43,7 @@ export function YearPage({ desk, standing, said, letters, lines }: YearPageProps
         <Files {...{ desk, year, country, deliveries }} />
         {deliveries[0] && <SaidLines {...{ desk, year, country, said }} />}
         <Letters {...{ desk, year, letters, isOver: standing.isOver }} />
-        <OwnHistory {...{ desk, lines, object: `tax-year/${year}` }} />
+        <OwnHistory {...{ desk, lines, fields: text.history, object: `tax-year/${year}` }} />
       </div>
     </Desk>
   )
