@@ -13,6 +13,10 @@ export const house = [
 
   route('staff/people', 'routes/staff/people/people.tsx'),
   ...exported('staff/people'),
+  route('staff/people/address/:sealed', 'routes/staff/people/address.tsx'),
+  route('staff/people/address/:sealed/copy', 'routes/staff/people/address-copy.tsx'),
+  route('staff/people/address/:sealed/copy/file', 'routes/staff/people/address-copy-file.ts'),
+  route('staff/people/address/:sealed/erasure', 'routes/staff/people/address-erasure.tsx'),
   route('staff/people/:id', 'routes/staff/people/person.tsx'),
   route('staff/people/:id/copy', 'routes/staff/people/copy.tsx'),
   route('staff/people/:id/copy/file', 'routes/staff/people/copy-file.ts'),

@@ -65,6 +65,7 @@ export const history: typeof pattern = {
   'tax.letters_started': 'Yearly statements ordered',
 
   'people.read': "A person's page read",
+  'people.address_read': 'What is kept about an address read',
   'people.corrected': "A person's details corrected",
 
   'lists.exported': 'List downloaded as CSV',

@@ -37,6 +37,22 @@ export const privacy: typeof pattern = {
   wrongEmail: 'Type the address as it stands above.',
   until: (day) =>
     `Receipts stay as they were printed up to and including ${day} (bokföringslagen 7 kap. 2 §): number, day, amount, and the name and address that stand on them.`,
+  withdrawals:
+    'Messages of withdrawal stay for three years as proof (distansavtalslagen 2 kap. 10 a §, Swedish law).',
+  nothingStays: 'Nothing has to stay.',
+  address: {
+    title: 'What is kept about an address',
+    lead: 'Nobody has bought or given under this address. This is all that is kept about it nevertheless.',
+    known: 'This is kept',
+    kept: 'Nobody is on file under this address, but something is kept about it.',
+    open: 'See what is kept',
+    heldBy: 'The address stands on what belongs to:',
+    unknown: 'Nothing is kept about this address.',
+    copyLead:
+      'An archive with everything that is known of the address, to hand out on request: files to read and the same as JSON. Choose the language that she reads. That it is taken is written in the history.',
+    download: (language) => `Take it in ${language}`,
+    erase: 'Forget the address',
+  },
   mergeRefusals: {
     gone: 'The person is no longer there.',
     same: 'Choose two different people.',

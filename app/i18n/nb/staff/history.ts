@@ -65,6 +65,7 @@ export const history: typeof pattern = {
   'tax.letters_started': 'Årsbekreftelser bestilt',
 
   'people.read': 'Siden til et menneske lest',
+  'people.address_read': 'Opplysninger om en adresse lest',
   'people.corrected': 'Opplysninger om et menneske rettet',
 
   'lists.exported': 'Liste hentet som CSV',

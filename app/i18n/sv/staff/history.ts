@@ -64,6 +64,7 @@ export const history = {
   'tax.letters_started': 'Årsbesked beställda',
 
   'people.read': 'Människas sida läst',
+  'people.address_read': 'Uppgifter om en adress lästa',
   'people.corrected': 'Människas uppgifter rättade',
 
   'lists.exported': 'Lista hämtad som CSV',

@@ -34,6 +34,22 @@ export const privacy = {
   wrongEmail: 'Skriv adressen som den står ovan.',
   until: (day: string) =>
     `Kvitton stannar som de trycktes till och med ${day} (bokföringslagen 7 kap. 2 §): nummer, dag, belopp och det namn och den adress som står på dem.`,
+  withdrawals:
+    'Meddelanden om ångrat köp stannar i tre år som bevis (distansavtalslagen 2 kap. 10 a §).',
+  nothingStays: 'Inget måste stanna.',
+  address: {
+    title: 'Uppgifter om en adress',
+    lead: 'Ingen har köpt eller gett under adressen. Det här är allt som ändå sparas om den.',
+    known: 'Det här sparas',
+    kept: 'Under adressen finns ingen person, men uppgifter sparas om den.',
+    open: 'Se vad som sparas',
+    heldBy: 'Adressen står på sådant som hör till:',
+    unknown: 'Inget sparas om den adressen.',
+    copyLead:
+      'Ett arkiv med allt som är känt om adressen, att lämna ut på begäran: filer att läsa och samma uppgifter som JSON. Välj det språk som hon läser. Att det hämtas skrivs i historiken.',
+    download: (language: string) => `Hämta på ${language.toLowerCase()}`,
+    erase: 'Glöm adressen',
+  },
   mergeRefusals: {
     gone: 'Personen finns inte längre.',
     same: 'Välj två olika personer.',

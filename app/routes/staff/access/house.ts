@@ -12,6 +12,12 @@ export const house = {
 
   'staff/people': { read: 'people.view' },
   ...exported('staff/people', 'people.export'),
+  'staff/people/address/:sealed': { read: 'people.take_out' },
+  'staff/people/address/:sealed/copy': { read: 'people.take_out', fresh: 'read' },
+  'staff/people/address/:sealed/copy/file': { read: 'people.take_out', fresh: 'read' },
+  'staff/people/address/:sealed/erasure': {
+    ...{ read: 'people.forget', write: 'people.forget', fresh: 'both' },
+  },
   'staff/people/:id': { read: 'people.view', write: 'people.correct' },
   'staff/people/:id/copy': { read: 'people.take_out', fresh: 'read' },
   'staff/people/:id/copy/file': { read: 'people.take_out', fresh: 'read' },
