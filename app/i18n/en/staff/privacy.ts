@@ -40,6 +40,24 @@ export const privacy: typeof pattern = {
   withdrawals:
     'Messages of withdrawal stay for three years as proof (distansavtalslagen 2 kap. 10 a §, Swedish law).',
   nothingStays: 'Nothing has to stay.',
+  tax: {
+    title: 'Tax',
+    goes: (lastFour) => `The number that ends in ${lastFour} goes.`,
+    lost: (years) => `She loses her tax relief for ${years}`,
+    reportFirst: (year) =>
+      `The report of ${year} is not sent, or not corrected since she gave. Make the file, send it and mark it as sent, and forget her then.`,
+    notOver: (year) =>
+      `The year ${year} is not over, so its report cannot be sent yet. Ask her whether she would rather wait until January ${year + 1}. If not, her gifts are never reported.`,
+    open: (year) => `Tax year ${year}`,
+    reported: (year) =>
+      `What was reported for ${year} stands with the tax agency, but is not corrected any more.`,
+    kept: {
+      SE: (day) =>
+        `The number in that report is kept encrypted up to and including ${day}: so long it can be changed (skatteförfarandelagen 66 kap. 7 §, Swedish law).`,
+      NO: (day) =>
+        `The number in that report is kept encrypted up to and including ${day}: so long it can be changed.`,
+    },
+  },
   address: {
     title: 'What is kept about an address',
     lead: 'Nobody has bought or given under this address. This is all that is kept about it nevertheless.',

@@ -9,6 +9,7 @@ import { Button } from '#app/ui/kit/button.tsx'
 import { ErrorSummary } from '#app/ui/kit/error-summary.tsx'
 import { Field } from '#app/ui/kit/field.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
+import { ErasureTax } from './erasure-tax.tsx'
 import { KnownKinds } from './known-kinds.tsx'
 
 export type ErasureAnswer = { typed: string; wrong?: boolean; refusal?: ForgetRefusal }
@@ -33,6 +34,7 @@ export function ErasurePage({ desk, title, up, email, weighed, answer }: Erasure
       <div className="grid max-w-measure gap-6">
         <p className="text-lg">{say.eraseLead}</p>
         <p className="font-semibold wrap-anywhere">{email}</p>
+        {weighed.tax && <ErasureTax tax={weighed.tax} locale={desk.locale} />}
         <KnownKinds
           title={say.goes}
           kinds={weighed.kinds.filter(({ stays }) => !stays)}
