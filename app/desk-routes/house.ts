@@ -39,5 +39,7 @@ export const house = [
   route('staff/settings/delivery/:slug', 'routes/staff/settings/delivery-method.tsx'),
   route('staff/settings/letters', 'routes/staff/settings/letters.tsx'),
   route('staff/settings/letters/:kind', 'routes/staff/settings/letter.ts'),
+  route('staff/settings/processing', 'routes/staff/settings/processing.tsx'),
+  ...exported('staff/settings/processing'),
   route('staff/settings/health', 'routes/staff/settings/health.tsx'),
 ]

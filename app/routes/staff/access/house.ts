@@ -40,5 +40,7 @@ export const house = {
   'staff/settings/delivery/:slug': { read: 'settings.view', write: 'settings.edit' },
   'staff/settings/letters': { read: 'settings.view' },
   'staff/settings/letters/:kind': { read: 'settings.view' },
+  'staff/settings/processing': { read: 'settings.view' },
+  ...exported('staff/settings/processing', 'settings.view'),
   'staff/settings/health': { read: 'health.view' },
 } as const satisfies AccessRows
