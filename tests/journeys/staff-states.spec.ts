@@ -63,6 +63,10 @@ const states: State[] = [
     address: () => `/staff/${list}${list.includes('?') ? '&' : '?'}${nothing}`,
     shows: list === 'history' ? 'h1' : '.desk-none',
   })),
+  {
+    ...{ what: 'an address that nobody knows', shows: '.notice' },
+    address: () => '/staff/people?words=ingen@prov.example',
+  },
   { what: 'letters that failed', address: () => '/staff/letters', shows: '.desk-list' },
   {
     ...{ what: 'an order with a letter that failed', shows: 'text=the address does not exist' },
