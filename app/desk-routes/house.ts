@@ -13,6 +13,10 @@ export const house = [
 
   route('staff/people', 'routes/staff/people/people.tsx'),
   ...exported('staff/people'),
+  route('staff/people/address/:sealed', 'routes/staff/people/address.tsx'),
+  route('staff/people/address/:sealed/copy', 'routes/staff/people/address-copy.tsx'),
+  route('staff/people/address/:sealed/copy/file', 'routes/staff/people/address-copy-file.ts'),
+  route('staff/people/address/:sealed/erasure', 'routes/staff/people/address-erasure.tsx'),
   route('staff/people/:id', 'routes/staff/people/person.tsx'),
   route('staff/people/:id/copy', 'routes/staff/people/copy.tsx'),
   route('staff/people/:id/copy/file', 'routes/staff/people/copy-file.ts'),
@@ -35,5 +39,7 @@ export const house = [
   route('staff/settings/delivery/:slug', 'routes/staff/settings/delivery-method.tsx'),
   route('staff/settings/letters', 'routes/staff/settings/letters.tsx'),
   route('staff/settings/letters/:kind', 'routes/staff/settings/letter.ts'),
+  route('staff/settings/processing', 'routes/staff/settings/processing.tsx'),
+  ...exported('staff/settings/processing'),
   route('staff/settings/health', 'routes/staff/settings/health.tsx'),
 ]

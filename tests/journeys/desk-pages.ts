@@ -43,6 +43,7 @@ const fillings: Record<string, (made: Examples) => string | string[]> = {
   // Their forms, refused, come back as the page of all pictures.
   'staff/products/:id/pictures/:picture': ({ product }) => [product, product],
   'staff/people/:id': ({ person }) => person,
+  'staff/people/address/:sealed': ({ address }) => address,
   'staff/people/:id/merge/:other': ({ person, anotherPerson }) => [person, anotherPerson],
   'staff/newsletters/:id': ({ newsletter }) => newsletter,
   'staff/facts/:id': ({ fact }) => fact,

@@ -5,9 +5,11 @@ import { referenceTo } from '#app/values/reference.ts'
 import {
   deleteLetters,
   deletePledges,
+  deletePledgesBefore,
   listCampaignIds,
   listLettersBySeal,
   listPledgesBySeal,
+  listSigners,
 } from './person-store.server.ts'
 
 /** A signature is known by the seal of its address in its campaign; there is no other way from a person to it. */
@@ -43,10 +45,22 @@ export const campaignsOfPerson: readonly PersonRoom[] = [
       )
       return deletePledges(seals, tx)
     },
+    // A confirmed signature has no address: whoever was forgotten is found in an older database by the seals of her signatures alone.
+    seals: async ({ emails }) =>
+      (await listPledgesBySeal(await pledgeSeals(emails))).map(({ emailHash }) => emailHash),
+    forgetSealed: async (sealed, tx) => {
+      const gone = await deletePledgesBefore(sealed, tx)
+      await forgetLetters(
+        gone.map(({ id }) => referenceTo('pledge', id)),
+        tx,
+      )
+      return gone.length
+    },
   },
   {
     kind: 'decision-letters',
     tables: ['campaign_letter', 'campaign_letter_target', 'campaign_letter_block'],
+    addresses: (before) => listSigners(before),
     tell: async ({ emails }, after) =>
       (await listLettersBySeal(letterSeals(emails)))
         .filter(({ id }) => id > after)

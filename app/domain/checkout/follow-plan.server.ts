@@ -1,5 +1,6 @@
 import { hearEvent } from '#app/domain/payments/hear-event.server.ts'
 import type { Heard } from '#app/domain/payments/payment.ts'
+import { recordOwnChange } from '#app/domain/plans/changes/record-own-change.server.ts'
 import type { InvoiceView } from '#app/domain/plans/invoice-view.ts'
 import { lookUpInvoice } from '#app/domain/plans/look-up-invoice.server.ts'
 import { lookUpSubscription } from '#app/domain/plans/look-up-subscription.server.ts'
@@ -26,9 +27,10 @@ export async function followPlan(
   if (view.latestInvoiceId && !latest) return 'unknown'
   await sqlTransaction(async (tx) => {
     if (event && !(await hearEvent(event, tx))) return
-    await standAsAtStripe({ view, askedAt: now }, tx)
+    const made = await standAsAtStripe({ view, askedAt: now }, tx)
     if (latest) await applyInvoice(latest, now, tx)
     await tellPlanGiver({ view, invoice: latest, now }, tx)
+    await recordOwnChange(made, now, tx)
   })
   return 'heard'
 }

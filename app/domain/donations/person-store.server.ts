@@ -14,6 +14,22 @@ export async function listIdsOf(who: Who, on: Db = db()): Promise<string[]> {
   return rows.map(({ id }) => id)
 }
 
+/** The supporters whose gifts these addresses stand on. */
+export async function listHolders(emails: readonly string[], on: Db = db()): Promise<string[]> {
+  const rows = await on.$queryRaw<{ id: string }[]>`
+    SELECT DISTINCT supporter_id AS id FROM donation
+    WHERE lower(email) = ANY (${[...emails]}::text[]) AND supporter_id IS NOT NULL`
+  return rows.map(({ id }) => id)
+}
+
+/** Addresses on gifts that no supporter has, with when they came. */
+export const listUnheld = (
+  before: Date,
+  on: Db = db(),
+): Promise<{ email: string; at: Date }[]> => on.$queryRaw`
+  SELECT lower(email) AS email, started_at AS at FROM donation
+  WHERE supporter_id IS NULL AND email <> '' AND started_at < ${before}`
+
 /** Gifts with their funds, in the order of ids, after one of them. */
 export const listGiftRows = (
   { ids, after, limit }: { ids: readonly string[]; after: string; limit: number },

@@ -4,9 +4,10 @@ import type { StaffMessages } from '#app/i18n/staff-messages.ts'
 /** Everything that history can tell: each has its name in the dictionaries. */
 export type HistoryAction = keyof StaffMessages['history']
 
-/** Who does something: a member of staff, whoever has the operator's terminal, or Lykta itself. */
+/** Who does something: a member of staff, a giver on her own page (nameless: the thing says whose it is), whoever has the operator's terminal, or Lykta itself. */
 export type Actor =
   | { kind: 'staff'; id: string; name: string; locale?: Locale }
+  | { kind: 'giver' }
   | { kind: 'operator' }
   | { kind: 'lykta' }
 

@@ -1,10 +1,10 @@
-import { type Db, db, type Tx } from '#app/platform/db.server.ts'
+import { type Db, db, type Statements } from '#app/platform/db.server.ts'
 import type { LineContent } from './seal-line.server.ts'
 
 export type Head = { seq: bigint; seal: Uint8Array }
 
 /** Waits for the end of the history and answers it; whoever has it writes the next line. */
-export async function lockHead(tx: Tx): Promise<Head | undefined> {
+export async function lockHead(tx: Statements): Promise<Head | undefined> {
   const read = () =>
     tx.$queryRaw<Head[]>`SELECT seq, seal FROM history_head WHERE id = 1 FOR UPDATE`
   const [head] = await read()
@@ -17,7 +17,7 @@ export async function lockHead(tx: Tx): Promise<Head | undefined> {
 /** Writes a line and moves the head on to it. */
 export async function saveLine(
   line: LineContent & { seal: Buffer<ArrayBuffer> },
-  tx: Tx,
+  tx: Statements,
 ): Promise<void> {
   await tx.$executeRaw`
     WITH line AS (

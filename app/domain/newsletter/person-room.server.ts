@@ -1,5 +1,5 @@
 import type { PersonRoom } from '#app/domain/privacy/person-room.ts'
-import { deleteConsents, listConsentsBySeal } from './person-store.server.ts'
+import { deleteConsents, listConsentsBySeal, listReaders } from './person-store.server.ts'
 import { sealAddress } from './seal-address.server.ts'
 
 /** Somebody's word on the newsletter, and its proof. Nothing of it is needed once she is forgotten: without a consent nobody is written to. */
@@ -16,5 +16,6 @@ export const newsletterOfPerson: PersonRoom = {
         confirmedAt: consent.confirmedAt?.toISOString() ?? null,
         ...{ endedAt: consent.endedAt?.toISOString() ?? null, endedHow: consent.endedHow },
       })),
+  addresses: (before) => listReaders(before),
   forget: ({ emails }, _at, tx) => deleteConsents(emails.map(sealAddress), tx),
 }

@@ -9,6 +9,18 @@ export const listConsentsBySeal = (seals: readonly Seal[], on: Db = db()) =>
     orderBy: { id: 'asc' },
   })
 
+/** The addresses of consents that came before an instant. */
+export const listReaders = async (
+  before: Date,
+  on: Db = db(),
+): Promise<{ email: string; at: Date }[]> =>
+  (
+    await on.newsletterConsent.findMany({
+      where: { requestedAt: { lt: before } },
+      select: { email: true, requestedAt: true },
+    })
+  ).map(({ email, requestedAt: at }) => ({ email, at }))
+
 /** Deletes these addresses' consents, with what tells which newsletters they got, and that letters do not reach them. */
 export async function deleteConsents(seals: readonly Seal[], tx: Tx): Promise<number> {
   await tx.mailSuppression.deleteMany({ where: { emailHash: { in: [...seals] } } })

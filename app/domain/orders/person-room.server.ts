@@ -1,6 +1,12 @@
 import type { ForgetRefusal, PersonRoom } from '#app/domain/privacy/person-room.ts'
 import { addHours } from '#app/values/period.ts'
-import { countUnfinished, deleteNotes, forgetOrders } from './person-store.server.ts'
+import {
+  countUnfinished,
+  deleteNotes,
+  forgetOrders,
+  listHolders,
+  listUnheld,
+} from './person-store.server.ts'
 import { tellOfOrders } from './tell-of-orders.server.ts'
 
 /** Fourteen days to withdraw (distansavtalslagen 2 kap. 12 §), from the day on which the parcel came: a fortnight on its way at the most, and two for the message. */
@@ -11,6 +17,8 @@ export const ordersOfPerson: PersonRoom = {
   kind: 'orders',
   tables: ['order', 'order_line', 'order_note'],
   tell: tellOfOrders,
+  holders: (emails) => listHolders(emails),
+  addresses: (before) => listUnheld(before),
   forget: async (person, at, tx) => {
     const count = await forgetOrders(person, at, tx)
     const ids = person.references.flatMap((one) => (one.startsWith('order/') ? [one.slice(6)] : []))

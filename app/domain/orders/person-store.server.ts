@@ -15,6 +15,22 @@ export async function listIdsOf(who: Who, on: Db = db()): Promise<string[]> {
   return rows.map(({ id }) => id)
 }
 
+/** The supporters whose orders these addresses stand on. */
+export async function listHolders(emails: readonly string[], on: Db = db()): Promise<string[]> {
+  const rows = await on.$queryRaw<{ id: string }[]>`
+    SELECT DISTINCT supporter_id AS id FROM "order"
+    WHERE lower(email) = ANY (${[...emails]}::text[]) AND supporter_id IS NOT NULL`
+  return rows.map(({ id }) => id)
+}
+
+/** Addresses on orders that no supporter has, with when they came. */
+export const listUnheld = (
+  before: Date,
+  on: Db = db(),
+): Promise<{ email: string; at: Date }[]> => on.$queryRaw`
+  SELECT lower(email) AS email, placed_at AS at FROM "order"
+  WHERE supporter_id IS NULL AND email <> '' AND placed_at < ${before}`
+
 /** Orders with their lines and notes, in the order of ids, after one of them. */
 export const listOrderRows = (
   { ids, after, limit }: { ids: readonly string[]; after: string; limit: number },

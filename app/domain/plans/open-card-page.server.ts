@@ -1,3 +1,4 @@
+import { recordRead } from '#app/domain/history/record-read.server.ts'
 import type { Locale } from '#app/i18n/locale.ts'
 import { askStripe } from '#app/platform/stripe.server.ts'
 import { done, type Outcome, refused } from '#app/values/outcome.ts'
@@ -11,12 +12,13 @@ type Wish = {
   /** Where Stripe's page leads to when it is done with, or left. */
   doneUrl: string
   leftUrl: string
+  now: Date
 }
 
 /**
  * Opens Stripe's page on which the giver of a plan leaves another card, and answers its address. A card left there becomes her default, which a plan that
  * names its own card does not take (the checkout gives it one): so that card is made her default first, and the plan then follows the default.
- * Whether she leaves another or none, the months to come are charged to the one that she left last.
+ * Whether she leaves another or none, the months to come are charged to the one that she left last. The history keeps that she went there, once an hour.
  */
 export async function openCardPage(
   wish: Wish,
@@ -39,7 +41,11 @@ export async function openCardPage(
     },
     { step: 'card_page' },
   )
-  return url ? done({ url }) : refused('payment_unreachable')
+  if (!url) return refused('payment_unreachable')
+  // What she leaves there Stripe keeps and does not tell us: that she was led there is what we know.
+  const by = { kind: 'giver' } as const
+  await recordRead({ by, action: 'plans.card_page', object: `plan/${plan.id}`, at: wish.now })
+  return done({ url })
 }
 
 const idOf = (thing: string | { id: string } | null): string | undefined =>

@@ -14,6 +14,22 @@ export async function listIdsOf(who: Who, on: Db = db()): Promise<string[]> {
   return rows.map(({ id }) => id)
 }
 
+/** The supporters whose plans these addresses stand on. */
+export async function listHolders(emails: readonly string[], on: Db = db()): Promise<string[]> {
+  const rows = await on.$queryRaw<{ id: string }[]>`
+    SELECT DISTINCT supporter_id AS id FROM plan
+    WHERE lower(email) = ANY (${[...emails]}::text[]) AND supporter_id IS NOT NULL`
+  return rows.map(({ id }) => id)
+}
+
+/** Addresses on plans that no supporter has, with when they came. */
+export const listUnheld = (
+  before: Date,
+  on: Db = db(),
+): Promise<{ email: string; at: Date }[]> => on.$queryRaw`
+  SELECT lower(email) AS email, started_at AS at FROM plan
+  WHERE supporter_id IS NULL AND email <> '' AND started_at < ${before}`
+
 /** Plans with their funds, in the order of ids, after one of them. */
 export const listPlanRows = (
   { ids, after, limit }: { ids: readonly string[]; after: string; limit: number },

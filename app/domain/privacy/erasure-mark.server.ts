@@ -1,7 +1,7 @@
 import { lastingSeal } from '#app/platform/seal.server.ts'
 import { normaliseEmail } from '#app/values/email.ts'
+import { sealMark } from './seal-mark.ts'
 
-/** A line that says that an address was forgotten at an instant: the address's seal and the milliseconds, in 76 hexadecimal digits. */
+/** The mark of an e-mail address that was forgotten. */
 export const erasureMark = (email: string, at: Date): string =>
-  lastingSeal('privacy/erasure', [normaliseEmail(email)]).toString('hex') +
-  at.getTime().toString(16).padStart(12, '0')
+  sealMark(lastingSeal('privacy/erasure', [normaliseEmail(email)]), at)

@@ -1,16 +1,5 @@
 import { type Db, db, type Tx } from '#app/platform/db.server.ts'
-import { erasureMark } from './erasure-mark.server.ts'
-
-/** Writes that these addresses were forgotten. */
-export async function saveErasures(
-  { emails, at }: { emails: readonly string[]; at: Date },
-  tx: Tx,
-): Promise<void> {
-  await insertMarks(
-    emails.map((email) => erasureMark(email, at)),
-    tx,
-  )
-}
+import { sealMark } from './seal-mark.ts'
 
 /** Writes marks that the database does not have. */
 export const insertMarks = (marks: readonly string[], tx: Tx): Promise<number> =>
@@ -22,10 +11,7 @@ export const insertMarks = (marks: readonly string[], tx: Tx): Promise<number> =
 /** Every mark that the database has. */
 export async function listMarks(on: Db = db()): Promise<string[]> {
   const rows = await on.erasure.findMany()
-  return rows.map(
-    ({ emailHash, at }) =>
-      Buffer.from(emailHash).toString('hex') + at.getTime().toString(16).padStart(12, '0'),
-  )
+  return rows.map(({ emailHash, at }) => sealMark(emailHash, at))
 }
 
 /** A page of supporters that came before an instant, by id: those among them whose seal is known are forgotten. */

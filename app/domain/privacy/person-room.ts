@@ -1,8 +1,8 @@
 import type { Tx } from '#app/platform/db.server.ts'
 
 /**
- * Somebody as every room can look for her: the ids that were merged into one, her addresses in their one form, and the references of what she has
- * bought and given.
+ * Somebody as every room can look for her: the ids that were merged into one (none of somebody who never bought or gave), her addresses in their one form,
+ * and the references of what she has bought and given.
  */
 export type Person = {
   ids: readonly string[]
@@ -53,7 +53,18 @@ export type PersonRoom = {
   /** Answers how many it forgot; undefined where all of it stays for as long as the law says. */
   forget?: (person: Person, at: Date, tx: Tx) => Promise<number>
   whyNot?: (person: Person, now: Date) => Promise<readonly ForgetRefusal[]>
+  /** Whose things these addresses stand on, by the ids of supporters: she is then found by her row. */
+  holders?: (emails: readonly string[]) => Promise<string[]>
+  /** Addresses of rows that no supporter has, with when they came: by these whoever was forgotten is found in an older database. */
+  addresses?: (before: Date) => Promise<AddressAt[]>
+  /** Where no address is kept: the seals that are remembered in its place, and how what they know is forgotten again. */
+  seals?: (person: Person) => Promise<Uint8Array[]>
+  forgetSealed?: (sealed: readonly SealedAt[], tx: Tx) => Promise<number>
 }
+
+export type AddressAt = { email: string; at: Date }
+/** A seal in hexadecimal digits, and the instant before which what it knows was forgotten. */
+export type SealedAt = { seal: string; before: Date }
 
 /** The references that a room knows a person's things by, from her ids and addresses. */
 export type Who = Pick<Person, 'ids' | 'emails'>

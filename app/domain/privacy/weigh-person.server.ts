@@ -1,4 +1,5 @@
 import { findLastReceipt } from '#app/domain/receipts/find-last-receipt.server.ts'
+import { type WeighedNumber, weighNumber } from '#app/domain/tax/weigh-number.server.ts'
 import { keptUntil } from './bookkeeping.ts'
 import type { ForgetRefusal, KnownKind, Person } from './person-room.ts'
 import { personRooms } from './person-rooms.server.ts'
@@ -9,6 +10,8 @@ export type Weighed = {
   refusals: ForgetRefusal[]
   /** Until when the last receipt stays as it was printed: its last day; undefined when there is none. */
   receiptsUntil: string | undefined
+  /** What goes for the tax, where she has left a number. */
+  tax: WeighedNumber | undefined
 }
 
 const mostCounted = 500
@@ -24,6 +27,9 @@ export async function weighPerson(person: Person, now: Date): Promise<Weighed> {
     if (length > 0) kinds.push({ kind, count, isMore: length > mostCounted, stays: !forget })
     refusals.push(...((await whyNot?.(person, now)) ?? []))
   }
-  const last = await findLastReceipt(person.references)
-  return { kinds, refusals, receiptsUntil: last && keptUntil(last) }
+  const [last, tax] = await Promise.all([
+    findLastReceipt(person.references),
+    weighNumber({ ids: person.ids, now }),
+  ])
+  return { kinds, refusals, receiptsUntil: last && keptUntil(last), tax }
 }

@@ -53,7 +53,7 @@ export type ConsentRefusal =
   | 'scope_empty'
 
 /** safety.md: at most three years; out of the programme for at least a year. */
-const mostYears = 3
+export const mostYears = 3
 const monthsOut = 13
 
 const monthShape = /^(\d{4})-(0[1-9]|1[0-2])$/

@@ -5,8 +5,8 @@ import { deletePersonRows, listPersonRows } from './person-store.server.ts'
 export const supporterOfPerson: PersonRoom = {
   kind: 'person',
   tables: ['supporter'],
-  tell: async ({ ids: [first = ''] }, after) =>
-    (await listPersonRows(first))
+  tell: async ({ ids: [first] }, after) =>
+    (first === undefined ? [] : await listPersonRows(first))
       .filter(({ id }) => id > after)
       .map(({ id, name, email, locale, createdAt }) => ({
         ...{ id, name, email, language: locale, since: createdAt.toISOString() },

@@ -29,10 +29,10 @@ const inYear = (year: number): Prisma.Sql => Prisma.sql`
 
 /**
  * Every gift whose money came in a year, in the order in which it came, with what remains of it. Who has taken her number back is known by
- * what was sent of that year.
+ * what was sent of that year. `of` asks for these supporters' alone.
  */
 export const listGiftsOfYear = (
-  { country, year }: YearOf,
+  { country, year, of }: YearOf & { of?: readonly string[] | undefined },
   on: Statements = db(),
 ): Promise<GiftRow[]> =>
   on.$queryRaw`
@@ -49,7 +49,7 @@ export const listGiftsOfYear = (
         AND EXISTS (SELECT FROM tax_delivery_line x JOIN tax_delivery f ON f.id = x.delivery_id
           WHERE x.line_id = l.id AND f.sent_at IS NOT NULL)
       ORDER BY l.spec_no DESC LIMIT 1) sent ON n.id IS NULL
-    WHERE ${inYear(year)}
+    WHERE ${inYear(year)} AND ${of ? Prisma.sql`d.supporter_id = ANY (${[...of]}::uuid[])` : Prisma.sql`true`}
     ORDER BY d.settled_at, d.number`
 
 /** The years in which gifts came in, newest first. */
@@ -61,6 +61,17 @@ export const listGiftYears = async (on: Statements = db()): Promise<number[]> =>
   const { first, last } = rows[0] ?? {}
   if (!first || !last) return []
   return Array.from({ length: last - first + 1 }, (_, back) => last - back)
+}
+
+/** The years in which these supporters' gifts came in, newest first. */
+export const listYearsOf = async (
+  ids: readonly string[],
+  on: Statements = db(),
+): Promise<number[]> => {
+  const rows = await on.$queryRaw<{ year: number }[]>`
+    SELECT DISTINCT extract(year FROM settled_at AT TIME ZONE 'Europe/Stockholm')::int AS year
+    FROM donation WHERE supporter_id = ANY (${[...ids]}::uuid[]) AND settled_at IS NOT NULL ORDER BY year DESC`
+  return rows.map(({ year }) => year)
 }
 
 export type YearGiver = { id: string; email: string; locale: 'sv' | 'nb' | 'en' }

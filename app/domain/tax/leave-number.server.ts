@@ -1,3 +1,4 @@
+import { recordHistory } from '#app/domain/history/record-history.server.ts'
 import { findTaxReport } from '#app/domain/organisation/find-tax-report.server.ts'
 import { transaction } from '#app/platform/db.server.ts'
 import { lockAway } from '#app/platform/vault.server.ts'
@@ -25,9 +26,12 @@ export async function leaveNumber(wish: Wish): Promise<Outcome<string, NumberRef
   if (!read.ok) return read
   if (read.value.adultFrom > Number(today.slice(0, 4))) return refused('number_under_age')
   const { digits, ...number } = read.value
-  await transaction((tx) =>
-    saveNumber({ ...number, ...locked(country, digits), supporterId, keptAt: now }, tx),
-  )
+  await transaction(async (tx) => {
+    await saveNumber({ ...number, ...locked(country, digits), supporterId, keptAt: now }, tx)
+    const object = `supporter/${supporterId}`
+    const by = { kind: 'giver' } as const
+    await recordHistory({ by, action: 'people.number_left', object, at: now }, tx)
+  })
   return done(number.lastFour)
 }
 

@@ -46,6 +46,14 @@ export const moveNumber = (from: string, to: string, on: Statements): Promise<nu
     UPDATE tax_number SET supporter_id = ${to}::uuid WHERE supporter_id = ${from}::uuid
       AND NOT EXISTS (SELECT FROM tax_number WHERE supporter_id = ${to}::uuid)`
 
+/** Lets what was reported of one supporter be another's, so that it can be corrected still. */
+export async function moveLines(from: string, to: string, on: Statements): Promise<void> {
+  await on.$executeRaw`
+    INSERT INTO tax_line_giver (line_id, supporter_id)
+    SELECT line_id, ${to}::uuid FROM tax_line_giver WHERE supporter_id = ${from}::uuid ON CONFLICT DO NOTHING`
+  await on.$executeRaw`DELETE FROM tax_line_giver WHERE supporter_id = ${from}::uuid`
+}
+
 /** The income years in which a number was reported in a file that was sent, newest first. */
 export const listReportedYears = async (seal: string, on: Statements = db()): Promise<number[]> => {
   const rows = await on.$queryRaw<{ year: number }[]>`

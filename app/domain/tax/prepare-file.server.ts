@@ -46,7 +46,7 @@ export async function prepareFile({
   return transaction(async (tx) => {
     const { country, schemaVersion } = setting
     await lockYear({ country, year }, tx)
-    const report = await reckonReport(year, tx)
+    const report = await reckonReport(year, { on: tx })
     const said = linesOf(report)
     if (said.length === 0) return refused('nothing_to_say')
     const lines = await allotLines({ ...report, year, said }, tx)

@@ -23,13 +23,18 @@ export type YearReport = Reckoned & {
   gifts: ReportedGift[]
 }
 
-/** Reckons a year as its gifts and numbers stand now. Only reads. */
-export async function reckonReport(year: number, on: Statements = db()): Promise<YearReport> {
+type Wish = { on?: Statements; of?: readonly string[] }
+
+/** Reckons a year as its gifts and numbers stand now, or what these supporters' gifts would say by themselves. Only reads. */
+export async function reckonReport(
+  year: number,
+  { on = db(), of }: Wish = {},
+): Promise<YearReport> {
   const { country } = await findTaxReport()
   const own = (await findOrganisation('sv')).number.replace(/\D/g, '')
   const [law, rows, sent] = await Promise.all([
     findLaw(on),
-    listGiftsOfYear({ country, year }, on),
+    listGiftsOfYear({ country, year, of }, on),
     listSent({ country, year }, on),
   ])
   const gifts = rows.map((row) => giftOf(row, own))

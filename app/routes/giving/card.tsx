@@ -8,6 +8,7 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { openCardPage } from '#app/domain/plans/open-card-page.server.ts'
 import { messages } from '#app/i18n/messages.ts'
+import { now } from '#app/platform/clock.server.ts'
 import { env } from '#app/platform/env/env.server.ts'
 import { privateForm } from '../act/private-form.ts'
 import { privateMeta } from '../page-meta.ts'
@@ -26,7 +27,13 @@ export const loader = (args: LoaderFunctionArgs) => loadChange(args, () => ({}))
 export async function action({ params }: ActionFunctionArgs) {
   const { locale, token, plan } = await openOwnPlan({ params })
   const page = `${env().appUrl}/${locale}/giving/${token}`
-  const wish = { planId: plan.id, locale, doneUrl: `${page}?card=${plan.number}`, leftUrl: page }
+  const wish = {
+    planId: plan.id,
+    locale,
+    doneUrl: `${page}?card=${plan.number}`,
+    leftUrl: page,
+    now: now(),
+  }
   const opened = await openCardPage(wish)
   if (opened.ok) return redirect(opened.value.url, 303)
   const { refusal } = opened

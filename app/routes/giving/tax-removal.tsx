@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { removeNumber } from '#app/domain/tax/remove-number.server.ts'
+import { now } from '#app/platform/clock.server.ts'
 import { localeOf } from '../frame.server.ts'
 import { giverAt } from './own-door.server.ts'
 import { ownFormHeaders } from './own-headers.ts'
@@ -8,7 +9,7 @@ import { ownFormHeaders } from './own-headers.ts'
 export async function action({ params }: ActionFunctionArgs) {
   const locale = localeOf(params)
   const giver = await giverAt(params)
-  const done = (await removeNumber(giver.id)) ? 'removed' : 'not_there'
+  const done = (await removeNumber(giver.id, now())) ? 'removed' : 'not_there'
   return redirect(`/${locale}/giving/${params.token}/tax?done=${done}`, {
     ...{ status: 303, headers: ownFormHeaders },
   })

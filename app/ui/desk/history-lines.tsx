@@ -65,9 +65,11 @@ export function HistoryLines({ locale, lines, fields = {}, withObjects }: Histor
   )
 }
 
-/** The operator and Lykta itself have names in each language; people have their own. */
-const actorWord = (name: string, words: { operator: string; lykta: string }): string =>
-  name === 'operator' || name === 'lykta' ? words[name] : name
+/** A giver, the operator and Lykta itself have names in each language; staff have their own. */
+const actorWord = (
+  name: string,
+  words: { giver: string; operator: string; lykta: string },
+): string => (name === 'giver' || name === 'operator' || name === 'lykta' ? words[name] : name)
 
 const shown = (value: Change['from'], empty: string): string =>
   value === undefined || value === null || value === '' ? empty : String(value)

@@ -88,6 +88,7 @@ export const doors: Record<string, Record<string, string>> = {
     payments: 'asks how it was paid',
     plans: 'asks what she gives monthly',
     receipts: 'asks what was printed and written to her',
+    stories: 'records for how long a consent may hold',
     supporters: 'asks who she is',
     tax: 'moves her number when she is merged, and asks what was reported of her',
     withdrawals: 'asks what she changed her mind of',

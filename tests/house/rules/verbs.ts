@@ -9,6 +9,7 @@ const twins: Record<string, string> = {
   'app/domain/donations/gift-form-seal.server.ts': 'sealing and reading one form id is one format',
   'app/domain/plans/changes/change-form-seal.server.ts':
     'sealing and reading one form id is one format',
+  'app/domain/privacy/hidden-address.server.ts': 'hiding and reading one address is one format',
   'app/domain/withdrawals/receipt-token.server.ts': 'writing and reading one token is one format',
   'app/domain/withdrawals/withdrawal-form-seal.server.ts':
     'sealing and reading one form id is one format',

@@ -13,6 +13,7 @@ import { ask, type TestDatabase, useTestDatabase } from '#tests/make/database.ts
 import { makeGift, makeSettledGift } from '#tests/make/gift.ts'
 import { makePaidOrder } from '#tests/make/order.ts'
 import { makeOrganisation } from '#tests/make/organisation.ts'
+import { makePlan, tellOfPlan } from '#tests/make/plan.ts'
 import { sessionOf } from '#tests/make/session.ts'
 
 let database: TestDatabase
@@ -52,6 +53,22 @@ const homes = async () => {
   return new Set([...gifts, ...orders].map(({ supporterId }) => supporterId))
 }
 
+/** Every table that names supporters, by the name of the column, and how many of its rows name this one. */
+async function naming(id: string): Promise<{ name: string; rows: number }[]> {
+  const tables = await ask<{ name: string }>(
+    database.url,
+    `SELECT table_name AS name FROM information_schema.columns
+     WHERE table_schema = 'public' AND column_name = 'supporter_id' ORDER BY 1`,
+  )
+  const counted = []
+  for (const { name } of tables) {
+    const sql = `SELECT count(*)::int AS rows FROM "${name}" WHERE supporter_id = '${id}'`
+    const [found] = await ask<{ rows: number }>(database.url, sql)
+    counted.push({ name, rows: found?.rows ?? 0 })
+  }
+  return counted
+}
+
 describe('two who are one', () => {
   it('become one, once; old links, addresses and words lead to the one who stays', async () => {
     const { work, home } = await two()
@@ -76,6 +93,34 @@ describe('two who are one', () => {
     expect(await merge(home, third)).toMatchObject({ ok: true })
     expect((await findSupporter(work))?.id).toBe(third)
     expect(await homes()).toEqual(new Set([third]))
+  })
+
+  it('take everything along that names a supporter, in whatever table', async () => {
+    const { work, home } = await two()
+    const plan = await makePlan({ now, email: 'ada@work.example' })
+    await tellOfPlan(plan, { now, invoice: {} })
+    const seal = Buffer.alloc(32, 7)
+    const number = { kind: 'personnummer', seal, lastFour: '2397' } as const
+    const kept = {
+      ...number,
+      id: newId(),
+      supporterId: work,
+      sealed: seal,
+      adultFrom: 2008,
+      keptAt: now,
+    }
+    await db().taxNumber.create({ data: kept })
+    const line = { ...number, id: newId(), country: 'SE', year: 2025, specNo: 1, sealed: seal }
+    await db().taxLine.create({ data: { ...line, givers: { create: { supporterId: work } } } })
+    const before = await naming(work)
+    expect(before.map(({ name }) => name)).toEqual([
+      ...['donation', 'order', 'plan', 'tax_line_giver', 'tax_number'],
+    ])
+    expect(before.filter(({ rows }) => rows === 0)).toEqual([])
+    expect(await merge(work, home)).toMatchObject({ ok: true })
+    expect((await naming(work)).filter(({ rows }) => rows > 0)).toEqual([])
+    const after = await naming(home)
+    expect(after.filter(({ rows }) => rows === 0)).toEqual([])
   })
 
   it('are refused when either was changed, merged or is nobody', async () => {

@@ -92,12 +92,12 @@ describe('the Swedish file', () => {
     await leave('anna@prov.example', anna)
     await leave('anna.work@prov.example', anna)
     expect(await send()).toEqual([[anna, 1, 800]])
-    expect(await removeNumber(await supporterOf('anna@prov.example'))).toBe(true)
+    expect(await removeNumber(await supporterOf('anna@prov.example'), now)).toBe(true)
     expect(await make()).toBe('nothing_to_say')
     // What goes back is corrected all the same.
     await setRefunded(one.id, 30_000)
     expect(await send()).toEqual([[anna, 1, 500]])
-    await removeNumber(await supporterOf('anna.work@prov.example'))
+    await removeNumber(await supporterOf('anna.work@prov.example'), now)
     // And of somebody who is known no more it stands.
     await db().$executeRaw`UPDATE donation SET supporter_id = NULL`
     await db().supporter.deleteMany()
@@ -128,7 +128,7 @@ describe('the Swedish file', () => {
     await give('anna@prov.example', 300)
     await leave('anna@prov.example', anna)
     await make()
-    await removeNumber(await supporterOf('anna@prov.example'))
+    await removeNumber(await supporterOf('anna@prov.example'), now)
     expect(await make()).toBe('nothing_to_say')
     expect((await findYear(2026, now)).incomplete).toMatchObject([{ reason: 'number_missing' }])
   })

@@ -34,7 +34,7 @@ describe('what is kept of a number', () => {
     }
     const told = await db().historyLine.findMany({ orderBy: { seq: 'asc' } })
     expect(told.map(({ action }) => action)).toEqual([
-      ...['tax.file_made', 'tax.file_taken', 'tax.number_read'],
+      ...['people.number_left', 'tax.file_made', 'tax.file_taken', 'tax.number_read'],
     ])
   })
 

@@ -16,6 +16,7 @@ import { changeRequest } from './change-request.ts'
 import { findChangeRow, findOpenChange, saveChange } from './change-store.server.ts'
 import { type PlanAtStripe, planAtStripe } from './plan-at-stripe.server.ts'
 import { pursueChange } from './pursue-change.server.ts'
+import { recordOwnChange } from './record-own-change.server.ts'
 import { whyNotChange } from './why-not-change.ts'
 
 export type ChangeWish = {
@@ -81,10 +82,20 @@ async function write(
   { wish, plan: { subscriptionId }, seen, fundId }: Writing,
   tx: SqlTx,
 ): Promise<ChangeRow | WhyNotChange> {
-  const { id, planId, change, askedBy, now } = wish
-  await standAsAtStripe({ view: seen.view, askedAt: now }, tx)
+  const { planId, now } = wish
+  const made = await standAsAtStripe({ view: seen.view, askedAt: now }, tx)
   const plan = await lockPlan({ planId, subscriptionId: subscriptionId ?? undefined }, tx)
   if (!plan) throw new Error(`plan ${planId} vanished`)
+  const written = await saveUnlessThere({ wish, plan, seen, fundId }, tx)
+  await recordOwnChange(made, now, tx)
+  return written
+}
+
+async function saveUnlessThere(
+  { wish, plan, seen, fundId }: Writing,
+  tx: SqlTx,
+): Promise<ChangeRow | WhyNotChange> {
+  const { id, planId, change, askedBy, now } = wish
   const there = (await findChangeRow(id, tx)) ?? (await findOpenChange(planId, tx))
   if (there) return there
   const why = whyNotChange({ plan, change, fundId, now })

@@ -59,6 +59,12 @@ export type ChangeRow = {
   refusal: string | null
 }
 
+/** A change that was made: of which plan, who asked, and how the plan stood before and after. */
+export type MadeChange = Pick<ChangeRow, 'planId' | 'kind' | 'askedBy'> & {
+  before: Standing
+  after: Standing
+}
+
 /** How a plan stands now, as it is told. */
 export const standingOf = (
   plan: Pick<Plan, 'amount' | 'currency' | 'fundId' | 'nextChargeAt' | 'resumesAt'>,

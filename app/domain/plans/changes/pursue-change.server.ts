@@ -10,6 +10,7 @@ import { findPlan } from '../store.server.ts'
 import type { SubscriptionView } from '../subscription-view.ts'
 import type { ChangeRow } from './change.ts'
 import { closeChange, findChangeRow, saveChangeKey } from './change-store.server.ts'
+import { recordOwnChange } from './record-own-change.server.ts'
 
 /**
  * Asks Stripe for a change that is wanted, then how the plan stands: what it shows closes the change. Looked up first when it was asked for before,
@@ -38,7 +39,10 @@ export async function pursueChange(
 async function look(subscriptionId: string, now: Date): Promise<SubscriptionView | undefined> {
   const view = await lookUpSubscription(subscriptionId)
   if (!view) return undefined
-  await sqlTransaction((tx) => standAsAtStripe({ view, askedAt: now }, tx))
+  await sqlTransaction(async (tx) => {
+    const made = await standAsAtStripe({ view, askedAt: now }, tx)
+    await recordOwnChange(made, now, tx)
+  })
   ring('letters')
   return view
 }

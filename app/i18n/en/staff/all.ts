@@ -21,6 +21,7 @@ import { people } from './people.ts'
 import { pictures } from './pictures.ts'
 import { plans } from './plans.ts'
 import { privacy } from './privacy.ts'
+import { processing } from './processing.ts'
 import { products } from './products.ts'
 import { settings } from './settings.ts'
 import { signIn } from './sign-in.ts'
@@ -56,6 +57,7 @@ export const staff = {
   payments,
   people,
   privacy,
+  processing,
   newsletters,
   settings,
   history,

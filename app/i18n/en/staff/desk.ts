@@ -94,6 +94,7 @@ export const desk: typeof pattern = {
     none: 'Nothing has happened yet.',
     change: (field, from, to) => `${field}: ${from} → ${to}`,
     empty: 'empty',
+    giver: 'The giver herself',
     operator: "The operator's terminal",
     lykta: 'Lykta itself',
     reason: (text) => `Reason: ${text}`,

@@ -18,6 +18,7 @@ export const exports: typeof pattern = {
   yes: 'yes',
   no: 'no',
   lists: {
+    processing: 'Record of processing',
     orders: 'Orders',
     products: 'Products',
     people: 'People',
@@ -39,6 +40,7 @@ export const exports: typeof pattern = {
     taxIncomplete: 'Incomplete for tax',
   },
   files: {
+    processing: 'record-of-processing',
     orders: 'orders',
     products: 'products',
     people: 'people',
@@ -60,6 +62,15 @@ export const exports: typeof pattern = {
     taxIncomplete: 'incomplete-tax',
   },
   columns: {
+    processing: 'Processing',
+    purpose: 'Purpose',
+    basis: 'Legal basis',
+    people: 'About whom',
+    data: 'Data',
+    recipients: 'Recipients',
+    transfer: 'To a country outside the EEA',
+    kept: 'Kept',
+    security: 'Security',
     number: 'Order number',
     stage: 'State',
     placed: 'Placed',

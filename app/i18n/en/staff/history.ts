@@ -37,6 +37,8 @@ export const history: typeof pattern = {
   'plans.paused': 'Monthly gift paused',
   'plans.resumed': 'Monthly gift taken up again',
   'plans.stopped': 'Monthly gift stopped',
+  'plans.changed': 'Monthly gift changed',
+  'plans.card_page': 'Went to Stripe’s page for a new card',
   'plans.link_sent': "Link to the giver's page sent",
   'plans.attention_cleared': 'Looked at what needed looking at',
   'funds.made': 'Fund made',
@@ -65,6 +67,9 @@ export const history: typeof pattern = {
   'tax.letters_started': 'Yearly statements ordered',
 
   'people.read': "A person's page read",
+  'people.number_left': 'Left her number for the tax agency',
+  'people.number_removed': 'Took back her number for the tax agency',
+  'people.address_read': 'What is kept about an address read',
   'people.corrected': "A person's details corrected",
 
   'lists.exported': 'List downloaded as CSV',

@@ -125,6 +125,10 @@ export const plans: typeof pattern = {
     past_due: { one: '# monthly gift is behind', other: '# monthly gifts are behind' },
   },
   fields: {
+    amount: 'Amount',
+    fund: 'Fund',
+    day: 'Day of the month',
+    resumesAt: 'Charged again from',
     state: 'Standing',
   },
 }

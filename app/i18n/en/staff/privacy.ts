@@ -37,6 +37,40 @@ export const privacy: typeof pattern = {
   wrongEmail: 'Type the address as it stands above.',
   until: (day) =>
     `Receipts stay as they were printed up to and including ${day} (bokföringslagen 7 kap. 2 §): number, day, amount, and the name and address that stand on them.`,
+  withdrawals:
+    'Messages of withdrawal stay for three years as proof (distansavtalslagen 2 kap. 10 a §, Swedish law).',
+  nothingStays: 'Nothing has to stay.',
+  tax: {
+    title: 'Tax',
+    goes: (lastFour) => `The number that ends in ${lastFour} goes.`,
+    lost: (years) => `She loses her tax relief for ${years}`,
+    reportFirst: (year) =>
+      `The report of ${year} is not sent, or not corrected since she gave. Make the file, send it and mark it as sent, and forget her then.`,
+    notOver: (year) =>
+      `The year ${year} is not over, so its report cannot be sent yet. Ask her whether she would rather wait until January ${year + 1}. If not, her gifts are never reported.`,
+    open: (year) => `Tax year ${year}`,
+    reported: (year) =>
+      `What was reported for ${year} stands with the tax agency, but is not corrected any more.`,
+    kept: {
+      SE: (day) =>
+        `The number in that report is kept encrypted up to and including ${day}: so long it can be changed (skatteförfarandelagen 66 kap. 7 §, Swedish law).`,
+      NO: (day) =>
+        `The number in that report is kept encrypted up to and including ${day}: so long it can be changed.`,
+    },
+  },
+  address: {
+    title: 'What is kept about an address',
+    lead: 'Nobody has bought or given under this address. This is all that is kept about it nevertheless.',
+    known: 'This is kept',
+    kept: 'Nobody is on file under this address, but something is kept about it.',
+    open: 'See what is kept',
+    heldBy: 'The address stands on what belongs to:',
+    unknown: 'Nothing is kept about this address.',
+    copyLead:
+      'An archive with everything that is known of the address, to hand out on request: files to read and the same as JSON. Choose the language that she reads. That it is taken is written in the history.',
+    download: (language) => `Take it in ${language}`,
+    erase: 'Forget the address',
+  },
   mergeRefusals: {
     gone: 'The person is no longer there.',
     same: 'Choose two different people.',

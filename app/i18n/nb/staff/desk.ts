@@ -94,6 +94,7 @@ export const desk: typeof pattern = {
     none: 'Ingenting har skjedd ennå.',
     change: (field, from, to) => `${field}: ${from} → ${to}`,
     empty: 'tomt',
+    giver: 'Giveren selv',
     operator: 'Driftens terminal',
     lykta: 'Lykta selv',
     reason: (text) => `Grunn: ${text}`,

@@ -18,6 +18,7 @@ export const exports: typeof pattern = {
   yes: 'ja',
   no: 'nei',
   lists: {
+    processing: 'Behandlingsprotokoll',
     orders: 'Bestillinger',
     products: 'Varer',
     people: 'Mennesker',
@@ -39,6 +40,7 @@ export const exports: typeof pattern = {
     taxIncomplete: 'Ufullstendig for skatt',
   },
   files: {
+    processing: 'behandlingsprotokoll',
     orders: 'bestillinger',
     products: 'varer',
     people: 'mennesker',
@@ -60,6 +62,15 @@ export const exports: typeof pattern = {
     taxIncomplete: 'ufullstendig-skatt',
   },
   columns: {
+    processing: 'Behandling',
+    purpose: 'Formål',
+    basis: 'Rettslig grunnlag',
+    people: 'Om hvem',
+    data: 'Opplysninger',
+    recipients: 'Mottakere',
+    transfer: 'Til land utenfor EØS',
+    kept: 'Lagres',
+    security: 'Sikkerhet',
     number: 'Ordrenummer',
     stage: 'Status',
     placed: 'Bestilt',

@@ -37,6 +37,8 @@ export const history: typeof pattern = {
   'plans.paused': 'Månedlig gave satt på pause',
   'plans.resumed': 'Månedlig gave fortsatt',
   'plans.stopped': 'Månedlig gave avsluttet',
+  'plans.changed': 'Månedsgave endret',
+  'plans.card_page': 'Gikk til Stripes side for et nytt kort',
   'plans.link_sent': 'Lenke til giverens side sendt',
   'plans.attention_cleared': 'Så på det som måtte ses på',
   'funds.made': 'Formål opprettet',
@@ -65,6 +67,9 @@ export const history: typeof pattern = {
   'tax.letters_started': 'Årsbekreftelser bestilt',
 
   'people.read': 'Siden til et menneske lest',
+  'people.number_left': 'La igjen nummeret sitt for skatten',
+  'people.number_removed': 'Tok tilbake nummeret sitt for skatten',
+  'people.address_read': 'Opplysninger om en adresse lest',
   'people.corrected': 'Opplysninger om et menneske rettet',
 
   'lists.exported': 'Liste hentet som CSV',

@@ -124,6 +124,10 @@ export const plans: typeof pattern = {
     past_due: { one: '# månedlig gave er etter', other: '# månedlige gaver er etter' },
   },
   fields: {
+    amount: 'Beløp',
+    fund: 'Formål',
+    day: 'Dag i måneden',
+    resumesAt: 'Trekkes igjen fra',
     state: 'Status',
   },
 }

@@ -36,6 +36,40 @@ export const privacy: typeof pattern = {
   wrongEmail: 'Skriv adressen slik den står ovenfor.',
   until: (day) =>
     `Kvitteringer blir slik de ble trykt til og med ${day} (bokføringslagen 7 kap. 2 §, svensk lov): nummer, dag, beløp og det navnet og den adressen som står på dem.`,
+  withdrawals:
+    'Meldinger om angret kjøp blir i tre år som bevis (distansavtalslagen 2 kap. 10 a §, svensk lov).',
+  nothingStays: 'Ingenting må bli.',
+  tax: {
+    title: 'Skatten',
+    goes: (lastFour) => `Nummeret som slutter på ${lastFour}, går.`,
+    lost: (years) => `Hun mister skattefradraget for ${years}`,
+    reportFirst: (year) =>
+      `Skatteopplysningene for ${year} er ikke sendt, eller ikke rettet siden hun ga. Lag filen, send den og merk den som sendt, og glem henne deretter.`,
+    notOver: (year) =>
+      `Året ${year} er ikke over, så opplysningene kan ikke sendes ennå. Spør henne om hun vil vente til januar ${year + 1}. Vil hun ikke, blir gavene aldri rapportert.`,
+    open: (year) => `Skatteåret ${year}`,
+    reported: (year) =>
+      `Det som er rapportert for ${year}, blir stående hos myndigheten, men rettes ikke siden.`,
+    kept: {
+      SE: (day) =>
+        `Nummeret i rapporten lagres kryptert til og med ${day}: så lenge kan den endres (skatteförfarandelagen 66 kap. 7 §, svensk lov).`,
+      NO: (day) =>
+        `Nummeret i rapporten lagres kryptert til og med ${day}: så lenge kan den endres.`,
+    },
+  },
+  address: {
+    title: 'Opplysninger om en adresse',
+    lead: 'Ingen har kjøpt eller gitt under adressen. Dette er alt som likevel lagres om den.',
+    known: 'Dette lagres',
+    kept: 'Under adressen finnes ingen person, men opplysninger lagres om den.',
+    open: 'Se hva som lagres',
+    heldBy: 'Adressen står på noe som hører til:',
+    unknown: 'Ingenting lagres om den adressen.',
+    copyLead:
+      'Et arkiv med alt som er kjent om adressen, til å levere ut på forespørsel: filer å lese og de samme opplysningene som JSON. Velg språket hun leser. At det hentes, skrives i historikken.',
+    download: (language) => `Hent på ${language.toLowerCase()}`,
+    erase: 'Glem adressen',
+  },
   mergeRefusals: {
     gone: 'Personen finnes ikke lenger.',
     same: 'Velg to ulike personer.',

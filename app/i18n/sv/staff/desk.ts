@@ -94,6 +94,7 @@ export const desk = {
     none: 'Inget har hänt än.',
     change: (field: string, from: string, to: string) => `${field}: ${from} → ${to}`,
     empty: 'tomt',
+    giver: 'Givaren själv',
     operator: 'Driftens terminal',
     lykta: 'Lykta själv',
     reason: (text: string) => `Skäl: ${text}`,

@@ -19,6 +19,7 @@ export const exports = {
   yes: 'ja',
   no: 'nej',
   lists: {
+    processing: 'Behandlingsregister',
     orders: 'Beställningar',
     products: 'Varor',
     people: 'Människor',
@@ -40,6 +41,7 @@ export const exports = {
     taxIncomplete: 'Ofullständigt för skatt',
   },
   files: {
+    processing: 'behandlingsregister',
     orders: 'bestallningar',
     products: 'varor',
     people: 'manniskor',
@@ -61,6 +63,15 @@ export const exports = {
     taxIncomplete: 'ofullstandigt-skatt',
   },
   columns: {
+    processing: 'Behandling',
+    purpose: 'Ändamål',
+    basis: 'Rättslig grund',
+    people: 'Om vilka',
+    data: 'Uppgifter',
+    recipients: 'Mottagare',
+    transfer: 'Till land utanför EES',
+    kept: 'Sparas',
+    security: 'Säkerhet',
     number: 'Ordernummer',
     stage: 'Läge',
     placed: 'Beställd',

@@ -36,6 +36,8 @@ export const history = {
   'plans.paused': 'Månadsgåva pausad',
   'plans.resumed': 'Månadsgåva fortsatt',
   'plans.stopped': 'Månadsgåva avslutad',
+  'plans.changed': 'Månadsgåva ändrad',
+  'plans.card_page': 'Gick till Stripes sida för ett nytt kort',
   'plans.link_sent': 'Länk till givarens sida sänd',
   'plans.attention_cleared': 'Såg över det som behövde ses över',
   'funds.made': 'Ändamål skapat',
@@ -64,6 +66,9 @@ export const history = {
   'tax.letters_started': 'Årsbesked beställda',
 
   'people.read': 'Människas sida läst',
+  'people.number_left': 'Lämnade sitt nummer för skatten',
+  'people.number_removed': 'Tog tillbaka sitt nummer för skatten',
+  'people.address_read': 'Uppgifter om en adress lästa',
   'people.corrected': 'Människas uppgifter rättade',
 
   'lists.exported': 'Lista hämtad som CSV',

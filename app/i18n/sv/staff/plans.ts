@@ -122,6 +122,10 @@ export const plans = {
     past_due: { one: '# månadsgåva är efter', other: '# månadsgåvor är efter' },
   },
   fields: {
+    amount: 'Belopp',
+    fund: 'Ändamål',
+    day: 'Dag i månaden',
+    resumesAt: 'Dras igen från',
     state: 'Läge',
   },
 }

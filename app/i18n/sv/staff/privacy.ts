@@ -34,6 +34,40 @@ export const privacy = {
   wrongEmail: 'Skriv adressen som den står ovan.',
   until: (day: string) =>
     `Kvitton stannar som de trycktes till och med ${day} (bokföringslagen 7 kap. 2 §): nummer, dag, belopp och det namn och den adress som står på dem.`,
+  withdrawals:
+    'Meddelanden om ångrat köp stannar i tre år som bevis (distansavtalslagen 2 kap. 10 a §).',
+  nothingStays: 'Inget måste stanna.',
+  tax: {
+    title: 'Skatten',
+    goes: (lastFour: string) => `Numret som slutar på ${lastFour} går.`,
+    lost: (years: string) => `Hon förlorar sin skattereduktion för ${years}`,
+    reportFirst: (year: number) =>
+      `Skatteuppgifterna för ${year} är inte skickade eller inte rättade sedan hon gav. Gör filen, skicka den och märk den som skickad, och glöm henne sedan.`,
+    notOver: (year: number) =>
+      `Året ${year} är inte slut, så dess uppgifter kan inte skickas än. Fråga henne om hon vill vänta till januari ${year + 1}. Vill hon inte, så rapporteras gåvorna aldrig.`,
+    open: (year: number) => `Skatteåret ${year}`,
+    reported: (year: number) =>
+      `Det som är rapporterat för ${year} står kvar hos myndigheten, men rättas inte sedan.`,
+    kept: {
+      SE: (day: string) =>
+        `Numret i rapporten sparas krypterat till och med ${day}: så länge kan den ändras (skatteförfarandelagen 66 kap. 7 §).`,
+      NO: (day: string) =>
+        `Numret i rapporten sparas krypterat till och med ${day}: så länge kan den ändras.`,
+    },
+  },
+  address: {
+    title: 'Uppgifter om en adress',
+    lead: 'Ingen har köpt eller gett under adressen. Det här är allt som ändå sparas om den.',
+    known: 'Det här sparas',
+    kept: 'Under adressen finns ingen person, men uppgifter sparas om den.',
+    open: 'Se vad som sparas',
+    heldBy: 'Adressen står på sådant som hör till:',
+    unknown: 'Inget sparas om den adressen.',
+    copyLead:
+      'Ett arkiv med allt som är känt om adressen, att lämna ut på begäran: filer att läsa och samma uppgifter som JSON. Välj det språk som hon läser. Att det hämtas skrivs i historiken.',
+    download: (language: string) => `Hämta på ${language.toLowerCase()}`,
+    erase: 'Glöm adressen',
+  },
   mergeRefusals: {
     gone: 'Personen finns inte längre.',
     same: 'Välj två olika personer.',

@@ -12,6 +12,12 @@ export const house = {
 
   'staff/people': { read: 'people.view' },
   ...exported('staff/people', 'people.export'),
+  'staff/people/address/:sealed': { read: 'people.take_out' },
+  'staff/people/address/:sealed/copy': { read: 'people.take_out', fresh: 'read' },
+  'staff/people/address/:sealed/copy/file': { read: 'people.take_out', fresh: 'read' },
+  'staff/people/address/:sealed/erasure': {
+    ...{ read: 'people.forget', write: 'people.forget', fresh: 'both' },
+  },
   'staff/people/:id': { read: 'people.view', write: 'people.correct' },
   'staff/people/:id/copy': { read: 'people.take_out', fresh: 'read' },
   'staff/people/:id/copy/file': { read: 'people.take_out', fresh: 'read' },
@@ -34,5 +40,7 @@ export const house = {
   'staff/settings/delivery/:slug': { read: 'settings.view', write: 'settings.edit' },
   'staff/settings/letters': { read: 'settings.view' },
   'staff/settings/letters/:kind': { read: 'settings.view' },
+  'staff/settings/processing': { read: 'settings.view' },
+  ...exported('staff/settings/processing', 'settings.view'),
   'staff/settings/health': { read: 'health.view' },
 } as const satisfies AccessRows

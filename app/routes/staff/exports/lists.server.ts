@@ -14,6 +14,7 @@ import { people } from '../people/people-export.server.ts'
 import { plans } from '../plans/plan-export.server.ts'
 import { products } from '../products/product-export.server.ts'
 import { stock } from '../products/stock-export.server.ts'
+import { processing } from '../settings/processing-export.server.ts'
 import { stories } from '../stories/story-export.server.ts'
 import { taxIncomplete } from '../tax/incomplete-export.server.ts'
 import { withdrawals } from '../withdrawals/withdrawal-export.server.ts'
@@ -40,4 +41,5 @@ export const lists: Record<string, ListExport> = {
   'staff/people': people,
   'staff/history': history,
   'staff/members': members,
+  'staff/settings/processing': processing,
 }

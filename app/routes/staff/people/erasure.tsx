@@ -8,6 +8,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { findPerson } from '#app/domain/privacy/find-person.server.ts'
 import { forgetPerson } from '#app/domain/privacy/forget-person.server.ts'
 import { weighPerson } from '#app/domain/privacy/weigh-person.server.ts'
+import { staffMessages } from '#app/i18n/staff-messages.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { normaliseEmail } from '#app/values/email.ts'
 import { typedText } from '#app/values/field.ts'
@@ -46,5 +47,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Erasure() {
-  return <ErasurePage {...useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />
+  const { desk, id, name, ...shown } = useLoaderData<typeof loader>()
+  return (
+    <ErasurePage
+      {...{ desk, ...shown, answer: useActionData<typeof action>() }}
+      title={staffMessages(desk.locale).privacy.erase}
+      up={{ href: `/staff/people/${id}`, name }}
+    />
+  )
 }

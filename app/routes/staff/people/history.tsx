@@ -59,7 +59,7 @@ function HistoryFilters() {
   const say = text.people.history
   const people = actors.map(({ actor: value, name }) => ({
     value,
-    label: value === 'operator' || value === 'lykta' ? words[value] : name,
+    label: value === 'giver' || value === 'operator' || value === 'lykta' ? words[value] : name,
   }))
   const actions = Object.entries(text.history).map(([value, label]) => ({ value, label }))
   const filtered = Object.values(asked).some((value) => value !== '')

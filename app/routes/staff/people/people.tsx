@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { may } from '#app/domain/staff/staff.ts'
 import { listSupporters } from '#app/domain/supporters/list-supporters.server.ts'
 import type { Supporter } from '#app/domain/supporters/supporter.ts'
 import { formatShortDate } from '#app/i18n/format.ts'
@@ -12,6 +13,8 @@ import { pageHeaders } from '../../page-headers.ts'
 import { admit } from '../admit.server.ts'
 import { deskMeta, deskPage } from '../desk-page.ts'
 import { ExportLink } from '../exports/export-link.tsx'
+import { askAddress } from './ask-address.server.ts'
+import { AskedAddress } from './asked-address.tsx'
 import { readPeopleQuery } from './people-query.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -20,15 +23,17 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 export const headers = pageHeaders
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { desk } = await admit(request, 'people.view')
+  const { desk, staff } = await admit(request, 'people.view')
   const query = new URL(request.url).searchParams
   const { words } = readPeopleQuery(query)
   const { rows, next } = await listSupporters(words, query.get('after'))
-  return deskPage({ desk, words, rows, next })
+  // What an address has signed may say what somebody thinks of politics: whoever answers for everybody's rights alone is told.
+  const asked = may(staff.role, 'people.take_out') ? await askAddress(words, rows) : undefined
+  return deskPage({ desk, words, rows, next, asked })
 }
 
 export default function People() {
-  const { desk, words, rows, next } = useLoaderData<typeof loader>()
+  const { desk, words, rows, next, asked } = useLoaderData<typeof loader>()
   const text = staffMessages(desk.locale)
   const say = text.people
   return (
@@ -47,6 +52,7 @@ export default function People() {
           value={words}
         />
       </Filters>
+      {asked && <AskedAddress asked={asked} locale={desk.locale} />}
       <DeskList
         locale={desk.locale}
         caption={say.title}

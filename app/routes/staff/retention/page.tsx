@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { type Surveyed, surveyRetention } from '#app/domain/privacy/survey-retention.server.ts'
+import { may } from '#app/domain/staff/staff.ts'
 import { formatNumber, formatShortDate } from '#app/i18n/format.ts'
 import type { Locale } from '#app/i18n/locale.ts'
 import { staffMessages } from '#app/i18n/staff-messages.ts'
@@ -27,7 +28,12 @@ export default function Retention() {
   const say = staffMessages(desk.locale).privacy.retention
   return (
     <Desk desk={desk} title={say.title}>
-      <p className="measure mb-5 text-ink-soft">{say.lead}</p>
+      <p className="measure mb-5 text-ink-soft">
+        {say.lead}{' '}
+        {may(desk.role, 'settings.view') && (
+          <a href="/staff/settings/processing">{staffMessages(desk.locale).processing.title}</a>
+        )}
+      </p>
       <DeskList
         {...{ locale: desk.locale, caption: say.title, columns: columnsIn(desk.locale), rows }}
         keyOf={({ kind }) => kind}

@@ -28,13 +28,14 @@ const pages = {
   delivery: 'delivery',
   taxReport: 'tax-report',
   letters: 'letters',
+  processing: 'processing',
   health: 'health',
 } as const
 
 export default function Settings() {
   const { desk } = useLoaderData<typeof loader>()
-  const { settings: text, tax } = staffMessages(desk.locale)
-  const words = { ...text, taxReport: tax.report }
+  const { settings: text, tax, processing } = staffMessages(desk.locale)
+  const words = { ...text, taxReport: tax.report, processing }
   return (
     <Desk desk={desk} title={text.title}>
       {!may(desk.role, 'settings.edit') && <p className="mb-6 text-ink-soft">{text.onlyOwners}</p>}
