@@ -18,7 +18,7 @@ export const tax: typeof pattern = {
     sent: 'Sent',
   },
   year: {
-    title: (year) => `Skatt ${year}`,
+    title: (year) => `Tax ${year}`,
     notApproved:
       'The organisation is not approved as a receiver of gifts in this year. No file is made.',
     deadline: (day) => `The file must be with the agency by ${day}.`,
