@@ -6,7 +6,7 @@ export const tax: typeof pattern = {
   title: 'Tax',
   lead: 'Once a year the tax agency is told what each person has given. Make the file here, see what is missing, and correct it.',
   task: (count) =>
-    `${count} ${plural('en', count, { one: 'tax file', other: 'tax files' })} att göra och skicka`,
+    `${count} ${plural('en', count, { one: 'tax file', other: 'tax files' })} to make and send`,
   law: 'Rules and approvals',
   setup: 'Whom the agency asks',
   columns: { year: 'Income year', state: 'State', deadline: 'By', sent: 'Sent' },

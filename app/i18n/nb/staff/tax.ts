@@ -6,7 +6,7 @@ export const tax: typeof pattern = {
   title: 'Skatt',
   lead: 'Én gang i året får skattemyndigheten vite hva hver enkelt har gitt. Her lages filen, her ser du hva som mangler, og her retter du.',
   task: (count) =>
-    `${count} ${plural('nb', count, { one: 'skattefil', other: 'skattefiler' })} att göra och skicka`,
+    `${count} ${plural('nb', count, { one: 'skattefil', other: 'skattefiler' })} å lage og sende`,
   law: 'Regler og godkjenninger',
   setup: 'Hvem myndigheten spør',
   columns: { year: 'Inntektsår', state: 'Status', deadline: 'Senest', sent: 'Sendt' },

@@ -67,7 +67,8 @@ describe('the year of a file', () => {
     expect((await ask(finance, `${page}?done=sent`)).html).not.toContain('role="alert"')
     const told = await db().historyLine.findMany({ orderBy: { seq: 'asc' } })
     expect(told.map(({ action }) => action)).toEqual([
-      ...['tax.file_made', 'tax.file_taken', 'tax.number_read', 'tax.file_sent'],
+      ...['people.number_left', 'tax.file_made', 'tax.file_taken', 'tax.number_read'],
+      'tax.file_sent',
     ])
     for (const { details } of told) expect(details).not.toContain(testNumbers.sv[0])
   })
