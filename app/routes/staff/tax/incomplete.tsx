@@ -98,7 +98,7 @@ function Reason({ row, desk }: { row: IncompleteRow; desk: DeskFrame }) {
 /** The first of the gifts: more would be a list in a list. */
 function Gifts({ numbers }: { numbers: readonly string[] }) {
   return numbers.slice(0, 5).map((number) => (
-    <a key={number} href={`/staff/gifts/${number}`} className="mr-2 whitespace-nowrap">
+    <a key={number} href={`/staff/gifts/${number}`} className="mr-2 md:whitespace-nowrap">
       {number}
     </a>
   ))
