@@ -13,7 +13,7 @@ export function processingInWords(row: RecordedProcessing, locale: Locale) {
     ...{ name: say.names[row.kind], purpose: [say.purposes[row.kind]] },
     basis: row.bases.map((one) => say.bases[one]),
     people: [row.people.map((one) => say.peoples[one]).join(', ')],
-    data: [say.datas[row.kind], ...(kinds ? [kinds] : [])],
+    data: [say.datas[row.kind], ...(kinds ? [say.kinds(kinds)] : [])],
     recipients: row.recipients.map((one) => say.recipientNames[one]),
     transfer: transfers.length > 0 ? transfers : [say.noTransfer],
     kept: keptInWords(row, locale),
