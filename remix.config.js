@@ -41,12 +41,18 @@ export default defineConfig({
     // One more than there are cores: some file always waits for a clock or a disk. Six are what the one database server has connections for.
     maxWorkers: Math.min(availableParallelism() + 1, 6),
     projects: [
-      // What only computes leaves nothing behind: one worker takes file after file without starting anew.
+      // One worker takes file after file without starting anew: what computes leaves nothing behind, and a database is a file's own.
       project('unit', ['tests/{domain,values,i18n,house,platform}/**/*.test.{ts,tsx}'], {
         isolate: false,
       }),
       project('standins', ['tests/standins/**/*.test.ts']),
       project('stores', ['tests/{stores,routes}/**/*.test.{ts,tsx}'], {
+        exclude: ['tests/stores/**/unguarded.test.ts'],
+        globalSetup: ['tests/make/global-database.ts'],
+        isolate: false,
+      }),
+      // Here a module is replaced by one without its guard.
+      project('unguarded', ['tests/stores/**/unguarded.test.ts'], {
         globalSetup: ['tests/make/global-database.ts'],
       }),
       project('faults', ['tests/faults/**/*.test.ts'], {

@@ -1,5 +1,5 @@
 import { Resend } from 'resend'
-import { env } from './env/env.server.ts'
+import { env, oncePerEnvironment } from './env/env.server.ts'
 
 export type Mail = {
   to: string
@@ -16,13 +16,9 @@ export type MailFate =
   | { sent: true; providerId: string }
   | { sent: false; again: boolean; retryInMs?: number; reason: string }
 
-let client: Resend | undefined
-
-const neighbour = (): Resend => {
-  const { apiKey, baseUrl } = env().mail
-  client ??= new Resend(apiKey, baseUrl ? { baseUrl } : undefined)
-  return client
-}
+const neighbour = oncePerEnvironment(
+  ({ mail: { apiKey, baseUrl } }) => new Resend(apiKey, baseUrl ? { baseUrl } : undefined),
+)
 
 /** Sends one letter. `key` makes a repeated call the same call for 24 hours. Never throws for the neighbour's failures. */
 export async function sendMail(mail: Mail, key: string): Promise<MailFate> {

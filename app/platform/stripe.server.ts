@@ -1,15 +1,11 @@
 import Stripe from 'stripe'
-import { env } from './env/env.server.ts'
+import { env, oncePerEnvironment } from './env/env.server.ts'
 import { type LogFields, log } from './log.server.ts'
 
-let client: Stripe | undefined
-
 /** Stripe's API, or the other origin that the environment names; the same package either way. */
-export function stripe(): Stripe {
-  if (client) return client
-  const { secretKey, apiUrl } = env().stripe
+export const stripe = oncePerEnvironment(({ stripe: { secretKey, apiUrl } }) => {
   const url = apiUrl ? new URL(apiUrl) : undefined
-  client = new Stripe(secretKey, {
+  return new Stripe(secretKey, {
     timeout: 20_000,
     maxNetworkRetries: 2,
     telemetry: false,
@@ -19,8 +15,7 @@ export function stripe(): Stripe {
       protocol: url.protocol === 'https:' ? 'https' : 'http',
     }),
   })
-  return client
-}
+})
 
 /**
  * Asks Stripe something. Undefined, with a log line, when Stripe is away or refuses: to the caller that means "not known now", and the

@@ -1,12 +1,20 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { validateXML } from 'xmllint-wasm'
 import { env } from './env/env.server.ts'
 
-/** What a schema says of a document; undefined where the schema is not in the folder. */
-export type SchemaVerdict = { valid: boolean; faults: string[] } | undefined
+/**
+ * What a schema says of a document. It was not held against it where files of the schema are not in the folder, `missing`, or where
+ * libxml2 can make nothing of them.
+ */
+export type SchemaVerdict =
+  | { held: true; valid: boolean; faults: string[] }
+  | { held: false; missing: string[] }
+  | { held: false; unreadable: true }
 
-/** Where an operator lays the schemas that she has fetched from the authorities: `DATA_DIR/xsd`. */
+type SchemaFile = { fileName: string; contents: string }
+
+/** Where an operator lays the schemas that she has fetched from the authorities: `DATA_DIR/xsd`, and the folders in it as they were unpacked. */
 const folderOf = (): string => join(env().dataDir, 'xsd')
 
 /** Faults are for a person: enough to see what is wrong, not one for each of ten thousand lines. */
@@ -15,36 +23,62 @@ const mostFaults = 20
 /** The schemas of a yearly file may be some megabytes, and a file of a hundred thousand statements a hundred. */
 const mostPages = 16_384
 
+/** libxml2's exit codes for a schema that it cannot compile and for a document that it cannot read at all. */
+const schemaFailed = 5
+
 /**
- * Holds a document against the schema `main` of the schemas' folder, with libxml2 in a thread of its own, which cannot reach files or the net.
- * Schemas that are included or imported lie beside it. Throws when a schema itself is wrong.
+ * Holds a document against the schema `main` and what that includes or imports, with libxml2 in a thread of its own, which cannot reach files
+ * or the net.
  */
 export async function checkAgainstSchema(xml: string, main: string): Promise<SchemaVerdict> {
-  const schemas = await readSchemas()
-  const schema = schemas.find(({ fileName }) => fileName === main)
-  if (!schema) return undefined
-  const { valid, errors } = await validateXML({
-    xml: [{ fileName: 'file.xml', contents: xml }],
-    schema: [schema],
-    preload: schemas.filter((one) => one !== schema),
-    maxMemoryPages: mostPages,
-  })
-  return { valid, faults: errors.slice(0, mostFaults).map(({ message }) => withoutValues(message)) }
+  const { files, missing } = await readSchema(main)
+  const [schema, ...preload] = files
+  if (!schema || missing.length > 0) return { held: false, missing }
+  try {
+    const { valid, errors } = await validateXML({
+      ...{ xml: [{ fileName: 'file.xml', contents: xml }], schema: [schema], preload },
+      maxMemoryPages: mostPages,
+    })
+    const faults = errors.slice(0, mostFaults).map(({ message }) => withoutValues(message))
+    return { held: true, valid, faults }
+  } catch (error) {
+    // What an operator has laid there may be half a file, or no schema at all; whatever else fails is ours.
+    if (error instanceof Error && 'code' in error && error.code === schemaFailed)
+      return { held: false, unreadable: true }
+    throw error
+  }
 }
 
 /** A fault without what stood in the field: it may be somebody's number. */
 const withoutValues = (message: string): string =>
   message.replace(/'[^']*\d{6}[^']*'/g, "'…'").replace(/\d{6,}/g, '…')
 
-async function readSchemas(): Promise<{ fileName: string; contents: string }[]> {
+/** The schema and all that it leads to, itself first, and the names of those that are not there. */
+async function readSchema(main: string): Promise<{ files: SchemaFile[]; missing: string[] }> {
+  const places = await listSchemas()
+  const files = new Map<string, SchemaFile>()
+  const missing = new Set<string>()
+  const wanted = [main]
+  for (const fileName of wanted) {
+    if (files.has(fileName) || missing.has(fileName)) continue
+    const place = places.get(fileName)
+    if (!place) {
+      missing.add(fileName)
+      continue
+    }
+    const contents = besideEachOther(await readFile(place, 'utf8'))
+    files.set(fileName, { fileName, contents })
+    wanted.push(...[...contents.matchAll(led)].map(([, , name = '']) => name))
+  }
+  return { files: [...files.values()], missing: [...missing] }
+}
+
+/** Where each schema lies, by its name: authorities put the version in it. */
+async function listSchemas(): Promise<Map<string, string>> {
   const folder = folderOf()
-  const names = (await readdir(folder).catch(absent)).filter((name) => /^[\w.]+\.xsd$/.test(name))
-  return Promise.all(
-    names.map(async (fileName) => ({
-      fileName,
-      contents: besideEachOther(await readFile(join(folder, fileName), 'utf8')),
-    })),
-  )
+  const names = await readdir(folder, { recursive: true }).catch(absent)
+  const schemas = names.filter((name) => /^\w[\w.-]*\.xsd$/.test(basename(name))).sort()
+  return new Map(schemas.map((name) => [basename(name), join(folder, name)]))
 }
 
 function absent(error: NodeJS.ErrnoException): string[] {
@@ -52,6 +86,10 @@ function absent(error: NodeJS.ErrnoException): string[] {
   throw error
 }
 
-/** Authorities lay their schemas in folders of folders; here they all lie in one. */
+const led = /\sschemaLocation=(["'])([^"'\s]+\.xsd)\1/g
+
+/** Authorities lay their schemas in folders of folders; the thread has but one. */
 const besideEachOther = (schema: string): string =>
-  schema.replace(/schemaLocation="(?:[^"]*\/)?([^"/]+\.xsd)"/g, 'schemaLocation="$1"')
+  schema.replace(led, (_, quote: string, place: string) => {
+    return ` schemaLocation=${quote}${place.slice(place.lastIndexOf('/') + 1)}${quote}`
+  })

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { designerForms, designerStates } from './designer-states.ts'
-import { endSession, makeMember, openSession, signIn, useSession } from './desk.ts'
+import { endSession, makeMember, openSession, shop, signIn, useSession } from './desk.ts'
 import { type Examples, examples } from './desk-examples.ts'
 import { nothing, type State, save } from './desk-state.ts'
 import { storyStates } from './story-states.ts'
@@ -151,13 +151,15 @@ for (const state of states) {
   })
 }
 
-test('the desk can be used by everybody: somebody else saved first', async ({ page }) => {
+test('the desk can be used by everybody: somebody else saved first', async ({ browser, page }) => {
   const made = await examples()
   await useSession(page, made.token)
   const address = `/staff/orders/${made.order}/address`
   const city = page.locator('main input[name="city"]')
   await page.goto(address)
-  const other = await page.context().newPage()
+  await expect(city).toBeVisible()
+  const other = await browser.newPage({ baseURL: shop() })
+  await signIn(other, 'shop')
   await other.goto(address)
   await other.locator('main input[name="city"]').fill(`Kiruna ${made.order} ${Date.now()}`)
   await other.locator(save).click()

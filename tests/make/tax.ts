@@ -6,6 +6,7 @@ import { newId } from '#app/values/id.ts'
 import { ask } from './database.ts'
 
 const migration = 'prisma/migrations/20261127225335_tax_room/migration.sql'
+const lookedUpAgain = 'prisma/migrations/20261128044500_tax_sources/migration.sql'
 
 /** The rules of tax law as they come with the database; emptied tables have lost them. */
 export async function makeTaxRules(url: string): Promise<void> {
@@ -13,6 +14,7 @@ export async function makeTaxRules(url: string): Promise<void> {
   const rules = /INSERT INTO "tax_rule"[\s\S]*?;/.exec(sql)?.[0]
   if (!rules) throw new Error('the migration brings no rules')
   await ask(url, rules)
+  await ask(url, await readFile(resolve(lookedUpAgain), 'utf8'))
 }
 
 /** That gifts of these days count, in a country. */

@@ -1,4 +1,5 @@
 // One running shop for all of these: each brings its own sentences.
+import { useCounter } from './shared-counter.ts'
 import './suites/addresses.ts'
 import './suites/basket.ts'
 import './suites/basket-cookie.ts'
@@ -10,3 +11,5 @@ import './suites/gift-amounts.ts'
 import './suites/kept.ts'
 import './suites/payments-stopped.ts'
 import './suites/withdraw.ts'
+
+useCounter()

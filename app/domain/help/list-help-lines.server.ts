@@ -1,4 +1,5 @@
 import type { Locale } from '#app/i18n/locale.ts'
+import { oncePerEnvironment } from '#app/platform/env/env.server.ts'
 import { log } from '#app/platform/log.server.ts'
 import { builtInLines } from './built-in.ts'
 import type { LineView } from './help-line.ts'
@@ -8,7 +9,7 @@ import { listShown } from './store.server.ts'
 const longestMs = 1_000
 
 // What this process saw last, by language, for when nothing can be asked.
-const seen = new Map<Locale, LineView[]>()
+const seen = oncePerEnvironment(() => new Map<Locale, LineView[]>())
 
 /**
  * The lines that readers see. Never fails and never waits long: when the database is away it answers what this process saw last, else the
@@ -18,12 +19,12 @@ export async function listHelpLines(locale: Locale): Promise<LineView[]> {
   try {
     const lines = await withinTime(listShown(locale))
     if (lines.length === 0) return builtInLines(locale)
-    seen.set(locale, lines)
+    seen().set(locale, lines)
     return lines
   } catch (error) {
     // The page must be there for her when the database is not.
     log.error('help.directory_away', error)
-    return seen.get(locale) ?? builtInLines(locale)
+    return seen().get(locale) ?? builtInLines(locale)
   }
 }
 

@@ -39,7 +39,8 @@ export type TaxReportErrors = Partial<Record<TaxReportField, TaxReportRefusal>>
 export type TypedTaxReport = Record<TaxReportField, string>
 
 const longest: Record<TaxReportField, number> = {
-  ...{ country: 2, schemaVersion: 10, contactName: 100 },
+  // Longer names Skatteverket's schema refuses.
+  ...{ country: 2, schemaVersion: 10, contactName: 50 },
   ...{ contactTelephone: 30, contactEmail: 254 },
 }
 

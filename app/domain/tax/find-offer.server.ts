@@ -17,6 +17,7 @@ export async function findOffer(now: Date): Promise<TaxOffer> {
       ...{ giftLeast: on('person_gift_least'), yearLeast: on('person_year_least') },
       ...{ sumLeast: on('person_sum_least'), basisMost: on('person_basis_most') },
       ...{ rate: on('person_rate'), ageLeast: on('person_age_least') },
+      companyLeast: on('company_gift_least'),
     },
     keptYears: on('numbers_kept'),
     deadline: deadlineOf(rules, { country, year: Number(day.slice(0, 4)) }),

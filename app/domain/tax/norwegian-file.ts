@@ -6,9 +6,15 @@ const space = 'urn:ske:fastsetting:innsamling:gavefrivilligorganisasjon:v2'
 /** Which file of Skatteetaten's a delivery is held against. */
 export const norwegianSchema = 'gavefrivilligorganisasjon_v2_0.xsd'
 
+/** Longer names the schema refuses (Navn, Organisasjonsnavn). */
+const longestName = 100
+
+/** Cut by characters, never through one. */
+const short = (text: string): string => [...text].slice(0, longestName).join('').trim()
+
 /**
  * The delivery of gifts to voluntary organisations for Skatteetaten (gavefrivilligorganisasjon v2). Everybody who is reported is in each
- * delivery; the sum is that of the rounded lines.
+ * delivery; the sum is that of the rounded lines. Where nobody is left to report, it says so by its kind.
  */
 export function norwegianFile({ year, sender, madeAt, lines }: ReportContent): string {
   const said = lines.filter(({ status }) => status !== 'removed')
@@ -18,7 +24,7 @@ export function norwegianFile({ year, sender, madeAt, lines }: ReportContent): s
     senderOf(sender),
     element('inntektsaar', String(year)),
     element('oppgavegiversLeveranseReferanse', `${year}-${madeAt.replace(/\D/g, '')}`),
-    element('leveransetype', 'ordinaer'),
+    element('leveransetype', said.length === 0 ? 'ingenoppgaver' : 'ordinaer'),
     ...said.map(statementOf),
     element('oppgaveoppsummering', [
       element('antallOppgaver', String(said.length)),
@@ -36,9 +42,9 @@ export function norwegianFile({ year, sender, madeAt, lines }: ReportContent): s
 const senderOf = ({ number, name, contact }: Sender): XmlElement =>
   element('oppgavegiver', [
     element('organisasjonsnummer', number),
-    element('organisasjonsnavn', name),
+    element('organisasjonsnavn', short(name)),
     element('kontaktinformasjon', [
-      element('navn', contact.name),
+      element('navn', short(contact.name)),
       element('telefonnummer', contact.telephone),
       element('varselEpostadresse', contact.email),
       element('varselSmsMobilnummer', contact.telephone),
@@ -49,7 +55,7 @@ const statementOf = ({ kind, digits, name, amount }: NumberedLine): XmlElement =
   element('oppgave', [
     element('oppgaveeier', [
       element(kind === 'organisation' ? 'organisasjonsnummer' : 'foedselsnummer', digits),
-      element('navn', name),
+      element('navn', short(name)),
     ]),
     element('beloep', String(amount)),
   ])

@@ -52,6 +52,8 @@ export type OfferFigures = {
   basisMost: number | undefined
   rate: number | undefined
   ageLeast: number | undefined
+  /** What a company's gift must be; undefined where a company gets nothing for it. */
+  companyLeast: number | undefined
 }
 
 /** Whether a giver may leave her number, where it goes, and from when to when her gifts count. */

@@ -1,3 +1,4 @@
+import { findOrganisation } from '#app/domain/organisation/find-organisation.server.ts'
 import { findTaxReport } from '#app/domain/organisation/find-tax-report.server.ts'
 import { db, type Statements } from '#app/platform/db.server.ts'
 import { listSent } from './delivery-store.server.ts'
@@ -30,12 +31,13 @@ export async function reckonReport(
   { on = db(), of }: Wish = {},
 ): Promise<YearReport> {
   const { country } = await findTaxReport()
+  const own = (await findOrganisation('sv')).number.replace(/\D/g, '')
   const [law, rows, sent] = await Promise.all([
     findLaw(on),
     listGiftsOfYear({ country, year, of }, on),
     listSent({ country, year }, on),
   ])
-  const gifts = rows.map((row) => giftOf(row))
+  const gifts = rows.map((row) => giftOf(row, own))
   const reckoned = reckonYear(gifts, { country, year, ...law })
   const before = sent.map(({ seal, kind, lastFour, amount }) => ({
     ...{ seal, kind, country, lastFour, adultFrom: 0, amount },
@@ -46,16 +48,24 @@ export async function reckonReport(
   return { ...reckoned, country, gifts, next: nextLines(reckoned.lines, known) }
 }
 
-function giftOf(row: GiftRow): ReportedGift {
+function giftOf(row: GiftRow, own: string): ReportedGift {
   const { number, day, currency, amount, anonymous, supporterId, name } = row
   const isCompany = Boolean(row.companyName || row.organisationNumber)
+  const company = isCompany ? companyOf(row, own) : undefined
   const called = row.companyName || name
   const id = supporterId ?? (isCompany ? `company ${called}` : undefined)
   return {
     ...{ number: `G-${1000 + number}`, day, currency, amount, anonymous, isCompany },
+    isPartnership: company?.isPartnership ?? false,
     giver: id ? { id, name: called, supporterId: supporterId ?? undefined } : undefined,
-    party: isCompany ? readCompany(row.organisationNumber ?? '')?.party : personOf(row),
+    party: isCompany ? company?.party : personOf(row),
   }
+}
+
+/** Nobody is reported by herself (control 053): a gift that came with the organisation's own number lacks its giver's. */
+function companyOf({ organisationNumber }: GiftRow, own: string) {
+  const read = readCompany(organisationNumber ?? '')
+  return read?.digits === own ? undefined : read
 }
 
 function personOf({ seal, kind, lastFour, adultFrom }: GiftRow): Party | undefined {

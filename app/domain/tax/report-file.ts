@@ -35,3 +35,4 @@ export type MakeRefusal =
   | 'contact_missing'
   | 'organisation_number'
   | 'sent_meanwhile'
+  | 'schema_unreadable'

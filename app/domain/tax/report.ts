@@ -38,6 +38,8 @@ export type ReportedGift = {
   amount: number
   anonymous: boolean
   isCompany: boolean
+  /** A partnership, whose partners are taxed in its stead. */
+  isPartnership: boolean
   /** Who gave, to group what lacks a number; undefined where nobody knows. */
   giver: { id: string; name: string; supporterId: string | undefined } | undefined
   party: Party | undefined
@@ -46,6 +48,8 @@ export type ReportedGift = {
 export const incompleteReasons = [
   'number_missing',
   'company_number_missing',
+  'partnership',
+  'address_missing',
   'number_foreign',
   'under_age',
   'currency',
@@ -134,10 +138,13 @@ function whyIncomplete(
   { country, year }: Law,
 ): IncompleteReason | undefined {
   if (!gift) return undefined
-  const { party, currency, isCompany } = gift
+  const { party, currency, isCompany, isPartnership } = gift
   if (currency !== moneyOf[country]) return 'currency'
   if (!party) return isCompany ? 'company_number_missing' : 'number_missing'
   if (party.country !== country) return 'number_foreign'
+  if (country === 'SE' && isPartnership) return 'partnership'
+  // The agency asks for name and address beside such a number (controls 142 to 146), and no address of a giver is kept.
+  if (party.kind === 'samordningsnummer') return 'address_missing'
   return party.adultFrom > year ? 'under_age' : undefined
 }
 

@@ -15,9 +15,16 @@ const ku = (name: string, content: readonly XmlElement[] | string): XmlElement =
 const field = (name: string, code: string, content: string): XmlElement =>
   element(`ku:${name}`, content, { faltkod: code })
 
+/** Longer names the schema refuses (Text50, Namn): of the filer, and of whom the agency asks. */
+const longestText = 50
+
+/** Cut by characters, never through one. */
+const short = (text: string): string => [...text].slice(0, longestText).join('').trim()
+
 /**
- * The file of control statements (KU65) for Skatteverket, in the shape of SKV 260 and the schema Kontrolluppgifter. Whether the order of
- * the fields is that of this version, only the schema itself can tell: a file that was not held against it says so at the desk.
+ * The file of control statements (KU65) for Skatteverket, in the shape of SKV 260 and the schema Kontrolluppgifter. The parts of the envelope
+ * stand in the schema's order; the fields of a statement may stand in any, and are kept in one. A file that was not held against the schema
+ * of its own version says so at the desk.
  */
 export function swedishFile(content: ReportContent): string {
   const { schemaVersion: version, lines, sender, madeAt, year } = content
@@ -50,7 +57,7 @@ const senderOf = ({ number, contact }: Sender, madeAt: string): XmlElement =>
   ])
 
 const contactOf = ({ name, telephone, email }: Sender['contact']): XmlElement[] => [
-  ku('Namn', name),
+  ku('Namn', short(name)),
   ku('Telefon', telephone),
   ku('Epostadress', email),
 ]
@@ -77,16 +84,14 @@ function statementOf(line: NumberedLine, sender: Sender, year: number): XmlEleme
 
 function fieldsOf(line: NumberedLine, sender: Sender, year: number): XmlElement[] {
   const { status, amount, specNo, digits } = line
+  const filer = field('UppgiftslamnarId', '201', twelve(sender.number))
+  const filerName = field('NamnUppgiftslamnare', '202', short(sender.name))
+  const isRemoved = status === 'removed'
   return [
-    ku('UppgiftslamnareKU65', [
-      field('UppgiftslamnarId', '201', twelve(sender.number)),
-      field('NamnUppgiftslamnare', '202', sender.name),
-    ]),
+    // A statement is taken back by a mark and by what it is found by; with anything else, be it a name, the agency refuses it (control 055).
+    ku('UppgiftslamnareKU65', isRemoved ? [filer] : [filer, filerName]),
     field('Inkomstar', '203', String(year)),
-    // A statement is taken back by a mark instead of its amount; a corrected one is the whole of it again.
-    status === 'removed'
-      ? field('Borttag', '205', '1')
-      : field('MottagetGavobelopp', '621', String(amount)),
+    isRemoved ? field('Borttag', '205', '1') : field('MottagetGavobelopp', '621', String(amount)),
     field('Specifikationsnummer', '570', String(specNo)),
     ku('InkomsttagareKU65', [field('Inkomsttagare', '215', twelve(digits))]),
   ]

@@ -69,8 +69,12 @@ export const tax: typeof pattern = {
     remove: 'Take the number back',
     removeWhat:
       'The number is forgotten and no more gifts are reported. What has been reported already stays with the tax agency.',
-    byCompany:
-      'Gifts from companies are reported with the organisation number that came with them.',
+    byCompany: {
+      SE: (least) =>
+        `A gift from a company is not yours: it is reported by the organisation number that came with it, if it is of at least ${least}. Partnerships have no right to the tax reduction.`,
+      none: 'A gift from a company is not yours, gives no tax reduction and is not reported.',
+      NO: 'A gift from a company is not yours: it is reported by the organisation number that came with it.',
+    },
   },
   done: {
     left: 'Thank you. The number is kept, and your gifts will be in the next report.',

@@ -69,8 +69,12 @@ export const tax: typeof pattern = {
     remove: 'Ta tilbake nummeret',
     removeWhat:
       'Nummeret glemmes, og ingen flere gaver rapporteres. Det som allerede er rapportert, blir liggende hos skattemyndigheten.',
-    byCompany:
-      'Gaver fra bedrifter rapporteres med organisasjonsnummeret som ble oppgitt da de ble gitt.',
+    byCompany: {
+      SE: (least) =>
+        `En gave fra en bedrift er ikke din: den rapporteres med organisasjonsnummeret som ble oppgitt, hvis den er på minst ${least}. Svenske handelsbolag og kommanditbolag har ikke rett til skattefordelen.`,
+      none: 'En gave fra en bedrift er ikke din, gir ingen skattefordel og rapporteres ikke.',
+      NO: 'En gave fra en bedrift er ikke din: den rapporteres med organisasjonsnummeret som ble oppgitt da den ble gitt.',
+    },
   },
   done: {
     left: 'Takk. Nummeret er lagret, og gavene dine kommer med i neste rapport.',

@@ -68,7 +68,12 @@ export const tax = {
     remove: 'Ta tillbaka numret',
     removeWhat:
       'Numret glöms och inga fler gåvor rapporteras. Det som redan är rapporterat ligger kvar hos skattemyndigheten.',
-    byCompany: 'Gåvor från företag rapporteras med det organisationsnummer som angavs när de gavs.',
+    byCompany: {
+      SE: (least: string) =>
+        `En gåva från ett företag är inte din: den rapporteras med organisationsnumret som angavs, om den är på minst ${least}. Handelsbolag och kommanditbolag har ingen rätt till skattereduktion.`,
+      none: 'En gåva från ett företag är inte din, ger ingen skattereduktion och rapporteras inte.',
+      NO: 'En gåva från ett företag är inte din: den rapporteras med organisationsnumret som angavs när den gavs.',
+    },
   },
   done: {
     left: 'Tack. Numret är sparat, och dina gåvor kommer med i nästa rapport.',

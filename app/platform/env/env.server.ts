@@ -24,6 +24,15 @@ export function useEnvironment(environment: Environment): Environment {
   return environment
 }
 
+/** What `make` makes of this environment, made once: a neighbour's client, say. Under another environment it is another. */
+export function oncePerEnvironment<Thing>(make: (environment: Environment) => Thing): () => Thing {
+  let made: { of: Environment; thing: Thing } | undefined
+  return () => {
+    if (made?.of !== env()) made = { of: env(), thing: make(env()) }
+    return made.thing
+  }
+}
+
 /** Reads, checks and keeps the environment, once, at boot. The complaints are for a person to read, a line each. */
 export function loadEnvironment(
   source: Record<string, string | undefined> = process.env,

@@ -4,7 +4,7 @@ import type { Locale } from '#app/i18n/locale.ts'
 import { messages } from '#app/i18n/messages.ts'
 import { Button } from '#app/ui/kit/button.tsx'
 import { Field } from '#app/ui/kit/field.tsx'
-import { taxRules } from './tax-rules.ts'
+import { companyRule, taxRules } from './tax-rules.ts'
 
 type OfferProps = {
   offer: TaxOffer & { offered: true }
@@ -41,7 +41,7 @@ export function Offer({ offer, locale, error, isKept }: OfferProps) {
       </form>
       <Points id="rules" title={text.rules.title} points={taxRules(offer, locale)} />
       <Points id="use" title={text.use.title} points={usePoints(offer, locale)} />
-      <p className="measure text-ink-soft">{text.kept.byCompany}</p>
+      <p className="measure text-ink-soft">{companyRule(offer, locale)}</p>
     </section>
   )
 }

@@ -25,5 +25,16 @@ export function taxRules(offer: TaxOffer & { offered: true }, locale: Locale): s
   ].flat()
 }
 
+/** What becomes of a gift that a company gave, by the law of today. */
+export function companyRule(
+  { country, figures }: TaxOffer & { offered: true },
+  locale: Locale,
+): string {
+  const { byCompany: text } = messages(locale).tax.kept
+  if (country === 'NO') return text.NO
+  const least = figures.companyLeast
+  return least === undefined ? text.none : text.SE(formatMoney(money(least, 'SEK'), locale))
+}
+
 const told = (value: number | undefined, say: (value: number) => string): string[] =>
   value === undefined ? [] : [say(value)]

@@ -38,11 +38,38 @@ describe('the Swedish file', () => {
     expect(xml).not.toContain('Åsa')
   })
 
-  it('takes a statement back by a mark, under the same number', () => {
+  it('opens with who sends and who files, in the order of the schema', () => {
+    const xml = swedishFile(content([line({})])).replace(/\n\s*/g, '')
+    const contact =
+      '<ku:Namn>Pia Prov</ku:Namn><ku:Telefon>+46846500400</ku:Telefon><ku:Epostadress>pia@prov.example</ku:Epostadress>'
+    expect(xml).toContain(
+      `<ku:Avsandare><ku:Programnamn>Lykta</ku:Programnamn><ku:Organisationsnummer>162021005448</ku:Organisationsnummer>` +
+        `<ku:TekniskKontaktperson>${contact}</ku:TekniskKontaktperson><ku:Skapad>2027-01-12T09:30:00</ku:Skapad></ku:Avsandare>` +
+        `<ku:Blankettgemensamt><ku:Uppgiftslamnare><ku:UppgiftslamnarePersOrgnr>162021005448</ku:UppgiftslamnarePersOrgnr>` +
+        `<ku:Kontaktperson>${contact}<ku:Sakomrade>Gåvor</ku:Sakomrade></ku:Kontaktperson></ku:Uppgiftslamnare></ku:Blankettgemensamt><ku:Blankett `,
+    )
+  })
+
+  it('takes a statement back by a mark and what it is found by, and says nothing else', () => {
     const xml = swedishFile(content([line({ status: 'removed', amount: 0, specNo: 7 })]))
-    expect(xml).toContain('<ku:Borttag faltkod="205">1</ku:Borttag>')
-    expect(xml).toContain('<ku:Specifikationsnummer faltkod="570">7</ku:Specifikationsnummer>')
-    expect(xml).not.toContain('MottagetGavobelopp')
+    expect(
+      [...xml.matchAll(/<ku:(\w+) faltkod="(\d+)">(\d+)</g)].map((one) => one.slice(1)),
+    ).toEqual([
+      ['UppgiftslamnarId', '201', '162021005448'],
+      ['Inkomstar', '203', '2026'],
+      ['Borttag', '205', '1'],
+      ['Specifikationsnummer', '570', '7'],
+      ['Inkomsttagare', '215', '199006022397'],
+    ])
+    expect(xml.match(/faltkod/g)).toHaveLength(5)
+  })
+
+  it('cuts names to the fifty characters that the schema takes', () => {
+    const name = `${'å'.repeat(49)}🕯 och mer`
+    const { contact } = sender
+    const long = { ...sender, name, contact: { ...contact, name } }
+    const xml = swedishFile({ ...content([line({})]), sender: long })
+    expect(xml.match(/å{49}🕯</gu)).toHaveLength(3)
   })
 
   it('names the schema that staff have chosen', () => {
@@ -76,5 +103,14 @@ describe('the Norwegian file', () => {
         '<oppgaveoppsummering><antallOppgaver>2</antallOppgaver><sumBeloep>1751</sumBeloep></oppgaveoppsummering>',
     )
     expect(xml).not.toContain('01819010192')
+  })
+
+  it('says by its kind that nobody is left to report, and cuts names to a hundred characters', () => {
+    const none = norwegianFile(content(people.slice(2)))
+    expect(none).toContain('<leveransetype>ingenoppgaver</leveransetype>')
+    expect(none).toContain('<antallOppgaver>0</antallOppgaver>')
+    const [one] = people
+    const long = norwegianFile(content([{ ...line({}), ...one, name: 'ø'.repeat(101) }]))
+    expect(long).toContain(`<navn>${'ø'.repeat(100)}</navn>`)
   })
 })

@@ -94,6 +94,17 @@ describe('what Sweden is told of people', () => {
   })
 })
 
+describe('whom Sweden wants a name and an address of', () => {
+  it('is listed beside the file: a coordination number alone is refused', () => {
+    const gifts = [
+      gift(20_000, { party: partyOf('a', { kind: 'samordningsnummer' }) }),
+      gift(20_000, { by: 'b' }),
+    ]
+    expect(amounts(gifts)).toEqual({ b: 200 })
+    expect(reasons(gifts)).toEqual([['address_missing', 'a', 20_000]])
+  })
+})
+
 describe('what Sweden is told of companies', () => {
   const company = (amount: number, change: Partial<ReportedGift> = {}) =>
     gift(amount, {
@@ -116,6 +127,12 @@ describe('what Sweden is told of companies', () => {
     expect(reasons([company(200_000, { party: undefined })])).toEqual([
       ['company_number_missing', 'o', 200_000],
     ])
+  })
+
+  it('says nothing of a partnership, which has no relief', () => {
+    const gifts = [company(500_000, { isPartnership: true })]
+    expect(amounts(gifts)).toEqual({})
+    expect(reasons(gifts)).toEqual([['partnership', 'o', 500_000]])
   })
 })
 

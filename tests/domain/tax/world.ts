@@ -38,7 +38,7 @@ export function gift(amount: number, { by = 'a', ...change }: Change = {}): Repo
   numbers += 1
   return {
     ...{ number: `G-${numbers}`, day: '2026-06-15', currency: 'SEK', amount },
-    ...{ anonymous: false, isCompany: false },
+    ...{ anonymous: false, isCompany: false, isPartnership: false },
     ...{ giver: { id: by, name: `Giver ${by}`, supporterId: by }, party: partyOf(by) },
     ...change,
   }

@@ -87,6 +87,24 @@ describe('a giver’s page about tax', () => {
     expect(await db().taxNumber.count()).toBe(0)
   })
 
+  it('keeps and forgets the number of the giver whose address it is, of nobody else', async () => {
+    await give('greta@prov.example', 50_000)
+    await give('berit@prov.example', 50_000)
+    const tokens = {
+      greta: await linkGiver('greta@prov.example'),
+      berit: await linkGiver('berit@prov.example'),
+    }
+    const [one, two] = testNumbers.sv
+    await ask(tax.action, { token: tokens.greta }, { number: one })
+    await ask(tax.action, { token: tokens.berit }, { number: two })
+    const shown = async (token: string) => (await ask(tax.loader, { token })).shown.number
+    expect(await shown(tokens.greta)).toMatchObject({ lastFour: one.slice(-4) })
+    expect(await shown(tokens.berit)).toMatchObject({ lastFour: two.slice(-4) })
+    await ask(removal.action, { token: tokens.berit }, {})
+    expect(await shown(tokens.berit)).toBeUndefined()
+    expect(await shown(tokens.greta)).toMatchObject({ lastFour: one.slice(-4) })
+  })
+
   it('is nobody’s by the address of one gift, by another year or by a guess', async () => {
     const gift = await give('greta@prov.example', 50_000)
     const token = await linkGiver('greta@prov.example')

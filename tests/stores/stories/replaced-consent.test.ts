@@ -69,7 +69,7 @@ describe('a consent that is read by', () => {
       await ask(
         world.url,
         `INSERT INTO story_consent SELECT '${consent}', story_id, given_at, expires_at, left_programme, covers_text, covers_picture,
-           name_shown, locales, channels, search_engines, evidence, evidence_number, witnessed_by, recorded_by, decode(repeat('${consent.slice(-2)}', 32), 'hex')
+           name_shown, locales, channels, search_engines, evidence, evidence_number, witnessed_by, recorded_by, decode(repeat('${consent.replaceAll('-', '')}', 2), 'hex')
          FROM story_consent WHERE story_id = '${id}' LIMIT 1`,
       )
       return ask(

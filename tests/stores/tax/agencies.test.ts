@@ -1,6 +1,7 @@
+import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, open, rm, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { findYear } from '#app/domain/tax/find-year.server.ts'
 import { markSent } from '#app/domain/tax/mark-sent.server.ts'
@@ -20,10 +21,10 @@ beforeEach(() => makeTaxWorld(database))
 afterAll(() => database.close())
 
 describe('a schema beside the data', () => {
-  const schema = (amount: string) => `<?xml version="1.0"?>
+  const schema = (parts: string) => `<?xml version="1.0"?>
     <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="http://xmls.skatteverket.se/se/skatteverket/ai/instans/infoForBeskattning/12.0"
       xmlns:ku="http://xmls.skatteverket.se/se/skatteverket/ai/komponent/infoForBeskattning/12.0" elementFormDefault="qualified">
-    <xs:import namespace="http://xmls.skatteverket.se/se/skatteverket/ai/komponent/infoForBeskattning/12.0" schemaLocation="../komponent/${amount}.xsd"/>
+    <xs:import namespace="http://xmls.skatteverket.se/se/skatteverket/ai/komponent/infoForBeskattning/12.0" schemaLocation="../komponent/${parts}.xsd"/>
     <xs:element name="Skatteverket"><xs:complexType><xs:sequence>
       <xs:any namespace="##other" processContents="lax" minOccurs="0" maxOccurs="unbounded"/>
     </xs:sequence><xs:attribute name="omrade" type="xs:string"/></xs:complexType></xs:element></xs:schema>`
@@ -32,29 +33,80 @@ describe('a schema beside the data', () => {
     <xs:element name="Avsandare"><xs:complexType><xs:sequence><xs:element name="Programnamn" type="${type}"/>
       <xs:any processContents="skip" minOccurs="0" maxOccurs="unbounded"/></xs:sequence></xs:complexType></xs:element></xs:schema>`
 
-  it('is asked: what it refuses is told without a number, and cannot be sent', async () => {
+  const unpacked = {
+    main: 'instans/Kontrolluppgifter_12.0.xsd',
+    parts: 'komponent/gemensamt/parts.xsd',
+  }
+  const lay = async (place: string, contents: string) => {
+    const file = join(env().dataDir, 'xsd', place)
+    await mkdir(dirname(file), { recursive: true })
+    await writeFile(file, contents)
+  }
+  const newest = async () => {
+    const made = await make()
+    if (typeof made === 'string') throw new Error(made)
+    const [delivery] = (await findYear(2026, now)).deliveries
+    return { made, delivery }
+  }
+  beforeEach(async () => {
+    await rm(join(env().dataDir, 'xsd'), { recursive: true, force: true })
     await give('anna@prov.example', 300)
     await leave('anna@prov.example', anna)
-    const folder = join(env().dataDir, 'xsd')
-    await mkdir(folder, { recursive: true })
-    const lay = async (type: string) => {
-      await writeFile(join(folder, 'Kontrolluppgifter_12.0.xsd'), schema('parts'))
-      await writeFile(join(folder, 'parts.xsd'), component(type))
-    }
-    await lay('xs:integer')
-    const wrong = await make()
-    if (typeof wrong === 'string') throw new Error(wrong)
-    const [refused] = (await findYear(2026, now)).deliveries
-    expect(refused).toMatchObject({ validation: 'invalid' })
-    expect(refused?.faults.join()).toContain('Programnamn')
-    expect(await markSent({ id: wrong.id, by, now })).toEqual({ ok: false, refusal: 'invalid' })
-    await lay('xs:string')
-    const right = await make()
-    if (typeof right === 'string') throw new Error(right)
-    const [fine] = (await findYear(2026, now)).deliveries
-    const hash = createHash('sha256').update(right.xml).digest('hex')
-    expect(fine).toMatchObject({ validation: 'valid', faults: [], fileHash: hash })
-    expect(await readFile(join(folder, 'parts.xsd'), 'utf8')).toContain('xs:string')
+  })
+
+  it('is asked, in the folders that it came in: what it refuses is told without a number, and cannot be sent', async () => {
+    await lay(unpacked.main, schema('gemensamt/parts'))
+    await lay(unpacked.parts, component('xs:integer'))
+    const wrong = await newest()
+    expect(wrong.delivery).toMatchObject({ validation: 'invalid' })
+    expect(wrong.delivery?.faults.join()).toContain('Programnamn')
+    expect(await markSent({ id: wrong.made.id, by, now })).toEqual({
+      ok: false,
+      refusal: 'invalid',
+    })
+    await lay(unpacked.parts, component('xs:string'))
+    const right = await newest()
+    const hash = createHash('sha256').update(right.made.xml).digest('hex')
+    expect(right.delivery).toMatchObject({ validation: 'valid', faults: [], fileHash: hash })
+  })
+
+  it('is asked in the version that staff have chosen, and by name for each of its files that is not there', async () => {
+    const main = basename(unpacked.main)
+    const later = unpacked.main.replace('12.0', '13.0')
+    expect((await newest()).delivery).toMatchObject({ validation: 'not_validated', faults: [main] })
+    await lay(later, schema('gemensamt/parts'))
+    expect((await newest()).delivery?.faults).toEqual([main])
+    await lay(unpacked.main, schema('gemensamt/parts'))
+    expect((await newest()).delivery).toMatchObject({
+      validation: 'not_validated',
+      faults: ['parts.xsd'],
+    })
+    // A schema of another version beside it is not looked at, be it whole or not.
+    await lay(later, 'half a sch')
+    await lay(unpacked.parts, component('xs:string'))
+    expect((await newest()).delivery).toMatchObject({ validation: 'valid' })
+  })
+
+  it('leaves time for another to send the file before: then this one is not kept', async () => {
+    const first = await make()
+    if (typeof first === 'string') throw new Error(first)
+    const pipe = join(env().dataDir, 'xsd', basename(unpacked.main))
+    await mkdir(dirname(pipe), { recursive: true })
+    // A pipe opens for whoever writes once somebody reads: when this one does, the file is written and not yet held against anything.
+    execFileSync('mkfifo', [pipe])
+    const second = make()
+    const schemaWriter = await open(pipe, 'w')
+    expect((await markSent({ id: first.id, by, now })).ok).toBe(true)
+    await schemaWriter.writeFile(schema('gemensamt/parts'))
+    await schemaWriter.close()
+    expect(await second).toBe('sent_meanwhile')
+    expect((await findYear(2026, now)).deliveries).toMatchObject([{ id: first.id }])
+  })
+
+  it('makes no file by one that cannot be read', async () => {
+    await lay(unpacked.main, '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"><xs:elem')
+    expect(await make()).toBe('schema_unreadable')
+    expect((await findYear(2026, now)).deliveries).toEqual([])
   })
 })
 

@@ -40,8 +40,9 @@ export const tax: typeof pattern = {
       valid: 'Checked against the agency’s schema, without a remark.',
       invalid: 'The schema does not accept it, so it must not be sent.',
       not_validated:
-        'Not validated: the agency’s schema is not in the folder xsd among the data. Lay it there and make the file again, or check it in the agency’s own service.',
+        'Not validated: the agency’s schema is not, or not the whole of it, in the folder xsd among the data. Lay it there and make the file again, or check it in the agency’s own service.',
     },
+    missing: (names) => `Missing in the folder: ${names}.`,
     notSent: 'Not sent',
     forgotten: 'The numbers in the file have been forgotten.',
     take: 'Download the file',
@@ -83,6 +84,8 @@ export const tax: typeof pattern = {
     reasons: {
       number_missing: 'No personal number',
       company_number_missing: 'Company without its number',
+      partnership: 'Partnership',
+      address_missing: 'Coordination number without an address',
       number_foreign: 'Number of another country',
       under_age: 'Too young in that year',
       currency: 'Another currency',
@@ -90,6 +93,9 @@ export const tax: typeof pattern = {
     todo: {
       number_missing: 'Send the yearly statement: it says how to leave the number. Press nobody.',
       company_number_missing: 'Ask the company for its number.',
+      partnership: 'Nothing: a partnership has no right to the tax relief.',
+      address_missing:
+        'Skatteverket wants a name and an address beside a coordination number. Ask the giver, and hand the statement in through Skatteverket’s own service.',
       number_foreign: 'Cannot be reported here. The giver enters the amount herself.',
       under_age: 'Nothing: the gift gives no tax relief.',
       currency: 'Nothing: only gifts in the country’s own currency are reported.',
@@ -114,6 +120,8 @@ export const tax: typeof pattern = {
     organisation_number:
       'The organisation number does not fit the country. Correct it in the settings.',
     sent_meanwhile: 'Somebody sent a file while this one was made. Make it again.',
+    schema_unreadable:
+      'The schema in the folder xsd cannot be read, so no file was made. Fetch the agency’s schema again, or remove it and make the file again.',
     sent_before: 'It was sent before.',
     invalid: 'The schema does not accept the file, so it cannot count as sent.',
     gone: 'A newer file has taken its place.',

@@ -39,8 +39,9 @@ export const tax: typeof pattern = {
       valid: 'Prøvd mot myndighetens skjema, uten anmerkning.',
       invalid: 'Skjemaet godtar den ikke, så den skal ikke sendes.',
       not_validated:
-        'Ikke prøvd: myndighetens skjema ligger ikke i mappen xsd blant dataene. Legg det der og lag filen igjen, eller prøv den i myndighetens egen tjeneste.',
+        'Ikke prøvd: myndighetens skjema ligger ikke, eller ikke helt, i mappen xsd blant dataene. Legg det der og lag filen igjen, eller prøv den i myndighetens egen tjeneste.',
     },
+    missing: (names) => `Mangler i mappen: ${names}.`,
     notSent: 'Ikke sendt',
     forgotten: 'Numrene i filen er glemt.',
     take: 'Hent filen',
@@ -81,6 +82,8 @@ export const tax: typeof pattern = {
     reasons: {
       number_missing: 'Ikke noe personnummer',
       company_number_missing: 'Bedrift uten organisasjonsnummer',
+      partnership: 'Svensk handelsbolag eller kommanditbolag',
+      address_missing: 'Samordningsnummer uten adresse',
       number_foreign: 'Nummer fra et annet land',
       under_age: 'For ung det året',
       currency: 'Annen valuta',
@@ -89,6 +92,9 @@ export const tax: typeof pattern = {
       number_missing:
         'Send årsbekreftelsen: der står det hvordan nummeret legges igjen. Tving ingen.',
       company_number_missing: 'Spør bedriften om nummeret.',
+      partnership: 'Ingenting: selskapet har ikke rett til skattefordelen.',
+      address_missing:
+        'Skatteverket krever navn og adresse ved et samordningsnummer. Spør giveren, og lever oppgaven i Skatteverkets egen tjeneste.',
       number_foreign: 'Kan ikke rapporteres hit. Giveren fører selv inn beløpet.',
       under_age: 'Ingenting: gaven gir ingen skattefordel.',
       currency: 'Ingenting: bare gaver i landets egen valuta rapporteres.',
@@ -112,6 +118,8 @@ export const tax: typeof pattern = {
     contact_missing: 'Skriv først hvem myndigheten skal spørre.',
     organisation_number: 'Organisasjonsnummeret passer ikke landet. Rett det i innstillingene.',
     sent_meanwhile: 'Noen sendte en fil mens denne ble laget. Lag den igjen.',
+    schema_unreadable:
+      'Skjemaet i mappen xsd kan ikke leses, så ingen fil ble laget. Hent myndighetens skjema på nytt, eller ta det bort og lag filen igjen.',
     sent_before: 'Den er allerede sendt.',
     invalid: 'Skjemaet godtar ikke filen, så den kan ikke regnes som sendt.',
     gone: 'Filen er byttet ut med en nyere.',

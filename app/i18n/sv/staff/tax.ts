@@ -45,8 +45,9 @@ export const tax = {
       valid: 'Prövad mot myndighetens schema, utan anmärkning.',
       invalid: 'Schemat godtar den inte, så den ska inte skickas.',
       not_validated:
-        'Inte prövad: myndighetens schema ligger inte i mappen xsd bland data. Lägg det där och gör filen igen, eller pröva den i myndighetens egen tjänst.',
+        'Inte prövad: myndighetens schema ligger inte, eller inte helt, i mappen xsd bland data. Lägg det där och gör filen igen, eller pröva den i myndighetens egen tjänst.',
     },
+    missing: (names: string) => `Saknas i mappen: ${names}.`,
     notSent: 'Inte skickad',
     forgotten: 'Filens nummer är glömda.',
     take: 'Hämta filen',
@@ -88,6 +89,8 @@ export const tax = {
     reasons: {
       number_missing: 'Inget personnummer',
       company_number_missing: 'Företag utan organisationsnummer',
+      partnership: 'Handelsbolag eller kommanditbolag',
+      address_missing: 'Samordningsnummer utan adress',
       number_foreign: 'Nummer från ett annat land',
       under_age: 'För ung det året',
       currency: 'Annan valuta',
@@ -95,6 +98,9 @@ export const tax = {
     todo: {
       number_missing: 'Skicka årsbeskedet: där står hur numret lämnas. Tvinga ingen.',
       company_number_missing: 'Fråga företaget om numret.',
+      partnership: 'Ingenting: bolaget har inte rätt till skattereduktion.',
+      address_missing:
+        'Skatteverket kräver namn och adress vid ett samordningsnummer. Fråga givaren och lämna uppgiften i Skatteverkets egen tjänst.',
       number_foreign: 'Går inte att rapportera hit. Givaren för själv in beloppet.',
       under_age: 'Ingenting: gåvan ger ingen skattereduktion.',
       currency: 'Ingenting: bara gåvor i landets egen valuta rapporteras.',
@@ -118,6 +124,8 @@ export const tax = {
     contact_missing: 'Skriv först vem myndigheten ska fråga.',
     organisation_number: 'Organisationsnumret passar inte landet. Rätta det i inställningarna.',
     sent_meanwhile: 'Någon skickade en fil medan den här gjordes. Gör den igen.',
+    schema_unreadable:
+      'Schemat i mappen xsd går inte att läsa, så ingen fil gjordes. Hämta om myndighetens schema, eller ta bort det och gör filen igen.',
     sent_before: 'Den är redan skickad.',
     invalid: 'Schemat godtar inte filen, så den kan inte räknas som skickad.',
     gone: 'Filen har bytts ut mot en nyare.',

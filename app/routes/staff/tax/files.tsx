@@ -33,19 +33,31 @@ export function Files({ desk, year, country, deliveries }: FilesProps) {
 
 function factsOf(file: Delivery, country: FilesProps['country'], locale: Locale) {
   const { year: text } = staffMessages(locale).tax
-  const { madeAt, sentAt, lines, sum, validation, fileHash } = file
+  const { madeAt, sentAt, lines, sum, fileHash } = file
   const when = (at: Date) => `${formatShortDate(at, locale)} ${formatTime(at, locale)}`
   const amount = formatMoney(money(sum * 100, moneyOf[country]), locale)
   return [
     { key: 'made', name: text.file.made, value: when(madeAt) },
     { key: 'says', name: text.file.says, value: text.lines(formatNumber(lines, locale), amount) },
-    { key: 'checked', name: text.file.checked, value: text.validation[validation] },
+    { key: 'checked', name: text.file.checked, value: checkedAs(file, locale) },
     { key: 'sent', name: text.file.sent, value: sentAt ? when(sentAt) : text.notSent },
     {
       ...{ key: 'hash', name: text.file.hash },
       value: <span className="wrap-anywhere">{fileHash}</span>,
     },
   ]
+}
+
+/** Whether the file was held against the schema, and else which of the agency's files are not in the folder. */
+function checkedAs({ validation, faults }: Delivery, locale: Locale) {
+  const { year: text } = staffMessages(locale).tax
+  const said = text.validation[validation]
+  if (validation !== 'not_validated' || faults.length === 0) return said
+  return (
+    <span className="grid gap-1">
+      {said} <span className="wrap-anywhere">{text.missing(faults.join(', '))}</span>
+    </span>
+  )
 }
 
 /** What the schema found, as the checker says it. */
