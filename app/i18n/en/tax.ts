@@ -69,6 +69,8 @@ export const tax: typeof pattern = {
     remove: 'Take the number back',
     removeWhat:
       'The number is forgotten and no more gifts are reported. What has been reported already stays with the tax agency.',
+    coordination:
+      'Beside a coordination number Skatteverket also wants a name and an address. We ask you for them before we report.',
     byCompany: {
       SE: (least) =>
         `A gift from a company is not yours: it is reported by the organisation number that came with it, if it is of at least ${least}. Partnerships have no right to the tax reduction.`,

@@ -69,6 +69,8 @@ export const tax: typeof pattern = {
     remove: 'Ta tilbake nummeret',
     removeWhat:
       'Nummeret glemmes, og ingen flere gaver rapporteres. Det som allerede er rapportert, blir liggende hos skattemyndigheten.',
+    coordination:
+      'Ved et samordningsnummer vil Skatteverket også ha navn og adresse. Vi spør deg om dem før vi rapporterer.',
     byCompany: {
       SE: (least) =>
         `En gave fra en bedrift er ikke din: den rapporteres med organisasjonsnummeret som ble oppgitt, hvis den er på minst ${least}. Svenske handelsbolag og kommanditbolag har ikke rett til skattefordelen.`,

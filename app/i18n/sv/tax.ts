@@ -68,6 +68,8 @@ export const tax = {
     remove: 'Ta tillbaka numret',
     removeWhat:
       'Numret glöms och inga fler gåvor rapporteras. Det som redan är rapporterat ligger kvar hos skattemyndigheten.',
+    coordination:
+      'Vid ett samordningsnummer vill Skatteverket också ha namn och adress. Vi frågar dig om dem innan vi rapporterar.',
     byCompany: {
       SE: (least: string) =>
         `En gåva från ett företag är inte din: den rapporteras med organisationsnumret som angavs, om den är på minst ${least}. Handelsbolag och kommanditbolag har ingen rätt till skattereduktion.`,

@@ -14,6 +14,7 @@ export const taxLaw: typeof pattern = {
       value: 'Value',
       checked: 'Checked',
     },
+    list: 'Rules',
     one: 'Rule',
     names: {
       person_gift_least: 'Least gift, person',

@@ -1,4 +1,4 @@
-import { plural } from '../../format.ts'
+import { formatNumber, plural } from '../../format.ts'
 import type { tax as pattern } from '../../sv/staff/tax.ts'
 import { taxLaw } from './tax-law.ts'
 
@@ -6,7 +6,7 @@ export const tax: typeof pattern = {
   title: 'Tax',
   lead: 'Once a year the tax agency is told what each person has given. Make the file here, see what is missing, and correct it.',
   task: (count) =>
-    `${count} ${plural('en', count, { one: 'tax file', other: 'tax files' })} att göra och skicka`,
+    `${count} ${plural('en', count, { one: 'tax file', other: 'tax files' })} to make and send`,
   law: 'Rules and approvals',
   setup: 'Whom the agency asks',
   columns: { year: 'Income year', state: 'State', deadline: 'By', sent: 'Sent' },
@@ -18,7 +18,7 @@ export const tax: typeof pattern = {
     sent: 'Sent',
   },
   year: {
-    title: (year) => `Skatt ${year}`,
+    title: (year) => `Tax ${year}`,
     notApproved:
       'The organisation is not approved as a receiver of gifts in this year. No file is made.',
     deadline: (day) => `The file must be with the agency by ${day}.`,
@@ -28,14 +28,16 @@ export const tax: typeof pattern = {
     sum: 'Sum',
     incomplete: 'Incomplete',
     toSay: 'To say in the next file',
-    next: (fresh, corrected, removed) => `${fresh} new, ${corrected} corrected, ${removed} removed`,
+    next: (fresh, corrected, removed) =>
+      `new: ${fresh}, corrected: ${corrected}, removed: ${removed}`,
     nothing: 'All that is so has been said.',
     make: 'Make the file',
     makeWhat: 'A file that was made and not sent is replaced. Specification numbers stay.',
     files: 'Files',
     noFiles: 'No file has been made.',
     file: { made: 'Made', says: 'Says', checked: 'Checked', sent: 'Sent', hash: 'Checksum' },
-    lines: (count, sum) => `${count} statements, ${sum}`,
+    lines: (count, sum) =>
+      `${formatNumber(count, 'en')} ${plural('en', count, { one: 'statement', other: 'statements' })}, ${sum}`,
     validation: {
       valid: 'Checked against the agency’s schema, without a remark.',
       invalid: 'The schema does not accept it, so it must not be sent.',
@@ -68,6 +70,12 @@ export const tax: typeof pattern = {
     lettersStart: 'Send the yearly statements',
     lettersProgress: (sent, all) => `${sent} of ${all} letters sent`,
     lettersFailed: (count) => `${count} could not be sent; they are among the letters.`,
+  },
+  history: {
+    lines: 'Statements',
+    fileHash: 'Checksum of the file',
+    letters: 'Letters',
+    specNo: 'Specification',
   },
   kinds: {
     personnummer: 'Swedish personal number',

@@ -13,6 +13,7 @@ export const taxLaw: typeof pattern = {
       value: 'Verdi',
       checked: 'Kontrollert',
     },
+    list: 'Regler',
     one: 'Regel',
     names: {
       person_gift_least: 'Minste gave, person',

@@ -1,4 +1,4 @@
-import { plural } from '../../format.ts'
+import { formatNumber, plural } from '../../format.ts'
 import type { tax as pattern } from '../../sv/staff/tax.ts'
 import { taxLaw } from './tax-law.ts'
 
@@ -6,7 +6,7 @@ export const tax: typeof pattern = {
   title: 'Skatt',
   lead: 'Én gang i året får skattemyndigheten vite hva hver enkelt har gitt. Her lages filen, her ser du hva som mangler, og her retter du.',
   task: (count) =>
-    `${count} ${plural('nb', count, { one: 'skattefil', other: 'skattefiler' })} att göra och skicka`,
+    `${count} ${plural('nb', count, { one: 'skattefil', other: 'skattefiler' })} å lage og sende`,
   law: 'Regler og godkjenninger',
   setup: 'Hvem myndigheten spør',
   columns: { year: 'Inntektsår', state: 'Status', deadline: 'Senest', sent: 'Sendt' },
@@ -27,14 +27,16 @@ export const tax: typeof pattern = {
     sum: 'Sum',
     incomplete: 'Ufullstendige',
     toSay: 'Å si i neste fil',
-    next: (fresh, corrected, removed) => `${fresh} nye, ${corrected} rettede, ${removed} fjernede`,
+    next: (fresh, corrected, removed) =>
+      `nye: ${fresh}, rettede: ${corrected}, fjernede: ${removed}`,
     nothing: 'Alt som stemmer, er allerede sagt.',
     make: 'Lag filen',
     makeWhat: 'En fil som er laget, men ikke sendt, byttes ut. Spesifikasjonsnumre beholdes.',
     files: 'Filer',
     noFiles: 'Ingen fil er laget.',
     file: { made: 'Laget', says: 'Sier', checked: 'Prøvd', sent: 'Sendt', hash: 'Kontrollsum' },
-    lines: (count, sum) => `${count} oppgaver, ${sum}`,
+    lines: (count, sum) =>
+      `${formatNumber(count, 'nb')} ${plural('nb', count, { one: 'oppgave', other: 'oppgaver' })}, ${sum}`,
     validation: {
       valid: 'Prøvd mot myndighetens skjema, uten anmerkning.',
       invalid: 'Skjemaet godtar den ikke, så den skal ikke sendes.',
@@ -66,6 +68,12 @@ export const tax: typeof pattern = {
     lettersStart: 'Send årsbekreftelsene',
     lettersProgress: (sent, all) => `${sent} av ${all} brev sendt`,
     lettersFailed: (count) => `${count} kunne ikke sendes; de står blant brevene.`,
+  },
+  history: {
+    lines: 'Oppgaver',
+    fileHash: 'Filens kontrollsum',
+    letters: 'Brev',
+    specNo: 'Spesifikasjon',
   },
   kinds: {
     personnummer: 'Svensk personnummer',

@@ -12,6 +12,7 @@ export const taxLaw = {
       value: 'Värde',
       checked: 'Kontrollerad',
     },
+    list: 'Regler',
     one: 'Regel',
     names: {
       person_gift_least: 'Minsta gåva, person',

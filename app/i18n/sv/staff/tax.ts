@@ -1,4 +1,4 @@
-import { plural } from '../../format.ts'
+import { formatNumber, plural } from '../../format.ts'
 import { taxLaw } from './tax-law.ts'
 
 export const tax = {
@@ -27,7 +27,7 @@ export const tax = {
     incomplete: 'Ofullständiga',
     toSay: 'Att säga i nästa fil',
     next: (fresh: number, corrected: number, removed: number) =>
-      `${fresh} nya, ${corrected} rättade, ${removed} borttagna`,
+      `nya: ${fresh}, rättade: ${corrected}, borttagna: ${removed}`,
     nothing: 'Allt som stämmer är redan sagt.',
     make: 'Gör filen',
     makeWhat: 'En fil som är gjord men inte skickad byts ut. Specifikationsnummer behålls.',
@@ -40,7 +40,8 @@ export const tax = {
       sent: 'Skickad',
       hash: 'Kontrollsumma',
     },
-    lines: (count: string, sum: string) => `${count} uppgifter, ${sum}`,
+    lines: (count: number, sum: string) =>
+      `${formatNumber(count, 'sv')} ${plural('sv', count, { one: 'uppgift', other: 'uppgifter' })}, ${sum}`,
     validation: {
       valid: 'Prövad mot myndighetens schema, utan anmärkning.',
       invalid: 'Schemat godtar den inte, så den ska inte skickas.',
@@ -73,6 +74,12 @@ export const tax = {
     lettersStart: 'Skicka årsbeskeden',
     lettersProgress: (sent: string, all: string) => `${sent} av ${all} brev skickade`,
     lettersFailed: (count: string) => `${count} gick inte att skicka; de står bland breven.`,
+  },
+  history: {
+    lines: 'Uppgifter',
+    fileHash: 'Filens kontrollsumma',
+    letters: 'Brev',
+    specNo: 'Specifikation',
   },
   kinds: {
     personnummer: 'Personnummer',

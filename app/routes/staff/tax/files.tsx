@@ -1,7 +1,7 @@
 import { may } from '#app/domain/staff/staff.ts'
 import type { TaxYear } from '#app/domain/tax/find-year.server.ts'
 import { moneyOf } from '#app/domain/tax/report.ts'
-import { formatMoney, formatNumber, formatShortDate, formatTime } from '#app/i18n/format.ts'
+import { formatMoney, formatShortDate, formatTime } from '#app/i18n/format.ts'
 import type { Locale } from '#app/i18n/locale.ts'
 import { staffMessages } from '#app/i18n/staff-messages.ts'
 import type { DeskFrame } from '#app/ui/desk/frame.ts'
@@ -38,7 +38,7 @@ function factsOf(file: Delivery, country: FilesProps['country'], locale: Locale)
   const amount = formatMoney(money(sum * 100, moneyOf[country]), locale)
   return [
     { key: 'made', name: text.file.made, value: when(madeAt) },
-    { key: 'says', name: text.file.says, value: text.lines(formatNumber(lines, locale), amount) },
+    { key: 'says', name: text.file.says, value: text.lines(lines, amount) },
     { key: 'checked', name: text.file.checked, value: checkedAs(file, locale) },
     { key: 'sent', name: text.file.sent, value: sentAt ? when(sentAt) : text.notSent },
     {

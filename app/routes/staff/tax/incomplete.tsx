@@ -88,17 +88,17 @@ function Giver({ giver, desk }: Pick<IncompleteRow, 'giver'> & { desk: DeskFrame
 function Reason({ row, desk }: { row: IncompleteRow; desk: DeskFrame }) {
   const { reasons, todo } = staffMessages(desk.locale).tax.incomplete
   return (
-    <>
+    <div>
       <strong>{reasons[row.reason]}</strong>
       <span className="block text-ink-soft">{todo[row.reason]}</span>
-    </>
+    </div>
   )
 }
 
 /** The first of the gifts: more would be a list in a list. */
 function Gifts({ numbers }: { numbers: readonly string[] }) {
   return numbers.slice(0, 5).map((number) => (
-    <a key={number} href={`/staff/gifts/${number}`} className="mr-2">
+    <a key={number} href={`/staff/gifts/${number}`} className="mr-2 whitespace-nowrap">
       {number}
     </a>
   ))

@@ -54,7 +54,7 @@ export default function TaxRules() {
         keyOf={({ id }) => id}
         none={text.approvals.none}
       />
-      <h2 className="mb-3 mt-10 text-xl">{text.rules.one}</h2>
+      <h2 className="mb-3 mt-10 text-xl">{text.rules.list}</h2>
       <p className="measure mb-4 text-ink-soft">{text.rules.lead}</p>
       <DeskList
         {...{ locale, rows: rules, caption: text.rules.title, columns: ruleColumns(locale) }}

@@ -10,6 +10,7 @@ import { Desk } from '#app/ui/desk/desk.tsx'
 import type { DeskFrame } from '#app/ui/desk/frame.ts'
 import { OwnHistory } from '#app/ui/desk/own-history.tsx'
 import { Button } from '#app/ui/kit/button.tsx'
+import { Notice } from '#app/ui/kit/notice.tsx'
 import { Facts } from '#app/ui/kit/table.tsx'
 import type { ListPage } from '#app/values/cursor.ts'
 import { money } from '#app/values/money.ts'
@@ -25,25 +26,34 @@ type YearPageProps = {
   lines: HistoryView[]
 }
 
+/** What a step has done; all else that a step answers is why it was not done. */
+const steps: readonly string[] = ['made', 'sent', 'letters']
+
+function toldOf(key: string | undefined, sentences: Record<string, string>) {
+  const sentence = sentences[key ?? '']
+  return steps.includes(key ?? '') ? { done: sentence } : { refused: sentence }
+}
+
 /** A year on one page, in the order in which it is worked through. */
 export function YearPage({ desk, standing, said, letters, lines }: YearPageProps) {
   const { locale } = desk
   const text = staffMessages(locale).tax
-  const done: Record<string, string> = text.done
+  const told = toldOf(desk.done, text.done)
   const { year, deliveries, country } = standing
   return (
     <Desk
       desk={desk}
       title={text.year.title(year)}
       up={{ href: '/staff/tax', name: text.title }}
-      done={done[desk.done ?? '']}
+      done={told.done}
     >
       <div className="grid gap-8">
+        {told.refused && <Notice kind="wrong">{told.refused}</Notice>}
         <Standing desk={desk} standing={standing} />
         <Files {...{ desk, year, country, deliveries }} />
         {deliveries[0] && <SaidLines {...{ desk, year, country, said }} />}
         <Letters {...{ desk, year, letters, isOver: standing.isOver }} />
-        <OwnHistory {...{ desk, lines, object: `tax-year/${year}` }} />
+        <OwnHistory {...{ desk, lines, fields: text.history, object: `tax-year/${year}` }} />
       </div>
     </Desk>
   )

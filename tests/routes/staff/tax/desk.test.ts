@@ -39,6 +39,7 @@ describe('the year of a file', () => {
     expect((await ask(finance, '/staff/tax')).words).toContain(`${thisYear} ${text.states.going}`)
     const before = await ask(finance, page)
     expect(before.words).toContain(text.year.next(1, 0, 0))
+    expect(before.words).toContain(`Tax ${thisYear}`)
     const lacking = await ask(finance, `${page}/incomplete`)
     expect(lacking.words).toContain(text.incomplete.reasons.number_missing)
     expect(lacking.words).toContain('Greta Givare')
@@ -46,6 +47,7 @@ describe('the year of a file', () => {
     expect(made.location).toBe(`${page}?done=made`)
     const after = await ask(finance, page)
     expect(after.words).toContain(text.year.validation.not_validated)
+    expect(after.words).toContain(text.year.missing('Kontrolluppgifter_12.0.xsd'))
     expect(after.html).not.toContain(testNumbers.sv[0])
     const delivery = await db().taxDelivery.findFirstOrThrow()
     const line = await db().taxLine.findFirstOrThrow()
@@ -60,9 +62,13 @@ describe('the year of a file', () => {
     expect((await ask(finance, sent, {})).location).toBe(`${page}?done=sent_before`)
     expect((await ask(finance, `${page}/file`, {})).location).toContain('nothing_to_say')
     expect((await ask(finance, `${page}/letters`, {})).location).toContain('year_going')
+    const refused = await ask(finance, `${page}?done=year_going`)
+    expect(refused.html).toMatch(new RegExp(`role="alert">(<div>)?${text.done.year_going}`))
+    expect((await ask(finance, `${page}?done=sent`)).html).not.toContain('role="alert"')
     const told = await db().historyLine.findMany({ orderBy: { seq: 'asc' } })
     expect(told.map(({ action }) => action)).toEqual([
-      ...['tax.file_made', 'tax.file_taken', 'tax.number_read', 'tax.file_sent'],
+      ...['people.number_left', 'tax.file_made', 'tax.file_taken', 'tax.number_read'],
+      'tax.file_sent',
     ])
     for (const { details } of told) expect(details).not.toContain(testNumbers.sv[0])
   })
