@@ -128,6 +128,11 @@ describe('a newsletter', () => {
     expect(await move(id, 'sending')).toEqual({ ok: false, refusal: 'half_done' })
     const stale = { id, to: 'sending', version: 9, by, now } as const
     expect(await moveNewsletter(stale)).toEqual({ ok: false, refusal: 'changed_meanwhile' })
-    expect(await db().letter.count()).toBe(0)
+    const unread = await makeNewsletter(now)
+    expect(await move(unread, 'sending')).toEqual({ ok: false, refusal: 'no_readers' })
+    await makeConsent({ email: 'waits@home.example', now, confirmed: false })
+    expect(await move(unread, 'sending')).toEqual({ ok: false, refusal: 'no_readers' })
+    expect(await stateOf(unread)).toBe('draft')
+    expect(await db().letter.count({ where: { kind: 'newsletter' } })).toBe(0)
   })
 })

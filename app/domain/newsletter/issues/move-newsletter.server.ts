@@ -3,6 +3,7 @@ import { recordHistory } from '#app/domain/history/record-history.server.ts'
 import { type Tx, transaction } from '#app/platform/db.server.ts'
 import { done, type Outcome, refused } from '#app/values/outcome.ts'
 import { dropUntriedCopies } from './copy-store.server.ts'
+import { countReaders } from './count-readers.server.ts'
 import { canMove, halfDone, languagesOf, type Newsletter } from './newsletter.ts'
 import {
   findNewsletterRow,
@@ -18,6 +19,7 @@ export type MoveRefusal =
   | 'cannot_now'
   | 'nothing_written'
   | 'half_done'
+  | 'no_readers'
   | 'changed_meanwhile'
 
 type Wish = {
@@ -37,7 +39,7 @@ const actions = {
 
 /**
  * Lets a newsletter go, pauses, resumes or stops it; once, however often it is pressed and by however many. What nobody has tried to send is taken
- * back by a pause or a stop; what is on its way arrives. Refused when it is written in no language, or half in one, and when it cannot go there.
+ * back by a pause or a stop; what is on its way arrives. Refused when it is written in no language, or half in one, when nobody reads it, and when it cannot go there.
  */
 export const moveNewsletter = (wish: Wish): Promise<Outcome<undefined, MoveRefusal>> =>
   transaction(async (tx) => {
@@ -60,7 +62,11 @@ async function begin({ id, version, now }: Wish, tx: Tx): Promise<MoveRefusal | 
   if (!newsletter || newsletter.version !== version) return 'changed_meanwhile'
   const refusal = whyNotSend(newsletter)
   if (refusal) return refusal
-  for (const locale of languagesOf(newsletter.texts)) {
+  const languages = languagesOf(newsletter.texts)
+  const readers = await countReaders()
+  // Sent to nobody it would be over, and could not go to whoever says yes tomorrow.
+  if (languages.every((locale) => readers[locale] === 0)) return 'no_readers'
+  for (const locale of languages) {
     const written = await writtenBody(newsletter.texts[locale].body, locale, now)
     await saveWritten({ id, locale, written }, tx)
   }

@@ -49,6 +49,7 @@ export const newsletters: typeof pattern = {
   },
   refusals: {
     half_done: 'A language has a subject and no text, or the other way round.',
+    no_readers: 'Nobody reads the newsletter in those languages yet, so it cannot be sent.',
     nothing_written: 'There is nothing to send.',
     changed_meanwhile: 'Somebody else has changed the text. Read it again before you send.',
     cannot_now: 'That cannot be done now.',

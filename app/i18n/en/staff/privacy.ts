@@ -66,6 +66,7 @@ export const privacy: typeof pattern = {
     open: 'See what is kept',
     heldBy: 'The address stands on what belongs to:',
     unknown: 'Nothing is kept about this address.',
+    copy: 'Everything about the address',
     copyLead:
       'An archive with everything that is known of the address, to hand out on request: files to read and the same as JSON. Choose the language that she reads. That it is taken is written in the history.',
     download: (language) => `Take it in ${language}`,

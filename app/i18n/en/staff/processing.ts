@@ -16,6 +16,7 @@ export const processing: typeof pattern = {
   transfer: 'To a country outside the EEA',
   kept: 'Kept',
   security: 'Security',
+  kinds: (kinds) => `In what is kept of a person: ${kinds}.`,
   noTransfer: 'No',
   names: {
     orders: 'Purchases and delivery',
@@ -99,13 +100,13 @@ export const processing: typeof pattern = {
     visitors: 'visitors',
   },
   recipientNames: {
-    host: 'whoever runs the server (write in who)',
+    host: 'Whoever runs the server (write in who)',
     stripe: 'Stripe Payments Europe Ltd, Ireland (payments)',
     resend: 'Resend Inc., USA (e-mail)',
-    carrier: 'the carrier',
+    carrier: 'The carrier',
     tax_agency: 'Skatteverket or Skatteetaten',
-    offices: 'the offices that she has chosen',
-    public: 'everybody, when she has said yes',
+    offices: 'The offices that she has chosen',
+    public: 'Everybody, when she has said yes',
   },
   transfers: {
     stripe:

@@ -24,7 +24,7 @@ export const newsletters: typeof pattern = {
   remove: 'Fjern',
   fields: { subject: 'Emne', body: 'Tekst' },
   missing: (labels) => `Mangler: ${labels}`,
-  look: (language) => `Se brevet på ${language}`,
+  look: (language) => `Se brevet på ${language.toLowerCase()}`,
   toWhom: (whom) => `Går til: ${whom}.`,
   states: {
     draft: 'Utkast',
@@ -49,6 +49,7 @@ export const newsletters: typeof pattern = {
   },
   refusals: {
     half_done: 'Et språk har emne, men ingen tekst, eller omvendt.',
+    no_readers: 'Ingen leser nyhetsbrevet på de språkene ennå, så det kan ikke sendes.',
     nothing_written: 'Det er ingenting å sende.',
     changed_meanwhile: 'Noen andre har endret teksten. Les den på nytt før du sender.',
     cannot_now: 'Det går ikke nå.',

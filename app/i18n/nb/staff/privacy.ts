@@ -65,6 +65,7 @@ export const privacy: typeof pattern = {
     open: 'Se hva som lagres',
     heldBy: 'Adressen står på noe som hører til:',
     unknown: 'Ingenting lagres om den adressen.',
+    copy: 'Alt om adressen',
     copyLead:
       'Et arkiv med alt som er kjent om adressen, til å levere ut på forespørsel: filer å lese og de samme opplysningene som JSON. Velg språket hun leser. At det hentes, skrives i historikken.',
     download: (language) => `Hent på ${language.toLowerCase()}`,

@@ -5,7 +5,7 @@ export const processing: typeof pattern = {
   title: 'Behandlingsprotokoll',
   about: 'Hva som gjøres med menneskers opplysninger, hvorfor, hvor lenge og hvem som får dem.',
   lead: 'Protokollen som GDPR art. 30 krever, laget av det programmet gjør i dag: tidene kommer fra slettingen, slagene fra det som lagres om et menneske. Legg til det dere gjør utenfor programmet.',
-  controller: 'Behandlingsansvarlig',
+  controller: 'Ansvarlig',
   contact: 'Kontakt',
   asOf: (day) => `Slik det er ${day}.`,
   purpose: 'Formål',
@@ -16,6 +16,7 @@ export const processing: typeof pattern = {
   transfer: 'Til land utenfor EØS',
   kept: 'Lagres',
   security: 'Sikkerhet',
+  kinds: (kinds) => `I det som lagres om et menneske: ${kinds}.`,
   noTransfer: 'Nei',
   names: {
     orders: 'Kjøp og levering',
@@ -94,13 +95,13 @@ export const processing: typeof pattern = {
     visitors: 'besøkende',
   },
   recipientNames: {
-    host: 'den som driver serveren (skriv inn hvem)',
+    host: 'Den som driver serveren (skriv inn hvem)',
     stripe: 'Stripe Payments Europe Ltd, Irland (betalinger)',
     resend: 'Resend Inc., USA (e-post)',
-    carrier: 'fraktselskapet',
+    carrier: 'Fraktselskapet',
     tax_agency: 'Skatteverket eller Skatteetaten',
-    offices: 'de kontorene hun har valgt',
-    public: 'alle, når hun har sagt ja',
+    offices: 'De kontorene hun har valgt',
+    public: 'Alle, når hun har sagt ja',
   },
   transfers: {
     stripe:

@@ -22,7 +22,7 @@ export const newsletters = {
   remove: 'Ta bort',
   fields: { subject: 'Ämne', body: 'Text' },
   missing: (labels: string) => `Saknas: ${labels}`,
-  look: (language: string) => `Se brevet på ${language}`,
+  look: (language: string) => `Se brevet på ${language.toLowerCase()}`,
   toWhom: (whom: string) => `Går till: ${whom}.`,
   states: {
     draft: 'Utkast',
@@ -47,6 +47,7 @@ export const newsletters = {
   },
   refusals: {
     half_done: 'Ett språk har ämne men ingen text, eller tvärtom.',
+    no_readers: 'Ingen läser nyhetsbrevet på de språken än, så det kan inte skickas.',
     nothing_written: 'Det finns inget att skicka.',
     changed_meanwhile: 'Någon annan har ändrat texten. Läs den igen innan du skickar.',
     cannot_now: 'Det går inte nu.',

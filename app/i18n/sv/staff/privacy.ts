@@ -63,6 +63,7 @@ export const privacy = {
     open: 'Se vad som sparas',
     heldBy: 'Adressen står på sådant som hör till:',
     unknown: 'Inget sparas om den adressen.',
+    copy: 'Allt om adressen',
     copyLead:
       'Ett arkiv med allt som är känt om adressen, att lämna ut på begäran: filer att läsa och samma uppgifter som JSON. Välj det språk som hon läser. Att det hämtas skrivs i historiken.',
     download: (language: string) => `Hämta på ${language.toLowerCase()}`,

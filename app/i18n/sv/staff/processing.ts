@@ -3,7 +3,7 @@ export const processing = {
   title: 'Behandlingsregister',
   about: 'Vad som görs med människors uppgifter, varför, hur länge och vem som får del av dem.',
   lead: 'Registret som GDPR art. 30 kräver, gjort av det som programmet gör i dag: tiderna kommer från gallringen, slagen från det som sparas om en människa. Lägg till det som ni gör utanför programmet.',
-  controller: 'Personuppgiftsansvarig',
+  controller: 'Ansvarig',
   contact: 'Kontakt',
   asOf: (day: string) => `Så som det är ${day}.`,
   purpose: 'Ändamål',
@@ -14,6 +14,7 @@ export const processing = {
   transfer: 'Till land utanför EES',
   kept: 'Sparas',
   security: 'Säkerhet',
+  kinds: (kinds: string) => `I det som sparas om en människa: ${kinds}.`,
   noTransfer: 'Nej',
   names: {
     orders: 'Köp och leverans',
@@ -94,13 +95,13 @@ export const processing = {
     visitors: 'besökare',
   },
   recipientNames: {
-    host: 'den som driver servern (skriv in vem)',
+    host: 'Den som driver servern (skriv in vem)',
     stripe: 'Stripe Payments Europe Ltd, Irland (betalningar)',
     resend: 'Resend Inc., USA (e-post)',
-    carrier: 'fraktföretaget',
+    carrier: 'Fraktföretaget',
     tax_agency: 'Skatteverket eller Skatteetaten',
-    offices: 'de kontor som hon har valt',
-    public: 'alla, när hon har sagt ja',
+    offices: 'De kontor som hon har valt',
+    public: 'Alla, när hon har sagt ja',
   },
   transfers: {
     stripe:

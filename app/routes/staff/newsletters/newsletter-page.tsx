@@ -1,41 +1,24 @@
 import {
-  languagesOf,
-  type NewsletterContent,
-  type NewsletterState,
-  type Progress,
-} from '#app/domain/newsletter/issues/newsletter.ts'
-import {
   flatNewsletter,
   type NewsletterErrors,
   newsletterParts,
 } from '#app/domain/newsletter/issues/newsletter-form.ts'
 import { may } from '#app/domain/staff/staff.ts'
 import { formatNumber } from '#app/i18n/format.ts'
-import { type Locale, localeNames } from '#app/i18n/locale.ts'
 import { staffMessages } from '#app/i18n/staff-messages.ts'
 import { differencesBetween } from '#app/ui/desk/differences.ts'
 import { faultsBy } from '#app/ui/desk/faults.ts'
 import { FormPage } from '#app/ui/desk/form-page.tsx'
-import type { DeskFrame } from '#app/ui/desk/frame.ts'
 import { SideBySide } from '#app/ui/desk/side-by-side.tsx'
-import { Button } from '#app/ui/kit/button.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
 import { Facts } from '#app/ui/kit/table.tsx'
+import type { NewsletterShown } from './newsletter-shown.ts'
+import { Steps } from './newsletter-steps.tsx'
 
 export type NewsletterAnswer = {
   typed: Record<string, string>
   errors: NewsletterErrors
   meanwhile?: { saved: { who: string; at: Date } | undefined }
-}
-
-export type NewsletterShown = {
-  desk: DeskFrame
-  id: string | undefined
-  state: NewsletterState
-  version: number
-  texts: NewsletterContent
-  readers: Record<Locale, number>
-  progress: (Progress & { toCome: number }) | undefined
 }
 
 type PageProps = {
@@ -95,56 +78,5 @@ function Standing({ shown, refusal }: { shown: NewsletterShown; refusal: string 
         />
       )}
     </div>
-  )
-}
-
-/** Looking at it as it would leave, trying it, sending, pausing and stopping it; each is a form of its own. */
-function Steps({ shown }: { shown: NewsletterShown }) {
-  const { desk, id, state, texts, readers } = shown
-  const say = staffMessages(desk.locale).newsletters
-  const languages = languagesOf(texts)
-  const whom = languages
-    .map((tongue) => `${localeNames[tongue]} ${formatNumber(readers[tongue], desk.locale)}`)
-    .join(', ')
-  const at = `/staff/newsletters/${id}`
-  const maySend = may(desk.role, 'newsletter.send')
-  return (
-    <section className="desk-panel mt-8 grid gap-4" aria-labelledby="steps">
-      <h2 id="steps">{say.steps}</h2>
-      {languages.map((tongue) => (
-        <p key={tongue}>
-          <a href={`${at}/letter/${tongue}`}>{say.look(localeNames[tongue])}</a>
-        </p>
-      ))}
-      {state === 'draft' && may(desk.role, 'newsletter.write') && (
-        <form method="post" action={`${at}/trial`}>
-          <Button look="quiet">{say.trial}</Button>
-        </form>
-      )}
-      {(state === 'draft' || state === 'paused') && maySend && (
-        <form method="post" action={`${at}/sending`} className="grid gap-3">
-          <p>{whom ? say.toWhom(whom) : say.toNobody}</p>
-          <input type="hidden" name="version" value={shown.version} />
-          <p>
-            <Button>{state === 'draft' ? say.send : say.resume}</Button>
-          </p>
-        </form>
-      )}
-      {state === 'sending' && maySend && (
-        <form method="post" action={`${at}/pause`}>
-          <Button look="quiet">{say.pause}</Button>
-        </form>
-      )}
-      {(state === 'sending' || state === 'paused') && maySend && (
-        <form method="post" action={`${at}/stop`}>
-          <Button look="quiet">{say.stop}</Button>
-        </form>
-      )}
-      {state === 'draft' && may(desk.role, 'newsletter.write') && (
-        <form method="post" action={`${at}/removal`}>
-          <Button look="text">{say.remove}</Button>
-        </form>
-      )}
-    </section>
   )
 }

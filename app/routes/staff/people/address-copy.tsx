@@ -10,7 +10,7 @@ import { deskMeta, deskPage } from '../desk-page.ts'
 import { loadAddress } from './load-address.server.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  deskMeta(data?.desk, (text) => text.privacy.copy)
+  deskMeta(data?.desk, (text) => text.privacy.address.copy)
 
 export const headers = pageHeaders
 
@@ -26,7 +26,7 @@ export default function AddressCopy() {
   const say = staffMessages(desk.locale).privacy
   const page = `/staff/people/address/${sealed}`
   return (
-    <Desk desk={desk} title={say.copy} up={{ href: page, name: say.address.title }}>
+    <Desk desk={desk} title={say.address.copy} up={{ href: page, name: say.address.title }}>
       <div className="grid max-w-measure gap-5">
         <p className="font-semibold wrap-anywhere">{email}</p>
         <p className="text-lg">{say.address.copyLead}</p>

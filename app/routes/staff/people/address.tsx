@@ -53,7 +53,7 @@ export default function Address() {
           <h2 id="rights">{say.onRequest}</h2>
           <ul className="grid gap-2">
             <li>
-              <a href={`${page}/copy`}>{say.copy}</a>
+              <a href={`${page}/copy`}>{say.address.copy}</a>
             </li>
             {may(desk.role, 'people.forget') && (
               <li>

@@ -23,8 +23,6 @@ export function MergePage({ desk, sides, refusal }: MergePageProps) {
   const people = sides.map(({ person }) => person)
   const [one, other] = people
   if (!one || !other) return null
-  const choices = (label: (person: Supporter) => string) =>
-    people.map((person) => ({ value: person.id, label: label(person) }))
   return (
     <Desk desk={desk} title={say.pair} up={{ href: `/staff/people/${one.id}`, name: one.name }}>
       {refusal && (
@@ -41,17 +39,11 @@ export function MergePage({ desk, sides, refusal }: MergePageProps) {
         <p>{say.what}</p>
         <input type="hidden" name="version" value={one.version} />
         <input type="hidden" name="otherVersion" value={other.version} />
-        <Choices
-          {...{ name: 'stays', legend: say.stays, value: one.id }}
-          choices={choices(({ email }) => email)}
-        />
-        <Choices
-          {...{ name: 'name', legend: say.keepName, value: one.id }}
-          choices={choices(({ name }) => name)}
-        />
-        <Choices
-          {...{ name: 'locale', legend: say.keepLocale, value: one.id }}
-          choices={choices((person) => localeNames[person.locale])}
+        <Kept name="stays" legend={say.stays} people={people} label={({ email }) => email} />
+        <Kept name="name" legend={say.keepName} people={people} label={({ name }) => name} />
+        <Kept
+          {...{ name: 'locale', legend: say.keepLocale, people }}
+          label={(person) => localeNames[person.locale]}
         />
         <p>
           <Button>{say.doMerge}</Button>
@@ -59,6 +51,20 @@ export function MergePage({ desk, sides, refusal }: MergePageProps) {
       </form>
     </Desk>
   )
+}
+
+type KeptProps = {
+  name: string
+  legend: string
+  people: readonly Supporter[]
+  label: (person: Supporter) => string
+}
+
+/** What of two is kept; where both say the same there is nothing to choose. */
+function Kept({ name, legend, people, label }: KeptProps) {
+  const choices = people.map((person) => ({ value: person.id, label: label(person) }))
+  if (new Set(choices.map((choice) => choice.label)).size < 2) return null
+  return <Choices {...{ name, legend, choices, value: people[0]?.id ?? '' }} />
 }
 
 function SideOf({ side, desk }: { side: Side; desk: DeskFrame }) {

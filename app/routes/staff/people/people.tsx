@@ -53,14 +53,16 @@ export default function People() {
         />
       </Filters>
       {asked && <AskedAddress asked={asked} locale={desk.locale} />}
-      <DeskList
-        locale={desk.locale}
-        caption={say.title}
-        columns={columnsIn(desk.locale)}
-        rows={rows}
-        keyOf={({ id }) => id}
-        none={words === '' ? say.none : say.noneFound}
-      />
+      {(rows.length > 0 || !asked) && (
+        <DeskList
+          locale={desk.locale}
+          caption={say.title}
+          columns={columnsIn(desk.locale)}
+          rows={rows}
+          keyOf={({ id }) => id}
+          none={words === '' ? say.none : say.noneFound}
+        />
+      )}
       <Pages locale={desk.locale} path={desk.path} next={next} />
     </Desk>
   )

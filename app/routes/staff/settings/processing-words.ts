@@ -13,7 +13,7 @@ export function processingInWords(row: RecordedProcessing, locale: Locale) {
     ...{ name: say.names[row.kind], purpose: [say.purposes[row.kind]] },
     basis: row.bases.map((one) => say.bases[one]),
     people: [row.people.map((one) => say.peoples[one]).join(', ')],
-    data: [say.datas[row.kind], ...(kinds ? [kinds] : [])],
+    data: [say.datas[row.kind], ...(kinds ? [say.kinds(kinds)] : [])],
     recipients: row.recipients.map((one) => say.recipientNames[one]),
     transfer: transfers.length > 0 ? transfers : [say.noTransfer],
     kept: keptInWords(row, locale),
@@ -29,9 +29,14 @@ function keptInWords({ kept, times }: RecordedProcessing, locale: Locale): strin
     return 'days' in keep ? retention.days(keep.days) : retention.years(keep.years)
   }
   return [
-    ...kept.map(({ kind, keep, source }) => `${retention.kinds[kind]}: ${long(keep)} (${source})`),
+    ...kept.map(
+      ({ kind, keep, source }) => `${retention.kinds[kind]}: ${long(keep)} (${whole(source)})`,
+    ),
     ...times.map(({ time, count }) =>
       say.times[time](count === undefined ? '–' : formatNumber(count, locale)),
     ),
   ]
 }
+
+/** A paragraph's number stays beside its sign. */
+const whole = (source: string): string => source.replace(/(\d+(?: [a-z])?) §/g, '$1\u00a0§')
