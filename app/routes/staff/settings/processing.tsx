@@ -90,11 +90,13 @@ function Processing({ row, locale }: { row: RecordedProcessing; locale: Locale }
 }
 
 function Sentences({ of }: { of: readonly string[] }) {
-  if (of.length === 1) return of[0]
+  if (of.length === 1) return <p className="first-letter:uppercase">{of[0]}</p>
   return (
     <ul className="grid gap-1">
       {of.map((sentence) => (
-        <li key={sentence}>{sentence}</li>
+        <li key={sentence} className="first-letter:uppercase">
+          {sentence}
+        </li>
       ))}
     </ul>
   )
