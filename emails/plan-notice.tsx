@@ -83,7 +83,7 @@ function endedSaid(letter: PlanLetterProps, why: string[]): Said {
   const amount = formatMoneyWithCode(letter.amount, letter.locale)
   return {
     paragraphs: [say.lead(amount, letter.fund), ...why, say.over],
-    button: { to: `${letter.site}/${letter.locale}/give`, label: say.again },
+    button: { to: `${letter.site}/${letter.locale}/give?rhythm=monthly`, label: say.again },
     after: [say.after],
   }
 }

@@ -61,18 +61,18 @@ export type NewPlan = Pick<
   | 'idempotencyKey'
   | 'startedAt'
   | 'expiresAt'
-> & { request: object; anonymous?: boolean; company?: Company }
+> & { request: object; costCovered?: number; anonymous?: boolean; company?: Company }
 
 /** Writes a plan that starts, and answers it as it is kept; undefined when its form made a single gift. */
 export async function savePlan(plan: NewPlan, tx: Statements): Promise<Plan | undefined> {
   const hash = tokenHash(accessToken('plan', plan.id))
   const [kept] = await tx.$queryRaw<Plan[]>`
     INSERT INTO plan AS p (id, token_hash, form_id, content_digest, fund_id, amount, currency, locale,
-      name, email, anonymous, company_name, organisation_number, idempotency_key, request, started_at,
-      expires_at)
+      cost_covered, name, email, anonymous, company_name, organisation_number, idempotency_key, request,
+      started_at, expires_at)
     VALUES (${plan.id}::uuid, ${hash}, ${plan.formId}::uuid, ${plan.contentDigest},
       ${plan.fundId}::uuid, ${plan.amount}, ${plan.currency}::currency, ${plan.locale}::locale,
-      ${plan.name}, ${plan.email}, ${plan.anonymous ?? false}, ${plan.company?.name ?? null},
+      ${plan.costCovered ?? 0}, ${plan.name}, ${plan.email}, ${plan.anonymous ?? false}, ${plan.company?.name ?? null},
       ${plan.company?.number ?? null}, ${plan.idempotencyKey},
       ${JSON.stringify(plan.request)}::jsonb, ${plan.startedAt}, ${plan.expiresAt})
     RETURNING ${columns}`

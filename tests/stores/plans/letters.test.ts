@@ -110,7 +110,7 @@ describe('a month that failed', () => {
       ...Array(3).fill('Betalningen för M-1001 gick inte igenom'),
       'M-1001 är avslutad',
     ])
-    expect(letters.at(-1)?.text).toContain('http://localhost:3000/sv/give')
+    expect(letters.at(-1)?.text).toContain('http://localhost:3000/sv/give?rhythm=monthly')
   })
 
   it('waits for its giver where the bank wants her, and says where; paid by her, nothing more is said', async () => {
