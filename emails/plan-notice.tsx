@@ -75,6 +75,10 @@ function said(letter: PlanLetterProps): Said {
       return endedSaid(letter, why)
     case 'card-expiring':
       return expiringSaid(letter, change)
+    case 'card-changed': {
+      const { lead, after } = say['card-changed']
+      return { paragraphs: [lead(letter.card?.last4 ?? '')], button: change, after: [after] }
+    }
   }
 }
 

@@ -32,6 +32,13 @@ export const lockPlan = (
       OR p.subscription_id = ${subscriptionId ?? null} FOR UPDATE`,
   )
 
+export const findSubscriptionOfCustomer = async (customerId: string): Promise<string | undefined> =>
+  (
+    await db().$queryRaw<{ id: string }[]>`
+      SELECT subscription_id AS id FROM plan
+      WHERE customer_id = ${customerId} AND state <> 'ended' ORDER BY started_at DESC LIMIT 1`
+  )[0]?.id
+
 /**
  * The plan of this form, or of the same words from another window a short while ago. Of two who find none at the same moment one is refused by the
  * unique indexes, and finds it when the transaction is tried again.

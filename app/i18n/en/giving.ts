@@ -93,7 +93,7 @@ export const giving: typeof pattern = {
       button: 'Go to Stripe and change the card',
     },
     cardLeft: (number) =>
-      `Gifts to come for ${number} are charged to the card that you left with Stripe.`,
+      `Gifts to come for ${number} are charged to the card that you left with Stripe. A letter confirms it.`,
     refusals: {
       plan_ended:
         'The monthly gift has stopped, so there is nothing to change. Nothing more is charged.',

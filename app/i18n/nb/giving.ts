@@ -92,7 +92,8 @@ export const giving: typeof pattern = {
       lead: 'Du bytter kort på siden til Stripe og kommer så tilbake hit. Kortnummeret når aldri oss. Kommende gaver trekkes fra det nye kortet.',
       button: 'Gå til Stripe og bytt kort',
     },
-    cardLeft: (number) => `Kommende gaver for ${number} trekkes fra kortet du la igjen hos Stripe.`,
+    cardLeft: (number) =>
+      `Kommende gaver for ${number} trekkes fra kortet du la igjen hos Stripe. Det bekreftes i et brev.`,
     refusals: {
       plan_ended:
         'Den månedlige gaven er avsluttet, så det er ingenting å endre. Ingenting mer trekkes.',

@@ -92,7 +92,7 @@ export const giving = {
       button: 'Gå till Stripe och byt kort',
     },
     cardLeft: (number: string) =>
-      `Kommande gåvor för ${number} dras från kortet som du lämnade hos Stripe.`,
+      `Kommande gåvor för ${number} dras från kortet som du lämnade hos Stripe. Det bekräftas i ett brev.`,
     refusals: {
       plan_ended: 'Månadsgåvan är avslutad, så det finns inget att ändra. Inget mer dras.',
       already_so: 'Så är det redan. Inget behövde ändras.',
