@@ -112,7 +112,8 @@ export async function saveStanding(
     UPDATE plan SET state = ${view.state}::plan_state, subscription_id = ${view.id},
       customer_id = ${view.customerId}, amount = ${view.amount},
       next_charge_at = ${view.nextChargeAt ?? null}::timestamptz,
-      resumes_at = ${view.resumesAt ?? null}::timestamptz, seen_at = ${askedAt},
+      resumes_at = ${view.resumesAt ?? null}::timestamptz,
+      anchor_at = coalesce(${view.anchorAt ?? null}::timestamptz, anchor_at), seen_at = ${askedAt},
       ended_at = CASE WHEN ${view.state} = 'ended'
         THEN coalesce(ended_at, ${view.endedAt ?? askedAt}::timestamptz) END
     WHERE id = ${id}::uuid AND (seen_at IS NULL OR seen_at <= ${askedAt})

@@ -13,6 +13,7 @@ export const giving: typeof pattern = {
     state: 'Akkurat nå',
     day: 'Dag',
     dayOf: (day) => `Den ${day}. hver måned`,
+    dayOfLast: (day) => `Den ${day}. hver måned; i kortere måneder den siste dagen`,
     next: 'Neste gave',
     since: 'Siden',
     states: {
@@ -63,7 +64,7 @@ export const giving: typeof pattern = {
     },
     day: {
       title: 'Bytt dag',
-      lead: 'Det går minst 15 dager mellom to gaver, så ingenting trekkes to ganger tett etter hverandre. Ved hver dag står det når neste gave trekkes.',
+      lead: 'Det går minst 15 dager mellom to gaver, så ingenting trekkes to ganger tett etter hverandre. Du velger blant dagene 1 til 28, som alle måneder har. Ved hver dag står det når neste gave trekkes.',
       field: 'Dag i måneden',
       option: (day, next) => `Den ${day}. – neste gave ${next}`,
       button: 'Bytt dag',
