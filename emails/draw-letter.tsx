@@ -94,6 +94,7 @@ const sheets: Sheets = {
   'month-recovered': { subject: planNoticeSubject, Sheet: PlanNotice },
   'plan-ended': { subject: planNoticeSubject, Sheet: PlanNotice },
   'card-expiring': { subject: planNoticeSubject, Sheet: PlanNotice },
+  'card-changed': { subject: planNoticeSubject, Sheet: PlanNotice },
   'decision-letter-copy': { subject: decisionLetterCopySubject, Sheet: DecisionLetterCopy },
 }
 

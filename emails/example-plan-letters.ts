@@ -1,5 +1,6 @@
 import { frame, token } from './example-frame.ts'
 import type {
+  CardChangedLetter,
   CardExpiringLetter,
   MonthAwaitsLetter,
   MonthFailedLetter,
@@ -37,6 +38,10 @@ const cardExpiring: Omit<CardExpiringLetter, 'locale'> = {
   ...{ ...plan, kind: 'card-expiring', card: { last4: '4242', month: 12, year: 2026 } },
 }
 
+const cardChanged: Omit<CardChangedLetter, 'locale'> = {
+  ...{ ...plan, kind: 'card-changed', card: { last4: '4444', month: 3, year: 2030 } },
+}
+
 /** The letters about a plan, with an invented giver. */
 export const planExamples = {
   'month-failed': monthFailed,
@@ -44,4 +49,5 @@ export const planExamples = {
   'month-recovered': monthRecovered,
   'plan-ended': planEnded,
   'card-expiring': cardExpiring,
+  'card-changed': cardChanged,
 }

@@ -27,6 +27,7 @@ export type MonthAwaitsLetter = About<'month-awaits'>
 export type MonthRecoveredLetter = About<'month-recovered'>
 export type PlanEndedLetter = About<'plan-ended'>
 export type CardExpiringLetter = About<'card-expiring'>
+export type CardChangedLetter = About<'card-changed'>
 
 /** Everything that a letter about a plan needs in order to be drawn, by its kind. */
 export type PlanLetterProps =
@@ -35,3 +36,4 @@ export type PlanLetterProps =
   | MonthRecoveredLetter
   | PlanEndedLetter
   | CardExpiringLetter
+  | CardChangedLetter

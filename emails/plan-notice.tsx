@@ -75,6 +75,10 @@ function said(letter: PlanLetterProps): Said {
       return endedSaid(letter, why)
     case 'card-expiring':
       return expiringSaid(letter, change)
+    case 'card-changed': {
+      const { lead, after } = say['card-changed']
+      return { paragraphs: [lead(letter.card?.last4 ?? '')], button: change, after: [after] }
+    }
   }
 }
 
@@ -83,7 +87,7 @@ function endedSaid(letter: PlanLetterProps, why: string[]): Said {
   const amount = formatMoneyWithCode(letter.amount, letter.locale)
   return {
     paragraphs: [say.lead(amount, letter.fund), ...why, say.over],
-    button: { to: `${letter.site}/${letter.locale}/give`, label: say.again },
+    button: { to: `${letter.site}/${letter.locale}/give?rhythm=monthly`, label: say.again },
     after: [say.after],
   }
 }

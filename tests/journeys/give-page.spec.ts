@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { type Locale, locales } from '#app/i18n/locale.ts'
 import { giftsOf, plansOf } from './books.ts'
 import { sessionAt } from './control.ts'
 import { expectThanks, fillGiver, fundNamed, goPaying } from './giving.ts'
@@ -6,50 +7,96 @@ import { onlyLetterTo } from './letters.ts'
 import { makeGiver } from './people.ts'
 import { hasScript, Shopper } from './shopper.ts'
 
-test('a gift asks for at most six answers, and a monthly one for no more', async ({ page }) => {
-  for (const [rhythm, amount] of [
-    ['once', 'amount'],
-    ['monthly', 'monthlyAmount'],
-  ] as const) {
-    await page.goto('/sv/give')
-    await page.locator(`input[name="rhythm"][value="${rhythm}"]`).check()
-    await new Shopper(page).giveButton.click()
-    // What the server misses in a form that nobody filled in is what must be answered.
-    const missed = page.locator('#fault-summary a')
-    await expect(missed.first()).toBeVisible()
-    const asked = await missed.evaluateAll((links) =>
-      links.map((link) => link.getAttribute('href')),
-    )
-    expect(asked).toEqual([`#${amount}`, '#fund', '#name', '#email'])
-    expect(asked.length + 1).toBeLessThanOrEqual(6)
-  }
-})
+/** What each language calls the choice of 200 kronor a month. */
+const monthlyButton: Record<Locale, string> = {
+  sv: 'Ge 200\u00a0kr i månaden',
+  nb: 'Gi 200\u00a0SEK i måneden',
+  en: 'Give SEK\u00a0200 a month',
+}
 
-test('a monthly gift goes from the first page to Stripe in three page loads, and its button says what it does', async ({
+for (const locale of locales) {
+  test(`a gift asks for at most six answers in ${locale}, and a monthly one for no more`, async ({
+    page,
+  }) => {
+    for (const [rhythm, amount] of [
+      ['once', 'amount'],
+      ['monthly', 'monthlyAmount'],
+    ] as const) {
+      await page.goto(`/${locale}/give`)
+      await page.locator(`input[name="rhythm"][value="${rhythm}"]`).check()
+      await new Shopper(page, locale).giveButton.click()
+      // What the server misses in a form that nobody filled in is what must be answered.
+      const missed = page.locator('#fault-summary a')
+      await expect(missed.first()).toBeVisible()
+      const asked = await missed.evaluateAll((links) =>
+        links.map((link) => link.getAttribute('href')),
+      )
+      expect(asked).toEqual([`#${amount}`, '#fund', '#name', '#email'])
+      expect(asked.length + 1).toBeLessThanOrEqual(6)
+    }
+  })
+
+  test(`a monthly gift goes in ${locale} from the first page to Stripe in three page loads, and its button says what it does`, async ({
+    page,
+  }) => {
+    const shopper = new Shopper(page, locale)
+    const giver = makeGiver()
+    const loads: string[] = []
+    page.on('framenavigated', (frame) => {
+      if (frame === page.mainFrame()) loads.push(new URL(frame.url()).pathname)
+    })
+    await page.goto(`/${locale}`)
+    await page.getByRole('link', { name: shopper.words.site.frame.give }).first().click()
+    await expect(shopper.heading(shopper.words.give.title)).toBeVisible()
+    await expect(page.locator('input[name="monthlyAmount"]').first()).toBeHidden()
+    await page.getByRole('radio', { name: shopper.words.give.rhythms.monthly }).check()
+    await expect(page.locator('input[name="amount"]').first()).toBeHidden()
+    await page.locator('input[name="monthlyAmount"][value="20000"]').check()
+    await expect(shopper.giveButton).toHaveAccessibleName(monthlyButton[locale])
+    await fundNamed(page, 'safe-nights').check()
+    await fillGiver(page, giver)
+    await shopper.giveButton.click()
+    await page.waitForURL('**/pay/cs_*')
+    expect(loads.length).toBeLessThanOrEqual(3)
+    expect(await sessionAt(page.url())).toMatchObject({ currency: 'sek', amount_total: 20_000 })
+    expect(await plansOf(giver.email)).toEqual([{ state: 'starting', amount: 20_000 }])
+    expect(await giftsOf(giver.email)).toEqual([])
+  })
+}
+
+test('whoever leaves the payment of a monthly gift finds her choice, and begins one plan after all', async ({
   page,
 }) => {
-  const shopper = new Shopper(page)
+  const shopper = new Shopper(page, 'nb')
   const giver = makeGiver()
-  const loads: string[] = []
-  page.on('framenavigated', (frame) => {
-    if (frame === page.mainFrame()) loads.push(new URL(frame.url()).pathname)
-  })
-  await page.goto('/sv')
-  await page.getByRole('link', { name: shopper.words.site.frame.give }).first().click()
-  await expect(shopper.heading(shopper.words.give.title)).toBeVisible()
-  await expect(page.locator('input[name="monthlyAmount"]').first()).toBeHidden()
-  await page.getByRole('radio', { name: shopper.words.give.rhythms.monthly }).check()
-  await expect(page.locator('input[name="amount"]').first()).toBeHidden()
+  await page.goto('/nb/give?rhythm=monthly')
   await page.locator('input[name="monthlyAmount"][value="20000"]').check()
-  await expect(shopper.giveButton).toHaveAccessibleName('Ge 200\u00a0kr i månaden')
-  await fundNamed(page, 'safe-nights').check()
+  await page.locator('#coverCost').check()
+  await fundNamed(page, 'workshop').check()
   await fillGiver(page, giver)
-  await shopper.giveButton.click()
-  await page.waitForURL('**/pay/cs_*')
-  expect(loads.length).toBeLessThanOrEqual(3)
-  expect(await sessionAt(page.url())).toMatchObject({ currency: 'sek', amount_total: 20_000 })
-  expect(await plansOf(giver.email)).toEqual([{ state: 'starting', amount: 20_000 }])
-  expect(await giftsOf(giver.email)).toEqual([])
+  await page.getByText(shopper.words.give.company.title).click()
+  await page.locator('#anonymous').check()
+  await goPaying(shopper)
+  await shopper.press('leave')
+  await expect(page.locator('main')).toContainText(shopper.words.give.left)
+  expect(page.url()).toMatch(/\/nb\/give\?left=[\w-]{22,}$/)
+  expect(decodeURIComponent(page.url())).not.toContain(giver.email)
+  await expect(page.locator('input[name="rhythm"][value="monthly"]')).toBeChecked()
+  await expect(page.locator('input[name="monthlyAmount"][value="20000"]')).toBeChecked()
+  await expect(page.locator('#coverCost')).toBeChecked()
+  await expect(fundNamed(page, 'workshop')).toBeChecked()
+  await expect(page.locator('main input[name="name"]')).toHaveValue(giver.name)
+  await expect(page.locator('main input[name="email"]')).toHaveValue(giver.email)
+  await expect(page.locator('#anonymous')).toBeChecked()
+  await page.reload()
+  await goPaying(shopper)
+  await shopper.press('donate')
+  await page.waitForURL('**/nb/giving/*')
+  const began = shopper.words.giving.planThanks.title
+  await expect(page.getByRole('heading', { level: 1, name: began })).toBeVisible()
+  const states = (await plansOf(giver.email)).map(({ state }) => state)
+  expect(states.toSorted()).toEqual(['active', 'ended'])
+  expect(await giftsOf(giver.email)).toEqual(['settled'])
 })
 
 test('the button repeats a single gift, and what is added for the card is a part of it', async ({

@@ -47,7 +47,7 @@ const subscriptionOf = (plan: MadePlan, now: Date): SubscriptionView => ({
   ...{ id: plan.subscriptionId, planId: plan.id, customerId: `cus_${plan.id}`, state: 'active' },
   ...{ amount: 20_000, currency: 'SEK', nextChargeAt: addHours(now, 30 * 24) },
   ...{ resumesAt: undefined, latestInvoiceId: undefined, endedAt: undefined, endedUnpaid: false },
-  ...{ card: undefined, fundId: undefined, changeId: undefined, live: false },
+  ...{ anchorAt: undefined, card: undefined, fundId: undefined, changeId: undefined, live: false },
 })
 
 /** A month that is paid. */

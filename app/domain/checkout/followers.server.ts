@@ -1,6 +1,7 @@
 import type Stripe from 'stripe'
 import { lookUpSession } from '#app/domain/payments/look-up-session.server.ts'
 import { type Heard, noSuchPage } from '#app/domain/payments/payment.ts'
+import { findSubscriptionOf } from '#app/domain/plans/find-subscription-of.server.ts'
 import { followCharge } from './follow-charge.server.ts'
 import { followDecline } from './follow-decline.server.ts'
 import { followInvoice } from './follow-invoice.server.ts'
@@ -21,6 +22,13 @@ async function followSession({ event, objectId, now }: Told): Promise<Hearing> {
 
 const followRefusedCard = ({ objectId, ...told }: Told) => followDecline(objectId, told)
 const followMonth = ({ objectId, ...told }: Told) => followInvoice(objectId, told)
+
+/** The card that a plan follows is its customer's: Stripe tells of another one by the customer. */
+async function followCard({ event, objectId, now }: Told): Promise<Hearing> {
+  const subscriptionId = await findSubscriptionOf(objectId)
+  return subscriptionId ? followPlan({ subscriptionId }, { now, event }) : 'heard'
+}
+
 const followStanding = ({ objectId, ...told }: Told) =>
   followPlan({ subscriptionId: objectId }, told)
 
@@ -38,6 +46,7 @@ export const followers: Partial<Record<Stripe.Event['type'], (told: Told) => Pro
   'invoice.paid': followMonth,
   'invoice.payment_failed': followMonth,
   'invoice.payment_action_required': followMonth,
+  'customer.updated': followCard,
   'customer.subscription.created': followStanding,
   'customer.subscription.updated': followStanding,
   'customer.subscription.deleted': followStanding,

@@ -2,6 +2,7 @@ import type { DonationState } from './donation.ts'
 import type { GiftField } from './gift-form.ts'
 import { findDonationByToken } from './store.server.ts'
 import { findTributeOf, type TributeRow } from './tributes/tribute-store.server.ts'
+import { typedAmount } from './typed-amount.ts'
 
 type Left = Partial<Record<GiftField, string>> & { id: string; state: DonationState }
 
@@ -10,15 +11,13 @@ export async function findForLeaving(token: string): Promise<Left | undefined> {
   const row = await findDonationByToken(token)
   if (!row) return undefined
   const { id, state, currency, name, email } = row
-  const chosen = row.amount - row.costCovered
   const tribute = row.hasTribute ? await findTributeOf(id) : undefined
   return {
     id,
     state,
     rhythm: 'once',
     amount: 'own',
-    ownAmount: (chosen / 100).toFixed(chosen % 100 === 0 ? 0 : 2),
-    coverCost: row.costCovered > 0 ? 'yes' : '',
+    ...typedAmount(row),
     fund: row.fund.slug,
     currency,
     name,

@@ -29,6 +29,6 @@ export function planRequest(plan: Asked): Stripe.Checkout.SessionCreateParams {
     subscription_data: { metadata: { plan: plan.id, fund: plan.fundId } },
     expires_at: Math.floor(plan.expiresAt.getTime() / 1000),
     success_url: `${site}/giving/${token}`,
-    cancel_url: `${site}/give`,
+    cancel_url: `${site}/give?left=${token}`,
   }
 }

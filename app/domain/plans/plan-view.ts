@@ -13,6 +13,8 @@ export type PlanView = {
   nextChargeAt: Date | undefined
   /** When a pause ends by itself. */
   resumesAt: Date | undefined
+  /** The charge whose day of the month the others keep, as far as Stripe has said. */
+  anchorAt: Date | undefined
   /** When its newest gift came in. */
   lastGiftAt: Date
   startedAt: Date

@@ -32,6 +32,13 @@ export const lockPlan = (
       OR p.subscription_id = ${subscriptionId ?? null} FOR UPDATE`,
   )
 
+export const findSubscriptionOfCustomer = async (customerId: string): Promise<string | undefined> =>
+  (
+    await db().$queryRaw<{ id: string }[]>`
+      SELECT subscription_id AS id FROM plan
+      WHERE customer_id = ${customerId} AND state <> 'ended' ORDER BY started_at DESC LIMIT 1`
+  )[0]?.id
+
 /**
  * The plan of this form, or of the same words from another window a short while ago. Of two who find none at the same moment one is refused by the
  * unique indexes, and finds it when the transaction is tried again.
@@ -61,18 +68,18 @@ export type NewPlan = Pick<
   | 'idempotencyKey'
   | 'startedAt'
   | 'expiresAt'
-> & { request: object; anonymous?: boolean; company?: Company }
+> & { request: object; costCovered?: number; anonymous?: boolean; company?: Company }
 
 /** Writes a plan that starts, and answers it as it is kept; undefined when its form made a single gift. */
 export async function savePlan(plan: NewPlan, tx: Statements): Promise<Plan | undefined> {
   const hash = tokenHash(accessToken('plan', plan.id))
   const [kept] = await tx.$queryRaw<Plan[]>`
     INSERT INTO plan AS p (id, token_hash, form_id, content_digest, fund_id, amount, currency, locale,
-      name, email, anonymous, company_name, organisation_number, idempotency_key, request, started_at,
-      expires_at)
+      cost_covered, name, email, anonymous, company_name, organisation_number, idempotency_key, request,
+      started_at, expires_at)
     VALUES (${plan.id}::uuid, ${hash}, ${plan.formId}::uuid, ${plan.contentDigest},
       ${plan.fundId}::uuid, ${plan.amount}, ${plan.currency}::currency, ${plan.locale}::locale,
-      ${plan.name}, ${plan.email}, ${plan.anonymous ?? false}, ${plan.company?.name ?? null},
+      ${plan.costCovered ?? 0}, ${plan.name}, ${plan.email}, ${plan.anonymous ?? false}, ${plan.company?.name ?? null},
       ${plan.company?.number ?? null}, ${plan.idempotencyKey},
       ${JSON.stringify(plan.request)}::jsonb, ${plan.startedAt}, ${plan.expiresAt})
     RETURNING ${columns}`
@@ -105,7 +112,8 @@ export async function saveStanding(
     UPDATE plan SET state = ${view.state}::plan_state, subscription_id = ${view.id},
       customer_id = ${view.customerId}, amount = ${view.amount},
       next_charge_at = ${view.nextChargeAt ?? null}::timestamptz,
-      resumes_at = ${view.resumesAt ?? null}::timestamptz, seen_at = ${askedAt},
+      resumes_at = ${view.resumesAt ?? null}::timestamptz,
+      anchor_at = coalesce(${view.anchorAt ?? null}::timestamptz, anchor_at), seen_at = ${askedAt},
       ended_at = CASE WHEN ${view.state} = 'ended'
         THEN coalesce(ended_at, ${view.endedAt ?? askedAt}::timestamptz) END
     WHERE id = ${id}::uuid AND (seen_at IS NULL OR seen_at <= ${askedAt})

@@ -16,6 +16,8 @@ export type SubscriptionView = {
   currency: Currency | undefined
   nextChargeAt: Date | undefined
   resumesAt: Date | undefined
+  /** The charge whose day of the month the others keep. */
+  anchorAt: Date | undefined
   latestInvoiceId: string | undefined
   /** The fund that its next month is for, and the change of ours that was made last. */
   fundId: string | undefined
@@ -54,6 +56,7 @@ export function subscriptionView(subscription: Stripe.Subscription): Subscriptio
     currency: isCurrency(currency) ? currency : undefined,
     nextChargeAt: state === 'ended' ? undefined : instant(item?.current_period_end),
     resumesAt: instant(subscription.pause_collection?.resumes_at),
+    anchorAt: instant(subscription.billing_cycle_anchor),
     latestInvoiceId: idOf(subscription.latest_invoice),
     fundId: isId(fund) ? fund : undefined,
     changeId: isId(change) ? change : undefined,

@@ -15,6 +15,7 @@ type Row = {
   fund: { slug: string; name: string }
   nextChargeAt: Date | null
   resumesAt: Date | null
+  anchorAt: Date | null
   lastGiftAt: Date
   startedAt: Date
   endedAt: Date | null
@@ -23,7 +24,7 @@ type Row = {
 /** The fund's name in the reader's language; in another where it has none, as on its own page. */
 const seen = (locale: Locale) => Prisma.sql`
   SELECT p.id, p.number, p.state, p.amount, p.currency, p.next_charge_at AS "nextChargeAt",
-    p.resumes_at AS "resumesAt", coalesce((SELECT max(settled_at) FROM donation WHERE plan_id = p.id),
+    p.resumes_at AS "resumesAt", p.anchor_at AS "anchorAt", coalesce((SELECT max(settled_at) FROM donation WHERE plan_id = p.id),
       p.started_at) AS "lastGiftAt", p.started_at AS "startedAt", p.ended_at AS "endedAt",
     json_build_object('slug', f.slug, 'name', coalesce((SELECT name FROM fund_text
       WHERE fund_id = f.id AND name <> '' ORDER BY locale = ${locale}::locale DESC, locale LIMIT 1),
@@ -36,6 +37,7 @@ const viewOf = ({ amount, currency, ...row }: Row): PlanView => ({
   amount: money(amount, currency),
   nextChargeAt: row.nextChargeAt ?? undefined,
   resumesAt: row.resumesAt ?? undefined,
+  anchorAt: row.anchorAt ?? undefined,
   endedAt: row.endedAt ?? undefined,
 })
 

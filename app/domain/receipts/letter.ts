@@ -30,6 +30,7 @@ export const letterKinds = [
   'month-recovered',
   'plan-ended',
   'card-expiring',
+  'card-changed',
   ...newsletterKinds,
 ] as const
 export type LetterKind = (typeof letterKinds)[number]

@@ -13,6 +13,7 @@ export const giving: typeof pattern = {
     state: 'Right now',
     day: 'Day',
     dayOf: (day) => `Day ${day} of each month`,
+    dayOfLast: (day) => `Day ${day} of each month; in a shorter month, its last day`,
     next: 'Next gift',
     since: 'Since',
     states: {
@@ -63,7 +64,7 @@ export const giving: typeof pattern = {
     },
     day: {
       title: 'Change the day',
-      lead: 'At least 15 days pass between two gifts, so nothing is charged twice close together. Each day says when the next gift is charged.',
+      lead: 'At least 15 days pass between two gifts, so nothing is charged twice close together. You choose among days 1 to 28, which every month has. Each day says when the next gift is charged.',
       field: 'Day of the month',
       option: (day, next) => `Day ${day} – next gift ${next}`,
       button: 'Change the day',
@@ -93,7 +94,7 @@ export const giving: typeof pattern = {
       button: 'Go to Stripe and change the card',
     },
     cardLeft: (number) =>
-      `Gifts to come for ${number} are charged to the card that you left with Stripe.`,
+      `Gifts to come for ${number} are charged to the card that you left with Stripe. A letter confirms it.`,
     refusals: {
       plan_ended:
         'The monthly gift has stopped, so there is nothing to change. Nothing more is charged.',

@@ -81,5 +81,13 @@ export const giftPlanLetters: typeof pattern = {
       after:
         'If you get a new card from the same bank, we often hear of it by ourselves. Then you need not do anything.',
     },
+    'card-changed': {
+      subject: (plan) => `The card for ${plan} was changed`,
+      preview: 'Gifts to come are taken from the new one.',
+      title: 'Your card was changed',
+      lead: (last4) => `Gifts to come are taken from the card that ends in ${last4}.`,
+      after:
+        'Was it not you who changed it? Change it again, or stop: you do both on your own page. Do answer this letter too, and we will help you.',
+    },
   },
 }

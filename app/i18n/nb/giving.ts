@@ -13,6 +13,7 @@ export const giving: typeof pattern = {
     state: 'Akkurat nå',
     day: 'Dag',
     dayOf: (day) => `Den ${day}. hver måned`,
+    dayOfLast: (day) => `Den ${day}. hver måned; i kortere måneder den siste dagen`,
     next: 'Neste gave',
     since: 'Siden',
     states: {
@@ -63,7 +64,7 @@ export const giving: typeof pattern = {
     },
     day: {
       title: 'Bytt dag',
-      lead: 'Det går minst 15 dager mellom to gaver, så ingenting trekkes to ganger tett etter hverandre. Ved hver dag står det når neste gave trekkes.',
+      lead: 'Det går minst 15 dager mellom to gaver, så ingenting trekkes to ganger tett etter hverandre. Du velger blant dagene 1 til 28, som alle måneder har. Ved hver dag står det når neste gave trekkes.',
       field: 'Dag i måneden',
       option: (day, next) => `Den ${day}. – neste gave ${next}`,
       button: 'Bytt dag',
@@ -92,7 +93,8 @@ export const giving: typeof pattern = {
       lead: 'Du bytter kort på siden til Stripe og kommer så tilbake hit. Kortnummeret når aldri oss. Kommende gaver trekkes fra det nye kortet.',
       button: 'Gå til Stripe og bytt kort',
     },
-    cardLeft: (number) => `Kommende gaver for ${number} trekkes fra kortet du la igjen hos Stripe.`,
+    cardLeft: (number) =>
+      `Kommende gaver for ${number} trekkes fra kortet du la igjen hos Stripe. Det bekreftes i et brev.`,
     refusals: {
       plan_ended:
         'Den månedlige gaven er avsluttet, så det er ingenting å endre. Ingenting mer trekkes.',

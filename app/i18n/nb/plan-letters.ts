@@ -79,5 +79,13 @@ export const giftPlanLetters: typeof pattern = {
       after:
         'Får du et nytt kort fra samme bank, får vi ofte vite det av oss selv. Da trenger du ikke gjøre noe.',
     },
+    'card-changed': {
+      subject: (plan) => `Kortet for ${plan} er byttet`,
+      preview: 'Kommende gaver trekkes fra det nye.',
+      title: 'Kortet ditt er byttet',
+      lead: (last4) => `Kommende gaver trekkes fra kortet som slutter på ${last4}.`,
+      after:
+        'Var det ikke du som byttet? Bytt kort igjen, eller slutt: begge deler gjør du på din egen side. Svar gjerne på brevet også, så hjelper vi deg.',
+    },
   },
 }

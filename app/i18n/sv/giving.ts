@@ -12,6 +12,7 @@ export const giving = {
     state: 'Just nu',
     day: 'Dag',
     dayOf: (day: string) => `Den ${day} varje månad`,
+    dayOfLast: (day: string) => `Den ${day} varje månad; i kortare månader den sista dagen`,
     next: 'Nästa gåva',
     since: 'Sedan',
     states: {
@@ -62,7 +63,7 @@ export const giving = {
     },
     day: {
       title: 'Byt dag',
-      lead: 'Minst 15 dagar går mellan två gåvor, så inget dras två gånger tätt inpå. Vid varje dag står när nästa gåva dras.',
+      lead: 'Minst 15 dagar går mellan två gåvor, så inget dras två gånger tätt inpå. Du väljer bland dagarna 1 till 28, som alla månader har. Vid varje dag står när nästa gåva dras.',
       field: 'Dag i månaden',
       option: (day: string, next: string) => `Den ${day} – nästa gåva ${next}`,
       button: 'Byt dag',
@@ -92,7 +93,7 @@ export const giving = {
       button: 'Gå till Stripe och byt kort',
     },
     cardLeft: (number: string) =>
-      `Kommande gåvor för ${number} dras från kortet som du lämnade hos Stripe.`,
+      `Kommande gåvor för ${number} dras från kortet som du lämnade hos Stripe. Det bekräftas i ett brev.`,
     refusals: {
       plan_ended: 'Månadsgåvan är avslutad, så det finns inget att ändra. Inget mer dras.',
       already_so: 'Så är det redan. Inget behövde ändras.',

@@ -78,5 +78,14 @@ export const giftPlanLetters = {
       after:
         'Får du ett nytt kort av samma bank får vi ofta veta det av oss själva. Då behöver du inte göra något.',
     },
+    'card-changed': {
+      subject: (plan: string) => `Kortet för ${plan} är bytt`,
+      preview: 'Kommande gåvor dras från det nya.',
+      title: 'Ditt kort är bytt',
+      lead: (last4: string) =>
+        `Kommande gåvor för din månadsgåva dras från kortet som slutar på ${last4}.`,
+      after:
+        'Var det inte du som bytte? Byt kort igen, eller sluta: båda gör du på din egen sida. Svara gärna på brevet också, så hjälper vi dig.',
+    },
   },
 }

@@ -7,6 +7,7 @@ import {
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { leaveGift } from '#app/domain/checkout/leave-gift.server.ts'
+import { leavePlan } from '#app/domain/checkout/leave-plan.server.ts'
 import { findFund } from '#app/domain/donations/find-fund.server.ts'
 import { mostFunds } from '#app/domain/donations/fund.ts'
 import {
@@ -55,7 +56,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const fund = params.fund ? await findFund(params.fund, locale) : undefined
   if (params.fund && !fund) throw notFound()
   const token = new URL(request.url).searchParams.get('left')
-  const left = token ? await leaveGift(token, now()) : undefined
+  const left = token ? await leave(token) : undefined
   if (left?.paidGift) throw redirect(`/${locale}/giving/${token}`)
   const currency = currencyOf(left?.typed.currency, frame.currency)
   const at = now()
@@ -91,6 +92,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const headers = { ...kept, ...retryHeaders(refusal, 'gift') }
   return data({ ...shown, errors: {}, refusal }, { status: refusalStatus[refusal], headers })
 }
+
+/** A gift or a plan whose payment was left. */
+const leave = async (token: string) =>
+  (await leaveGift(token, now())) ?? (await leavePlan(token, now()))
 
 /** A gift or a plan, by how often it was wished for. */
 function start({ request: { rhythm, ...request }, ...wish }: StartWish) {

@@ -66,16 +66,26 @@ function Changes({ plan, locale, page }: Required<PlanCardProps>) {
 function planRows(plan: PlanView, locale: Locale) {
   const { number, plans: text } = messages(locale).giving
   const next = nextOf(plan)
-  const day = plan.nextChargeAt && dayOf(plan.nextChargeAt)
-  // The last days of the month are another in a shorter one.
-  const isDay = plan.state !== 'ended' && day !== undefined && Number(day) <= lastDay
+  const day = monthDay(plan, locale)
   return [
     { key: 'state', name: text.state, value: standingOf(plan, locale) },
     ...(next ? [{ key: 'next', name: text.next, value: formatDate(next, locale) }] : []),
-    ...(isDay ? [{ key: 'day', name: text.day, value: text.dayOf(day) }] : []),
+    ...(day ? [{ key: 'day', name: text.day, value: day }] : []),
     { key: 'since', name: text.since, value: formatDate(plan.startedAt, locale) },
     { key: 'number', name: number, value: plan.number },
   ]
+}
+
+/**
+ * The day that each month keeps. One that a shorter month lacks is its last there, and comes back in the next: so the next charge does not tell it, unless
+ * it lies earlier than any month's last day.
+ */
+function monthDay({ state, anchorAt, nextChargeAt }: PlanView, locale: Locale) {
+  const { plans: text } = messages(locale).giving
+  if (state === 'ended' || !nextChargeAt) return undefined
+  const day = dayOf(anchorAt ?? nextChargeAt)
+  if (!anchorAt && Number(day) >= lastDay) return undefined
+  return Number(day) > lastDay ? text.dayOfLast(day) : text.dayOf(day)
 }
 
 /** When the next gift is charged; of a pause, the first after it. */

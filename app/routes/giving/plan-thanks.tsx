@@ -27,7 +27,9 @@ export function PlanThanks({ frame, plan }: PlanThanksProps) {
       <>
         <Words title={title} lead={text.failed} />
         <p className="mt-8">
-          <LinkButton href={`/${locale}/give/${plan.fund.slug}`}>{text.again}</LinkButton>
+          <LinkButton href={`/${locale}/give/${plan.fund.slug}?rhythm=monthly`}>
+            {text.again}
+          </LinkButton>
         </p>
       </>
     )

@@ -39,4 +39,5 @@ export const makeLetters = (locale: Locale): LetterProps[] => [
   exampleLetter('month-recovered', locale),
   exampleLetter('plan-ended', locale),
   exampleLetter('card-expiring', locale),
+  exampleLetter('card-changed', locale),
 ]

@@ -23,6 +23,7 @@ describe('a subject', () => {
       'Betalningen för M-1017 har kommit fram',
       'M-1017 är avslutad',
       'Kortet för M-1017 går snart ut',
+      'Kortet för M-1017 är bytt',
       'Bekreftelse og kvittering for ordre L-1042',
       'Tilbakebetaling for ordre L-1043',
       'Kvittering G-00042',
@@ -36,6 +37,7 @@ describe('a subject', () => {
       'Betalingen for M-1017 er kommet fram',
       'M-1017 er avsluttet',
       'Kortet for M-1017 utløper snart',
+      'Kortet for M-1017 er byttet',
       'Confirmation and receipt for order L-1042',
       'Refund for order L-1043',
       'Receipt G-00042',
@@ -49,6 +51,7 @@ describe('a subject', () => {
       'The payment for M-1017 has arrived',
       'M-1017 has ended',
       'The card for M-1017 expires soon',
+      'The card for M-1017 was changed',
     ])
   })
 

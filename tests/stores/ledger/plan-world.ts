@@ -6,13 +6,18 @@ import { now } from './world.ts'
 const days = (count: number) => addHours(now, count * 24)
 const monthAgo = days(-31)
 
-/** Plans that wait for their first month, go on, are paused, are behind, have ended for want of money, and a card that runs out. */
+const good = (id: string) => ({ id, last4: '4444', month: 3, year: 2040 })
+
+/** Plans that wait for their first month, go on, are paused, are behind, have ended for want of money, a card that runs out and one that was changed. */
 export async function plansOfEveryKind(): Promise<void> {
   await makePlan({ now, email: 'starts@prov.example' })
   const active = await makePlan({ now: monthAgo, email: 'active@prov.example' })
   await tellOfPlan(active, { now: monthAgo, invoice: { first: true } })
   const card = { id: 'pm_1', last4: '4242', month: 11, year: 2026 }
   await tellOfPlan(active, { now, invoice: {}, view: { card } })
+  const other = await makePlan({ now: monthAgo, email: 'other@prov.example' })
+  await tellOfPlan(other, { now: monthAgo, invoice: { first: true }, view: { card: good('pm_2') } })
+  await tellOfPlan(other, { now, view: { card: good('pm_3') } })
   const paused = await makePlan({ now: monthAgo, email: 'paused@prov.example' })
   await tellOfPlan(paused, { now: monthAgo, invoice: { first: true } })
   await tellOfPlan(paused, { now: days(-20), view: { state: 'paused' } })

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { reconcile } from '#app/domain/checkout/reconcile.server.ts'
 import { lookUpSubscription } from '#app/domain/plans/look-up-subscription.server.ts'
 import { standAsAtStripe } from '#app/domain/plans/stand-as-at-stripe.server.ts'
+import { lockPlan } from '#app/domain/plans/store.server.ts'
 import { db, sqlTransaction } from '#app/platform/db.server.ts'
 import { type Till, tell, useTill } from '#tests/stores/checkout/till.ts'
 import { begin, charged, kept, lastPlan, nextMonth, passDays, planGifts } from './plan-side.ts'
@@ -89,5 +90,21 @@ describe('a plan', () => {
     await nextMonth(till)
     await tell(till)
     expect(await planGifts()).toHaveLength(1)
+  })
+})
+
+describe('whoever follows a plan', () => {
+  it('holds it until her transaction ends: nobody else settles the same plan meanwhile', async () => {
+    const { plan, subscription: subscriptionId } = await begin(till)
+    const wanted = { planId: plan.id, subscriptionId }
+    await sqlTransaction(async (tx) => {
+      expect((await lockPlan(wanted, tx))?.id).toBe(plan.id)
+      const other = db().$transaction(async (also) => {
+        await also.$executeRaw`SET LOCAL lock_timeout = '200ms'`
+        return lockPlan(wanted, also)
+      })
+      await expect(other).rejects.toThrow(/lock timeout/)
+    })
+    expect((await sqlTransaction((tx) => lockPlan(wanted, tx)))?.id).toBe(plan.id)
   })
 })

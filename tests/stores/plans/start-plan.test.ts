@@ -43,6 +43,7 @@ describe('a plan', () => {
     await tell(till)
     const plan = await lastPlan()
     expect(plan).toMatchObject({ state: 'active', amount: 20_000, endedAt: null })
+    expect(plan.anchorAt?.getUTCDate()).toBe(till.now().getUTCDate())
     const [gift] = await planGifts()
     expect(gift).toMatchObject({ state: 'settled', amount: 20_000, currency: 'SEK', way: 'card' })
     expect(gift?.supporterId).toBe(plan.supporterId)

@@ -20,6 +20,11 @@ export type ListedGift = {
   name: string
   email: string
   bankReference: string | null
+  companyName: string | null
+  organisationNumber: string | null
+  anonymous: boolean
+  /** In somebody's honour or memory, with a card. */
+  tribute: boolean
   attention: boolean
 }
 
@@ -98,6 +103,8 @@ export function listGifts({ question, locale, after, limit }: Wish, on: Db = db(
       ORDER BY d.started_at DESC, d.id DESC LIMIT ${limit})
     SELECT d.id, d.number, d.state, d.way, d.started_at AS "startedAt", d.settled_at AS "settledAt", d.amount,
       d.refunded_amount AS "refundedAmount", d.currency, d.name, d.email, d.bank_reference AS "bankReference",
+      d.company_name AS "companyName", d.organisation_number AS "organisationNumber", d.anonymous,
+      EXISTS (SELECT FROM tribute WHERE donation_id = d.id) AS tribute,
       (SELECT name FROM fund_text WHERE fund_id = d.fund_id AND name <> ''
         ORDER BY locale = ${locale}::locale DESC, locale LIMIT 1) AS fund,
       (d.attention IS NOT NULL OR EXISTS (SELECT FROM payment p LEFT JOIN refund r ON r.payment_id = p.id

@@ -5,7 +5,7 @@ import type { Check } from './check.ts'
 export const noticesToTell = Prisma.sql`
   SELECT 'plan-notice/' || n.id AS reference, n.kind::text AS kind
   FROM plan_notice n JOIN plan p ON p.id = n.plan_id
-  WHERE n.kind = 'plan-ended' OR (p.state <> 'ended' AND (n.kind = 'card-expiring'
+  WHERE n.kind IN ('plan-ended', 'card-changed') OR (p.state <> 'ended' AND (n.kind = 'card-expiring'
     OR (n.kind IN ('month-failed', 'month-awaits')
       AND NOT EXISTS (SELECT FROM donation d WHERE d.invoice_id = n.invoice_id)
       AND NOT EXISTS (SELECT FROM plan_notice later WHERE later.invoice_id = n.invoice_id AND later.at > n.at))))`

@@ -2,6 +2,7 @@ import type { Locale } from '#app/i18n/locale.ts'
 import { Prisma } from '#app/platform/db/generated/client.ts'
 import { db, type Statements } from '#app/platform/db.server.ts'
 import type { Currency } from '#app/values/money.ts'
+import type { SubscriptionView } from '../subscription-view.ts'
 import type { PlanNoticeContent, PlanNoticeKind } from './notice.ts'
 
 /** Whom a plan's notices go to, and what they say of it. */
@@ -27,6 +28,23 @@ export async function findNoticePlan(
     FROM plan p JOIN fund f ON f.id = p.fund_id
     WHERE p.subscription_id = ${subscriptionId} AND (${planId ?? null}::uuid IS NULL OR p.id = ${planId ?? null}::uuid)`
   return rows[0]
+}
+
+/**
+ * Keeps which card a plan is charged to, and answers the one of before where it was another; undefined for the first one that is seen, and when an answer
+ * of Stripe's that was asked for later is here already. The plan's row is locked by whoever asks, so that one change is found once.
+ */
+export async function saveCard(
+  { view, now }: { view: SubscriptionView; now: Date },
+  tx: Statements,
+): Promise<string | undefined> {
+  if (!view.card) return undefined
+  const rows = await tx.$queryRaw<{ before: string | null }[]>`
+    UPDATE plan p SET card_id = ${view.card.id}
+    FROM (SELECT id, card_id FROM plan WHERE subscription_id = ${view.id} FOR UPDATE) was
+    WHERE p.id = was.id AND p.seen_at <= ${now} AND was.card_id IS DISTINCT FROM ${view.card.id}
+    RETURNING was.card_id AS before`
+  return rows[0]?.before ?? undefined
 }
 
 type NewPlanNotice = {

@@ -11,6 +11,7 @@ export const planNoticeKinds = [
   'month-recovered',
   'plan-ended',
   'card-expiring',
+  'card-changed',
 ] as const
 export type PlanNoticeKind = (typeof planNoticeKinds)[number]
 
@@ -43,11 +44,17 @@ const cardHours = 30 * 24
 /** A month paid so long after it was written was late, and its giver may have been told. Stripe itself waits an hour. */
 const lateHours = 12
 
-type Seen = { view: SubscriptionView; invoice: InvoiceView | undefined; now: Date }
+type Seen = {
+  view: SubscriptionView
+  invoice: InvoiceView | undefined
+  /** Set where another card than this one was charged before; its name at Stripe. */
+  cardBefore: string | undefined
+  now: Date
+}
 
 /** What the giver of a plan is to be told, by how the plan and the month that is told of stand at Stripe now. */
 export function noticesDue(seen: Seen): PlanNoticeDraft[] {
-  const drafts = [ended(seen), failed(seen), recovered(seen), cardExpiring(seen)]
+  const drafts = [ended(seen), failed(seen), recovered(seen), cardExpiring(seen), cardChanged(seen)]
   return drafts.filter((draft) => draft !== undefined)
 }
 
@@ -86,4 +93,11 @@ function cardExpiring({ view, now }: Seen): PlanNoticeDraft | undefined {
   const endsAt = new Date(Date.UTC(card.year, card.month, 1))
   if (addHours(now, cardHours) < endsAt) return undefined
   return { kind: 'card-expiring', occasion: `${card.id}/${card.year}-${card.month}`, card }
+}
+
+/** Whoever has her telephone could have left another card: she is told, each time. To go back to the first one is another change. */
+function cardChanged({ view, cardBefore, now }: Seen): PlanNoticeDraft | undefined {
+  const { card, state, id } = view
+  if (!card || !cardBefore || state === 'ended') return undefined
+  return { kind: 'card-changed', occasion: `${id}/${card.id} at ${now.toISOString()}`, card }
 }

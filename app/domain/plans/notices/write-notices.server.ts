@@ -4,7 +4,7 @@ import type { InvoiceView } from '../invoice-view.ts'
 import { planNumber } from '../plan.ts'
 import type { SubscriptionView } from '../subscription-view.ts'
 import { noticesDue, type PlanNoticeDraft, type PlanNoticeKind } from './notice.ts'
-import { findNoticePlan, type NoticePlan, saveNotice } from './notice-store.server.ts'
+import { findNoticePlan, type NoticePlan, saveCard, saveNotice } from './notice-store.server.ts'
 
 type Seen = { view: SubscriptionView; invoice: InvoiceView | undefined; now: Date }
 
@@ -17,7 +17,8 @@ type WrittenNotice = {
 
 /** Writes what the giver of a plan is to be told, by how plan and month stand at Stripe now; each thing once. Answers what was new. */
 export async function writeNotices(seen: Seen, tx: Statements): Promise<WrittenNotice[]> {
-  const drafts = noticesDue(seen)
+  const cardBefore = await saveCard(seen, tx)
+  const drafts = noticesDue({ ...seen, cardBefore })
   if (drafts.length === 0) return []
   const plan = await findNoticePlan({ planId: seen.view.planId, subscriptionId: seen.view.id }, tx)
   const written: WrittenNotice[] = []

@@ -44,6 +44,13 @@ export const people: typeof pattern = {
     cancelled: 'cancelled',
     refunded: 'refunded',
   },
+  letters: {
+    title: 'Letters',
+    none: 'No letters.',
+    sent: (n) => `${n} sent`,
+    failed: (n) => `${n} did not arrive`,
+    waiting: (n) => `${n} waiting`,
+  },
   history: {
     title: 'History',
     lead: 'All that has been done at the desk: who, when, and what stood there before. Nothing here can be changed or taken out.',

@@ -157,6 +157,7 @@ export const settings: typeof pattern = {
       'month-recovered': "A month's payment arrived after all",
       'plan-ended': 'The monthly gift has ended',
       'card-expiring': 'The card expires soon',
+      'card-changed': 'The card was changed',
     },
   },
   health,

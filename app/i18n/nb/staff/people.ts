@@ -44,6 +44,13 @@ export const people: typeof pattern = {
     cancelled: 'avbrutt',
     refunded: 'tilbakebetalt',
   },
+  letters: {
+    title: 'Brev',
+    none: 'Ingen brev.',
+    sent: (n) => `${n} sendt`,
+    failed: (n) => `${n} kom ikke fram`,
+    waiting: (n) => `${n} venter`,
+  },
   history: {
     title: 'Historikk',
     lead: 'Alt som er gjort ved disken: hvem, når og hva som sto der før. Ingenting her kan endres eller fjernes.',

@@ -154,6 +154,7 @@ export const settings: typeof pattern = {
       'month-recovered': 'Månedens betaling kom fram til slutt',
       'plan-ended': 'Den månedlige gaven er avsluttet',
       'card-expiring': 'Kortet utløper snart',
+      'card-changed': 'Kortet er byttet',
     },
   },
   health,

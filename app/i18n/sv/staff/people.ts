@@ -43,6 +43,13 @@ export const people = {
     cancelled: 'avbruten',
     refunded: 'återbetald',
   },
+  letters: {
+    title: 'Brev',
+    none: 'Inga brev.',
+    sent: (n: number) => `${n} ${plural('sv', n, { one: 'skickat', other: 'skickade' })}`,
+    failed: (n: number) => `${n} kom inte fram`,
+    waiting: (n: number) => `${n} väntar`,
+  },
   history: {
     title: 'Historik',
     lead: 'Allt som har gjorts vid disken: vem, när och vad som stod där förut. Inget här går att ändra eller ta bort.',

@@ -154,6 +154,7 @@ export const settings = {
       'month-recovered': 'Månadens betalning kom fram till slut',
       'plan-ended': 'Månadsgåvan är avslutad',
       'card-expiring': 'Kortet går snart ut',
+      'card-changed': 'Kortet är bytt',
     },
   },
   health,

@@ -6,8 +6,12 @@ import {
 import { staffMessages } from '#app/i18n/staff-messages.ts'
 import { beginningOf } from '#app/values/day.ts'
 import { asDecimal } from '#app/values/money.ts'
+import { formatOrganisationNumber } from '#app/values/organisation-number.ts'
 import { type ExportColumn, listExport } from '../exports/list-export.ts'
 import { readGiftListQuery } from './list-query.ts'
+
+const numberOf = ({ organisationNumber }: DeskGiftRow): string | null =>
+  organisationNumber && formatOrganisationNumber(organisationNumber)
 
 export const gifts = listExport<DeskGiftRow>({
   ...{ name: 'gifts', permission: 'gifts.export' },
@@ -22,6 +26,10 @@ export const gifts = listExport<DeskGiftRow>({
       ['received', ({ settledAt }) => settledAt],
       ['name', ({ name }) => name],
       ['email', ({ email }) => email],
+      ['company', ({ companyName }) => companyName],
+      ['organisationNumber', numberOf],
+      ['anonymous', ({ anonymous }) => (anonymous ? say.yes : say.no)],
+      ['tribute', ({ tribute }) => (tribute ? say.yes : say.no)],
       ['fund', ({ fund }) => fund],
       ['way', ({ way }) => text.ways[way]],
       ['bankReference', ({ bankReference }) => bankReference],

@@ -11,7 +11,9 @@ import { admit } from '../admit.server.ts'
 /** Only an address of our own is led back to. */
 const ownPage = (back: FormDataEntryValue | null): string =>
   typeof back === 'string' &&
-  /^\/staff\/(orders\/L-\d{4,9}|gifts\/G-\d{4,9}|letters\?state=[a-z_]+)$/.test(back)
+  /^\/staff\/(orders\/L-\d{4,9}|gifts\/G-\d{4,9}|plans\/M-\d{4,9}|people\/[0-9a-f-]{36}|letters\?state=[a-z_]+)$/.test(
+    back,
+  )
     ? back
     : '/staff/letters'
 

@@ -1,3 +1,5 @@
+import { findPerson } from '#app/domain/privacy/find-person.server.ts'
+import { type LettersTo, listLettersTo } from '#app/domain/receipts/list-letters-to.server.ts'
 import { findSupporter } from '#app/domain/supporters/find-supporter.server.ts'
 import { notFound } from '../../frame.server.ts'
 
@@ -6,4 +8,13 @@ export async function loadPerson(id: string | undefined) {
   const person = await findSupporter(id ?? '')
   if (!person) throw notFound()
   return person
+}
+
+/** The newest letters that a page shows. */
+const lettersShown = 50
+
+/** The letters to a person, those to the rows that were merged into hers too. */
+export async function lettersTo(id: string): Promise<LettersTo | undefined> {
+  const person = await findPerson(id)
+  return person && listLettersTo(person, lettersShown)
 }

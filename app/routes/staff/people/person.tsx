@@ -31,7 +31,8 @@ import { deskMeta, deskPage } from '../desk-page.ts'
 import { lastSaved } from '../meanwhile.server.ts'
 import { shownVersion } from '../shown-version.ts'
 import { CorrectionForm } from './correction-form.tsx'
-import { loadPerson } from './load-person.server.ts'
+import { LettersSent } from './letters-sent.tsx'
+import { lettersTo, loadPerson } from './load-person.server.ts'
 import { GivenMonthly } from './monthly.tsx'
 import { Rights } from './rights.tsx'
 import { Bought, Given } from './support.tsx'
@@ -51,14 +52,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (person.id !== params.id) throw redirect(`/staff/people/${person.id}`)
   const object = `supporter/${person.id}`
   await recordRead({ by, action: 'people.read', object, at: now() })
-  const [former, orders, given, plans, lines] = await Promise.all([
+  const [former, orders, given, plans, lines, letters] = await Promise.all([
     listFormerEmails(person.id),
     listOrdersOf(person.id, limit),
     listGiftsOf(person.id, { locale: desk.locale, limit }),
     listPlansOf(person.id, desk.locale),
     may(staff.role, 'history.view') ? listObjectHistory(object) : undefined,
+    may(staff.role, 'letters.view') ? lettersTo(person.id) : undefined,
   ])
-  return deskPage({ desk, person, former, orders, given, plans, lines })
+  return deskPage({ desk, person, former, orders, given, plans, lines, letters })
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -86,11 +88,16 @@ type Again = {
 const again = deskPage<Again>
 
 export default function Person() {
-  const { desk, person, former, orders, given, plans, lines } = useLoaderData<typeof loader>()
+  const { desk, person, former, orders, given, plans, lines, letters } =
+    useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const text = staffMessages(desk.locale)
   const say = text.people
-  const said: Record<string, string> = { saved: text.desk.saved, merged: text.privacy.merged }
+  const said: Record<string, string> = {
+    saved: text.desk.saved,
+    merged: text.privacy.merged,
+    letter: text.plans.done.letter,
+  }
   const done = answer ? undefined : said[desk.done ?? '']
   return (
     <Desk
@@ -112,6 +119,7 @@ export default function Person() {
           <OwnHistory {...{ desk, lines, fields: say.fields, object: `supporter/${person.id}` }} />
         )}
       </div>
+      {letters && <LettersSent {...{ desk, letters, back: `/staff/people/${person.id}` }} />}
     </Desk>
   )
 }

@@ -67,6 +67,7 @@ export const brokenPlans: Broken[] = [
     [letter],
   ],
   ['a card of which nobody was told', `DELETE FROM letter WHERE kind = 'card-expiring'`, [letter]],
+  ['another card, and nobody was told', `DELETE FROM letter WHERE kind = 'card-changed'`, [letter]],
   // Last: without this index no month can be written any more.
   [
     'two gifts of one invoice',

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "plan" ADD COLUMN     "anchor_at" TIMESTAMPTZ(3);
