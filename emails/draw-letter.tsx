@@ -28,6 +28,7 @@ import { PledgeConfirmation, pledgeConfirmationSubject } from './pledge-confirma
 import { RefundMade, refundMadeSubject } from './refund-made.tsx'
 import { StaffInvitation, staffInvitationSubject } from './staff-invitation.tsx'
 import { TributeCard, tributeCardSubject } from './tribute-card.tsx'
+import { TributePrint, tributePrintSubject } from './tribute-print.tsx'
 import { WithdrawalDeclined, withdrawalDeclinedSubject } from './withdrawal-declined.tsx'
 import { WithdrawalReceived, withdrawalReceivedSubject } from './withdrawal-received.tsx'
 import { YearConfirmation, yearConfirmationSubject } from './year-confirmation.tsx'
@@ -65,6 +66,7 @@ const sheets: Sheets = {
   'order-unmet': { subject: orderUnmetSubject, Sheet: OrderUnmet },
   'gift-credited': { subject: giftCreditedSubject, Sheet: GiftCredited },
   'tribute-card': { subject: tributeCardSubject, Sheet: TributeCard },
+  'tribute-print': { subject: tributePrintSubject, Sheet: TributePrint },
   'year-confirmation': { subject: yearConfirmationSubject, Sheet: YearConfirmation },
   'gift-receipt': { subject: giftReceiptSubject, Sheet: GiftReceipt },
   'address-corrected': { subject: addressCorrectedSubject, Sheet: AddressCorrected },

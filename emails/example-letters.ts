@@ -19,6 +19,7 @@ import type {
   WithdrawalDeclinedLetter,
   WithdrawalReceivedLetter,
 } from './letter.ts'
+import type { TributePrintLetter } from './tribute-letter.ts'
 import type { YearConfirmationLetter } from './year-letter.ts'
 
 /** Two necklaces and a pair of studs, sent to Sweden: 2 × 450 kr + 1 249 kr + 49 kr. */
@@ -55,6 +56,13 @@ const orderUnmet: Omit<OrderUnmetLetter, 'locale'> = {
   ...{ orderNumber: 'L-1043', token, name: 'Åsa Öberg' },
   total: { amount: 49_900, currency: 'NOK' },
   lines: [{ title: 'Lyktan, hängsmycke', quantity: 1 }],
+}
+
+const tributePrint: Omit<TributePrintLetter, 'locale'> = {
+  ...frame,
+  kind: 'tribute-print',
+  token,
+  ...{ about: 'memory', honoured: 'Karin Öberg' },
 }
 
 const tributeCard: Omit<TributeCardLetter, 'locale'> = {
@@ -155,6 +163,7 @@ const examples = {
   'order-unmet': orderUnmet,
   'gift-receipt': giftReceipt,
   'tribute-card': tributeCard,
+  'tribute-print': tributePrint,
   'withdrawal-received': withdrawalReceived,
   'withdrawal-declined': withdrawalDeclined,
   'staff-invitation': staffInvitation,

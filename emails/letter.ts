@@ -4,6 +4,7 @@ import type { GiverLetterProps } from './giver-letter.ts'
 import type { Frame } from './letter-frame.ts'
 import type { NewsletterLetterProps } from './newsletter-letter.ts'
 import type { PlanLetterProps } from './plan-letter.ts'
+import type { TributePrintLetter } from './tribute-letter.ts'
 import type { YearConfirmationLetter } from './year-letter.ts'
 
 export type { Sender } from './letter-frame.ts'
@@ -168,6 +169,7 @@ export type LetterProps =
   | OrderUnmetLetter
   | GiftReceiptLetter
   | TributeCardLetter
+  | TributePrintLetter
   | WithdrawalReceivedLetter
   | WithdrawalDeclinedLetter
   | StaffInvitationLetter

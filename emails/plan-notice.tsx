@@ -64,21 +64,22 @@ function said(letter: PlanLetterProps): Said {
         button: { to: letter.payUrl ?? ownPage(letter), label: say['month-awaits'].confirm },
         after: [say['month-awaits'].after, nextTry(letter)],
       }
-    case 'month-recovered': {
-      const { lead, see, after } = say['month-recovered']
-      return {
-        paragraphs: [lead(amount, letter.fund)],
-        ...{ button: { to: ownPage(letter), label: see }, after: [after] },
-      }
-    }
+    case 'month-recovered':
+      return recoveredSaid(letter, amount)
     case 'plan-ended':
       return endedSaid(letter, why)
     case 'card-expiring':
       return expiringSaid(letter, change)
-    case 'card-changed': {
-      const { lead, after } = say['card-changed']
-      return { paragraphs: [lead(letter.card?.last4 ?? '')], button: change, after: [after] }
-    }
+    case 'card-changed':
+      return changedSaid(letter, change)
+  }
+}
+
+function recoveredSaid(letter: PlanLetterProps, amount: string): Said {
+  const { lead, see, after } = letterWords(letter.locale).planLetters['month-recovered']
+  return {
+    paragraphs: [lead(amount, letter.fund)],
+    ...{ button: { to: ownPage(letter), label: see }, after: [after] },
   }
 }
 
@@ -99,6 +100,11 @@ function expiringSaid({ card, locale }: PlanLetterProps, button: Said['button'])
     paragraphs: [say.lead(card?.last4 ?? '', lastDay)],
     ...{ button, after: [say.after] },
   }
+}
+
+function changedSaid({ card, locale }: PlanLetterProps, button: Said['button']): Said {
+  const { lead, after } = letterWords(locale).planLetters['card-changed']
+  return { paragraphs: [lead(card?.last4 ?? '')], button, after: [after] }
 }
 
 /** What Stripe does by itself, if anything. */

@@ -15,7 +15,7 @@ export async function makeTribute({ now, to, day, print }: Wish): Promise<MadeTr
   await makeOrganisation()
   const gift = await makeGift({ now })
   const delivery = print
-    ? ({ way: 'print' } as const)
+    ? ({ way: 'print', ...(day && { day }) } as const)
     : ({ way: 'email', to: to ?? 'nils@prov.example', day: day ?? '2026-12-24' } as const)
   const words = { honoured: 'Karin Öberg', sender: 'Åsa och Nils', greeting: 'Vi minns henne.' }
   const tribute = { kind: 'memory', ...words, delivery } as const

@@ -15,7 +15,7 @@ export async function settleDonation(donationId: string, now: Date, tx: SqlTx): 
   const reference = referenceTo('donation', gift.id)
   const { amount, currency, locale, email: recipient } = gift
   await recordEntry({ reference, currency, postings: giftPostings(amount), at: now }, tx)
-  if (gift.hasTribute) await settleTribute(gift.id, now, tx)
+  if (gift.hasTribute) await settleTribute({ donationId: gift.id, giver: recipient, now }, tx)
   const content = giftReceipt(gift, await findIssuer(tx), now)
   const letter = { kind: 'gift-receipt', reference, recipient, locale, at: now } as const
   tx.last(issueReceipt({ reference, amount, currency, content, at: now, letter }, tx))

@@ -28,6 +28,7 @@ import { composePlanLetter } from './compose-plan-letter.server.ts'
 import { composeRefund } from './compose-refund.server.ts'
 import { composeSent } from './compose-sent.server.ts'
 import { composeTributeCard } from './compose-tribute-card.server.ts'
+import { composeTributePrint } from './compose-tribute-print.server.ts'
 import { composeYearConfirmation } from './compose-year-confirmation.server.ts'
 import { frameOfLetter } from './frame-of-letter.server.ts'
 import { letterKinds, newsletterKinds } from './letter.ts'
@@ -80,6 +81,7 @@ export async function composeLetter(owed: Owed): Promise<LetterProps> {
 
 type Further =
   | 'year-confirmation'
+  | 'tribute-print'
   | PlanLetterProps['kind']
   | GiverLetterProps['kind']
   | CampaignLetterProps['kind']
@@ -99,6 +101,7 @@ async function composeFurther(owed: Owed & { kind: Further }): Promise<LetterPro
   const frame = await frameOf(owed)
   const { kind } = owed
   if (kind === 'year-confirmation') return composeYearConfirmation(owed, frame)
+  if (kind === 'tribute-print') return composeTributePrint(owed, frame)
   if (isPlanKind(kind)) return composePlanLetter({ ...owed, kind }, frame)
   if (kind === 'plan-changed' || kind === 'giver-link' || kind === 'giver-details')
     return composeGiverLetter({ ...owed, kind }, frame)

@@ -9,6 +9,7 @@ export const letterKinds = [
   'order-unmet',
   'gift-receipt',
   'tribute-card',
+  'tribute-print',
   'withdrawal-received',
   'withdrawal-declined',
   'staff-invitation',

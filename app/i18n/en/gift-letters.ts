@@ -43,6 +43,17 @@ export const giftLetters: typeof pattern = {
     why: (organisation) =>
       `This letter was sent because a giver asked ${organisation} for it. We delete your address once it has gone, write to you about nothing else, and do not measure whether you read it.`,
   },
+  tributePrint: {
+    subject: 'Your card to print',
+    preview: 'It is the day that you chose.',
+    titles: {
+      honour: (name) => `The card in honour of ${name}`,
+      memory: (name) => `The card in memory of ${name}`,
+    },
+    lead: 'Today is the day that you chose. The card is a PDF in A5 to print; it says that you have given, not how much.',
+    open: 'Fetch the card',
+    why: 'This letter belongs to your gift. We send no advertising with it and do not measure whether you read it.',
+  },
   giftCredited: {
     subject: (receipt) => `Credit receipt ${receipt}`,
     causes: {

@@ -55,7 +55,8 @@ export const give: typeof pattern = {
     recipient: 'E-mail of the recipient',
     recipientHint: 'We send the card there, once. Then we delete the address.',
     day: 'Day',
-    dayHint: 'From today to three months ahead. The card goes in the morning.',
+    dayHint:
+      'From today to three months ahead, in the morning. If you print the card yourself, you get the link to it then; without a day it is there right after the gift.',
   },
   know: {
     title: 'Good to know',
@@ -128,6 +129,7 @@ export const give: typeof pattern = {
         `It goes by e-mail on ${day}. If the gift is paid back before that, it does not.`,
       sent: (day) => `It went on ${day}. The recipient’s address is deleted.`,
       printed: 'It is yours to print.',
+      printedOn: (day) => `It is yours to print. You also get it by e-mail on ${day}.`,
       print: 'The card as PDF',
       taken_back: 'It does not go, since the gift is refunded. The recipient’s address is deleted.',
       unwanted: 'It did not go: that address takes no cards from us. You can print it instead.',

@@ -44,6 +44,17 @@ export const giftLetters: typeof pattern = {
     why: (organisation) =>
       `Brevet er sendt fordi en giver ba ${organisation} om det. Vi sletter adressen din når det har gått, skriver ikke til deg om annet, og måler ikke om du leser det.`,
   },
+  tributePrint: {
+    subject: 'Kortet ditt til utskrift',
+    preview: 'Det er dagen du valgte.',
+    titles: {
+      honour: (name) => `Kortet til ære for ${name}`,
+      memory: (name) => `Kortet til minne om ${name}`,
+    },
+    lead: 'I dag er dagen du valgte. Kortet er en PDF i A5 til å skrive ut; det sier at du har gitt, ikke hvor mye.',
+    open: 'Hent kortet',
+    why: 'Brevet hører til gaven din. Vi sender ingen reklame med det og måler ikke om du leser det.',
+  },
   giftCredited: {
     subject: (receipt) => `Kreditkvittering ${receipt}`,
     causes: {

@@ -55,7 +55,8 @@ export const give: typeof pattern = {
     recipient: 'Mottakerens e-post',
     recipientHint: 'Vi sender kortet dit, én gang. Så sletter vi adressen.',
     day: 'Dag',
-    dayHint: 'Fra i dag til tre måneder fram. Kortet går om morgenen.',
+    dayHint:
+      'Fra i dag til tre måneder fram, om morgenen. Skriver du ut kortet selv, får du lenken til det da; uten dag finnes det rett etter gaven.',
   },
   know: {
     title: 'Godt å vite',
@@ -127,6 +128,7 @@ export const give: typeof pattern = {
       due: (day) => `Det går på e-post ${day}. Betales gaven tilbake før det, går det ikke.`,
       sent: (day) => `Det gikk ${day}. Adressen til mottakeren er slettet.`,
       printed: 'Det er ditt å skrive ut.',
+      printedOn: (day) => `Det er ditt å skrive ut. Du får det også på e-post ${day}.`,
       print: 'Kortet som PDF',
       taken_back: 'Det går ikke, for gaven er betalt tilbake. Adressen til mottakeren er slettet.',
       unwanted:

@@ -44,6 +44,17 @@ export const giftLetters = {
     why: (organisation: string) =>
       `Brevet är skickat för att en givare bad ${organisation} om det. Vi tar bort din adress när det har gått, skriver inte till dig om annat, och mäter inte om du läser det.`,
   },
+  tributePrint: {
+    subject: 'Ditt kort att skriva ut',
+    preview: 'Det är dagen som du valde.',
+    titles: {
+      honour: (name: string) => `Kortet till ${name}s ära`,
+      memory: (name: string) => `Kortet till minne av ${name}`,
+    },
+    lead: 'I dag är dagen som du valde. Kortet är en PDF i A5 att skriva ut; det säger att du har gett, inte hur mycket.',
+    open: 'Hämta kortet',
+    why: 'Brevet hör till din gåva. Vi sänder ingen reklam med det och mäter inte om du läser det.',
+  },
   giftCredited: {
     subject: (receipt: string) => `Kreditkvitto ${receipt}`,
     causes: {

@@ -53,7 +53,8 @@ export const give = {
     recipient: 'Mottagarens e-post',
     recipientHint: 'Vi sänder kortet dit, en gång. Sedan tar vi bort adressen.',
     day: 'Dag',
-    dayHint: 'Från i dag till tre månader fram. Kortet går på morgonen.',
+    dayHint:
+      'Från i dag till tre månader fram, på morgonen. Skriver du ut kortet själv får du länken till det då; utan dag finns det direkt efter gåvan.',
   },
   know: {
     title: 'Bra att veta',
@@ -130,6 +131,8 @@ export const give = {
         `Det går med e-post den ${day}. Betalas gåvan tillbaka före dess går det inte.`,
       sent: (day: string) => `Det gick den ${day}. Mottagarens adress är borttagen.`,
       printed: 'Det är ditt att skriva ut.',
+      printedOn: (day: string) =>
+        `Det är ditt att skriva ut. Du får det också med e-post den ${day}.`,
       print: 'Kortet som PDF',
       taken_back: 'Det går inte, eftersom gåvan är återbetald. Mottagarens adress är borttagen.',
       unwanted:

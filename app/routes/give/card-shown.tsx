@@ -29,8 +29,9 @@ export function CardShown({ tribute, locale, pdf }: CardProps) {
   )
 }
 
-function standing({ state, day = '' }: TributeView, locale: Locale): string {
+function standing({ state, day }: TributeView, locale: Locale): string {
   const text = messages(locale).give.thanks.card
-  if (state !== 'due' && state !== 'sent') return text[state]
-  return text[state](formatDate(new Date(`${day}T12:00:00Z`), locale))
+  const when = day ? formatDate(new Date(`${day}T12:00:00Z`), locale) : ''
+  if (state === 'printed' && day) return text.printedOn(when)
+  return state === 'due' || state === 'sent' ? text[state](when) : text[state]
 }

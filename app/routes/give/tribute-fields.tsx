@@ -78,17 +78,19 @@ function Words({ locale, typed, sentences }: GivePart) {
 function Delivery({ locale, typed, sentences, days }: Props) {
   const text = messages(locale).give.tribute
   return (
-    <div className="grid gap-5" data-way="email">
-      <Field
-        name="recipient"
-        label={text.recipient}
-        hint={text.recipientHint}
-        value={typed.recipient}
-        error={sentences.recipient}
-        type="email"
-        inputMode="email"
-        autoComplete="off"
-      />
+    <>
+      <div data-way="email">
+        <Field
+          name="recipient"
+          label={text.recipient}
+          hint={text.recipientHint}
+          value={typed.recipient}
+          error={sentences.recipient}
+          type="email"
+          inputMode="email"
+          autoComplete="off"
+        />
+      </div>
       <Field
         name="tributeDay"
         label={text.day}
@@ -100,6 +102,6 @@ function Delivery({ locale, typed, sentences, days }: Props) {
         max={days.last}
         narrow
       />
-    </div>
+    </>
   )
 }

@@ -78,6 +78,12 @@ describe('a card', () => {
     expect(read({ ...card, tributeWay: 'print', recipient: '', tributeDay: '' })).toMatchObject({
       value: { tribute: { delivery: { way: 'print' } } },
     })
+    expect(read({ ...card, tributeWay: 'print', recipient: '' })).toMatchObject({
+      value: { tribute: { delivery: { way: 'print', day: '2026-12-24' } } },
+    })
+    expect(read({ ...card, tributeWay: 'print', tributeDay: '2026-02-31' })).toMatchObject({
+      errors: { tributeDay: 'day_malformed' },
+    })
   })
 
   it.each([

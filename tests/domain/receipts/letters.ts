@@ -34,6 +34,7 @@ export const makeLetters = (locale: Locale): LetterProps[] => [
   exampleLetter('order-sent', locale),
   exampleLetter('order-cancelled', locale),
   exampleLetter('refund-made', locale),
+  exampleLetter('tribute-print', locale),
   exampleLetter('month-failed', locale),
   exampleLetter('month-awaits', locale),
   exampleLetter('month-recovered', locale),

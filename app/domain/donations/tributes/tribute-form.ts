@@ -104,12 +104,21 @@ function deliveryOf(
   const { errors } = reader
   const wish = { field: 'tributeWay', text: typed.tributeWay, known: tributeWays } as const
   const way = choiceOf(reader, wish)
-  if (way !== 'email') return way && { way }
+  if (way === 'print') return printedOn(reader, typed.tributeDay, now)
+  if (!way) return undefined
   const to = parseEmail(typed.recipient)
   if (!to.ok) errors.recipient ??= to.refusal
   const refusal = whyNotOn(typed.tributeDay, now)
   if (refusal) errors.tributeDay ??= refusal
   return { way, to: to.ok ? to.value : '', day: typed.tributeDay }
+}
+
+/** A card that its giver prints: at once, or sent to her on a day. */
+function printedOn({ errors }: Reader, day: string, now: Date): TributeWish['delivery'] {
+  if (day === '') return { way: 'print' }
+  const refusal = whyNotOn(day, now)
+  if (refusal) errors.tributeDay ??= refusal
+  return { way: 'print', day }
 }
 
 function whyNotOn(day: string, now: Date): TributeRefusal | undefined {

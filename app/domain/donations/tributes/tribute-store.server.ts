@@ -23,7 +23,7 @@ export async function saveTribute(
   const { kind, honoured, sender, greeting, delivery } = tribute
   const to = delivery.way === 'email' ? delivery.to : undefined
   const seal = to === undefined ? null : recipientSeal(to)
-  const day = delivery.way === 'email' ? delivery.day : null
+  const day = delivery.day ?? null
   const id = newId()
   await tx.$executeRaw`
     INSERT INTO tribute (id, donation_id, token_hash, kind, way, locale, honoured, sender, greeting,

@@ -7,6 +7,12 @@ export type TributeKind = (typeof tributeKinds)[number]
 export const tributeWays = ['email', 'print'] as const
 export type TributeWay = (typeof tributeWays)[number]
 
+/** The letter that brings a card, or its giver the way to print it. */
+export const cardLetter = {
+  email: 'tribute-card',
+  print: 'tribute-print',
+} as const satisfies Record<TributeWay, string>
+
 /**
  * Where a card stands, and where it may go: it waits for its gift, then for its day. `unwanted`: whoever owns the address wants no cards of ours; `failed`: it could not be
  * delivered.
@@ -38,8 +44,8 @@ export type TributeWish = {
   honoured: string
   sender: string
   greeting: string
-  /** `day` is the legal day on which it goes; none for one that is printed. */
-  delivery: { way: 'email'; to: string; day: string } | { way: 'print' }
+  /** `day` is the legal day on which it goes; of one that is printed, the day on which the giver is sent it, if she chose one. */
+  delivery: { way: 'email'; to: string; day: string } | { way: 'print'; day?: string }
 }
 
 /** A card as its gift's pages show it. */

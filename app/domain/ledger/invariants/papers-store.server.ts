@@ -39,8 +39,9 @@ const lettersDue = Prisma.sql`
 
 /** The card that a letter carries, which goes on the day that its giver chose and not before. */
 const cardsOnTheirDay = Prisma.sql`
-  SELECT FROM tribute t WHERE 'tribute/' || t.id = letter.reference AND t.state = 'due'
-    AND (letter.due_at AT TIME ZONE 'Europe/Stockholm')::date = t.goes_on`
+  SELECT FROM tribute t WHERE 'tribute/' || t.id = letter.reference
+    AND (letter.due_at AT TIME ZONE 'Europe/Stockholm')::date
+      = CASE t.state WHEN 'due' THEN t.goes_on WHEN 'printed' THEN t.wished_on END`
 
 export const paperChecks: Check[] = [
   {

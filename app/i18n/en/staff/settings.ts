@@ -132,6 +132,7 @@ export const settings: typeof pattern = {
       'order-confirmation': 'Order confirmation and receipt',
       'order-unmet': 'Paid but sold out',
       'tribute-card': 'Card with a gift',
+      'tribute-print': 'Card to print',
       'gift-receipt': 'Receipt for a gift',
       'withdrawal-received': 'Withdrawal received',
       'withdrawal-declined': 'Withdrawal declined',

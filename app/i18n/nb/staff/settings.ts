@@ -129,6 +129,7 @@ export const settings: typeof pattern = {
       'order-confirmation': 'Ordrebekreftelse og kvittering',
       'order-unmet': 'Betalt, men utsolgt',
       'tribute-card': 'Kort med en gave',
+      'tribute-print': 'Kort til utskrift',
       'gift-receipt': 'Kvittering for gave',
       'withdrawal-received': 'Angret kjøp mottatt',
       'withdrawal-declined': 'Svar om at kjøpet ikke kan angres',

@@ -129,6 +129,7 @@ export const settings = {
       'order-confirmation': 'Orderbekräftelse och kvitto',
       'order-unmet': 'Betald men slutsåld',
       'tribute-card': 'Kort med en gåva',
+      'tribute-print': 'Kort att skriva ut',
       'gift-receipt': 'Kvitto på gåva',
       'withdrawal-received': 'Ångrat köp mottaget',
       'withdrawal-declined': 'Svar att köpet inte kan ångras',
