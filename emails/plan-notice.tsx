@@ -75,11 +75,14 @@ function said(letter: PlanLetterProps): Said {
       return endedSaid(letter, why)
     case 'card-expiring':
       return expiringSaid(letter, change)
-    case 'card-changed': {
-      const { lead, after } = say['card-changed']
-      return { paragraphs: [lead(letter.card?.last4 ?? '')], button: change, after: [after] }
-    }
+    case 'card-changed':
+      return cardChangedSaid(letter, change)
   }
+}
+
+function cardChangedSaid(letter: PlanLetterProps, button: Said['button']): Said {
+  const { lead, after } = letterWords(letter.locale).planLetters['card-changed']
+  return { paragraphs: [lead(letter.card?.last4 ?? '')], button, after: [after] }
 }
 
 function endedSaid(letter: PlanLetterProps, why: string[]): Said {

@@ -32,6 +32,7 @@ export const lockPlan = (
       OR p.subscription_id = ${subscriptionId ?? null} FOR UPDATE`,
   )
 
+/** The subscription of the newest plan of a customer at Stripe that has not ended. */
 export const findSubscriptionOfCustomer = async (customerId: string): Promise<string | undefined> =>
   (
     await db().$queryRaw<{ id: string }[]>`
