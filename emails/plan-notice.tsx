@@ -64,19 +64,22 @@ function said(letter: PlanLetterProps): Said {
         button: { to: letter.payUrl ?? ownPage(letter), label: say['month-awaits'].confirm },
         after: [say['month-awaits'].after, nextTry(letter)],
       }
-    case 'month-recovered': {
-      const { lead, see, after } = say['month-recovered']
-      return {
-        paragraphs: [lead(amount, letter.fund)],
-        ...{ button: { to: ownPage(letter), label: see }, after: [after] },
-      }
-    }
+    case 'month-recovered':
+      return recoveredSaid(letter, amount)
     case 'plan-ended':
       return endedSaid(letter, why)
     case 'card-expiring':
       return expiringSaid(letter, change)
     case 'card-changed':
       return cardChangedSaid(letter, change)
+  }
+}
+
+function recoveredSaid(letter: PlanLetterProps, amount: string): Said {
+  const { lead, see, after } = letterWords(letter.locale).planLetters['month-recovered']
+  return {
+    paragraphs: [lead(amount, letter.fund)],
+    ...{ button: { to: ownPage(letter), label: see }, after: [after] },
   }
 }
 
