@@ -71,7 +71,7 @@ function said(letter: PlanLetterProps): Said {
     case 'card-expiring':
       return expiringSaid(letter, change)
     case 'card-changed':
-      return changedSaid(letter, change)
+      return cardChangedSaid(letter, change)
   }
 }
 
@@ -81,6 +81,11 @@ function recoveredSaid(letter: PlanLetterProps, amount: string): Said {
     paragraphs: [lead(amount, letter.fund)],
     ...{ button: { to: ownPage(letter), label: see }, after: [after] },
   }
+}
+
+function cardChangedSaid(letter: PlanLetterProps, button: Said['button']): Said {
+  const { lead, after } = letterWords(letter.locale).planLetters['card-changed']
+  return { paragraphs: [lead(letter.card?.last4 ?? '')], button, after: [after] }
 }
 
 function endedSaid(letter: PlanLetterProps, why: string[]): Said {
@@ -100,11 +105,6 @@ function expiringSaid({ card, locale }: PlanLetterProps, button: Said['button'])
     paragraphs: [say.lead(card?.last4 ?? '', lastDay)],
     ...{ button, after: [say.after] },
   }
-}
-
-function changedSaid({ card, locale }: PlanLetterProps, button: Said['button']): Said {
-  const { lead, after } = letterWords(locale).planLetters['card-changed']
-  return { paragraphs: [lead(card?.last4 ?? '')], button, after: [after] }
 }
 
 /** What Stripe does by itself, if anything. */

@@ -32,7 +32,7 @@ export const lockPlan = (
       OR p.subscription_id = ${subscriptionId ?? null} FOR UPDATE`,
   )
 
-/** What the newest plan of a customer that is not over is called at Stripe. */
+/** The subscription of the newest plan of a customer at Stripe that has not ended. */
 export const findSubscriptionOfCustomer = async (customerId: string): Promise<string | undefined> =>
   (
     await db().$queryRaw<{ id: string }[]>`

@@ -5,10 +5,9 @@ import { tellPlanGiver } from '#app/domain/checkout/tell-plan-giver.server.ts'
 import { lookUpSubscription } from '#app/domain/plans/look-up-subscription.server.ts'
 import { openCardPage } from '#app/domain/plans/open-card-page.server.ts'
 import { standAsAtStripe } from '#app/domain/plans/stand-as-at-stripe.server.ts'
-import { sendOwedLetters } from '#app/domain/receipts/send-owed-letters.server.ts'
 import { db, sqlTransaction } from '#app/platform/db.server.ts'
 import { eventsOf, type Till, tell, useTill } from '#tests/stores/checkout/till.ts'
-import { begin, lastPlan, passDays } from './plan-side.ts'
+import { begin, lastPlan, otherLetters, passDays } from './plan-side.ts'
 
 let till: Till
 beforeAll(async () => {
@@ -18,18 +17,33 @@ beforeEach(() => till.open())
 afterEach(() => till.audit())
 afterAll(() => till.close())
 
-type Sent = { subject: string; text: string; html: string }
-
-const post = () => sendOwedLetters({ now: till.now(), limit: 500 })
-
-/** What has gone out beside receipts, oldest first. */
-async function inbox(): Promise<Sent[]> {
-  await post()
-  const sent = (await (await fetch(`${till.url}/inbox.json`)).json()) as Sent[]
-  return sent.toReversed().filter(({ subject }) => !subject.startsWith('Kvitto'))
-}
-
+const inbox = () => otherLetters(till)
 const subjects = async () => (await inbox()).map(({ subject }) => subject)
+
+describe('a card that runs out', () => {
+  const lastMonth = (months: number) => {
+    const at = till.now()
+    const last = new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + months, 1))
+    return { month: last.getUTCMonth() + 1, year: last.getUTCFullYear() }
+  }
+
+  it('is told of once, found by the daily question, and again when it is another card', async () => {
+    const { subscription } = await begin(till)
+    await till.control({ plan: { subscription, cardExpires: lastMonth(3) } })
+    const look = async (days: number) => {
+      await passDays(till, days)
+      await reconcile(till.now())
+    }
+    await look(2)
+    expect(await subjects()).toEqual([])
+    for (let days = 0; days < 4; days += 1) await look(30)
+    expect(await subjects()).toEqual(['Kortet för M-1001 går snart ut'])
+    await till.control({ plan: { subscription, cardExpires: lastMonth(0) } })
+    await look(2)
+    await tell(till)
+    expect(await subjects()).toHaveLength(2)
+  })
+})
 
 describe('another card', () => {
   /** The giver goes to Stripe's page and leaves a card there, or leaves the page. */

@@ -4,7 +4,7 @@ import { reconcile } from '#app/domain/checkout/reconcile.server.ts'
 import { sendOwedLetters } from '#app/domain/receipts/send-owed-letters.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import { eventsOf, type Till, tell, times, useTill } from '#tests/stores/checkout/till.ts'
-import { begin, lastPlan, nextMonth, passDays } from './plan-side.ts'
+import { begin, lastPlan, nextMonth, otherLetters, passDays } from './plan-side.ts'
 
 let till: Till
 beforeAll(async () => {
@@ -14,17 +14,8 @@ beforeEach(() => till.open())
 afterEach(() => till.audit())
 afterAll(() => till.close())
 
-type Sent = { subject: string; text: string; html: string }
-
 const post = () => sendOwedLetters({ now: till.now(), limit: 500 })
-
-/** What has gone out beside receipts, oldest first. */
-async function inbox(): Promise<Sent[]> {
-  await post()
-  const sent = (await (await fetch(`${till.url}/inbox.json`)).json()) as Sent[]
-  return sent.toReversed().filter(({ subject }) => !subject.startsWith('Kvitto'))
-}
-
+const inbox = () => otherLetters(till)
 const subjects = async () => (await inbox()).map(({ subject }) => subject)
 
 /** The next charges of a plan are refused. */
@@ -133,30 +124,5 @@ describe('whoever stops a plan herself', () => {
     await tell(till)
     expect(await lastPlan()).toMatchObject({ state: 'ended' })
     expect(await subjects()).toEqual([])
-  })
-})
-
-describe('a card that runs out', () => {
-  const lastMonth = (months: number) => {
-    const at = till.now()
-    const last = new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + months, 1))
-    return { month: last.getUTCMonth() + 1, year: last.getUTCFullYear() }
-  }
-
-  it('is told of once, found by the daily question, and again when it is another card', async () => {
-    const { subscription } = await begin(till)
-    await till.control({ plan: { subscription, cardExpires: lastMonth(3) } })
-    const look = async (days: number) => {
-      await passDays(till, days)
-      await reconcile(till.now())
-    }
-    await look(2)
-    expect(await subjects()).toEqual([])
-    for (let days = 0; days < 4; days += 1) await look(30)
-    expect(await subjects()).toEqual(['Kortet för M-1001 går snart ut'])
-    await till.control({ plan: { subscription, cardExpires: lastMonth(0) } })
-    await look(2)
-    await tell(till)
-    expect(await subjects()).toHaveLength(2)
   })
 })

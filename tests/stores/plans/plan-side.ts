@@ -1,5 +1,6 @@
 import { newGiftForm } from '#app/domain/donations/gift-form-seal.server.ts'
 import { type PlanWish, startPlan } from '#app/domain/plans/start-plan.server.ts'
+import { sendOwedLetters } from '#app/domain/receipts/send-owed-letters.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import { addMinutes } from '#app/values/period.ts'
 import { madeAddress } from '#tests/make/address.ts'
@@ -36,6 +37,15 @@ export async function begin(till: Till, change: Partial<PlanWish['request']> = {
   await tell(till)
   const plan = await lastPlan()
   return { plan, subscription: plan.subscriptionId ?? '' }
+}
+
+type Sent = { subject: string; text: string; html: string }
+
+/** Sends what is owed; what has gone out beside receipts, oldest first. */
+export async function otherLetters(till: Till): Promise<Sent[]> {
+  await sendOwedLetters({ now: till.now(), limit: 500 })
+  const sent = (await (await fetch(`${till.url}/inbox.json`)).json()) as Sent[]
+  return sent.toReversed().filter(({ subject }) => !subject.startsWith('Kvitto'))
 }
 
 /** A month in minutes: longer than any, so that one charge falls due in each. */
