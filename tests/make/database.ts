@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { inject } from 'vitest'
+import { shiftClock } from '#app/platform/clock.server.ts'
 import { connectDatabase, disconnectDatabase } from '#app/platform/db.server.ts'
 import { useEnvironment } from '#app/platform/env/env.server.ts'
 import type { Environment } from '#app/platform/env/environment.ts'
@@ -19,13 +20,17 @@ export type TestDatabase = {
 
 type Wish = { connections?: number; environment?: Partial<Environment> }
 
-/** A database of the test file's own, a clone of the migrated one, connected as `db()`; and an environment, with a data folder. Call it in `beforeAll`. */
+/**
+ * A database of the test file's own, a clone of the migrated one, connected as `db()`; an environment, with a data folder; and the clock as it goes, whatever
+ * the file before made of it. Call it in `beforeAll`.
+ */
 export async function useTestDatabase(wish: Wish = {}): Promise<TestDatabase> {
   const { templateUrl, adminUrl } = inject('databaseServer')
   const name = `test_${randomBytes(6).toString('hex')}`
   await ask(adminUrl, `CREATE DATABASE ${name} TEMPLATE ${nameOf(templateUrl)}`)
   const url = withName(templateUrl, name)
   const dataDir = await mkdtemp(join(tmpdir(), 'lykta-data-'))
+  shiftClock(0)
   useEnvironment(testEnvironment({ databaseUrl: url, dataDir, ...wish.environment }))
   connectDatabase(url, wish.connections)
   return {

@@ -71,9 +71,9 @@ export function StatementPage({ statement, token, locale, at }: StatementPagePro
 function columnsIn(locale: Locale) {
   const { columns } = messages(locale).tax.statement
   return [
-    { key: 'date', heading: columns.date },
-    { key: 'number', heading: columns.number },
-    { key: 'receipt', heading: columns.receipt },
+    { key: 'date', heading: columns.date, whole: true },
+    { key: 'number', heading: columns.number, whole: true },
+    { key: 'receipt', heading: columns.receipt, whole: true },
     { key: 'fund', heading: columns.fund },
     { key: 'amount', heading: columns.amount, figures: true },
     { key: 'back', heading: columns.back, figures: true },

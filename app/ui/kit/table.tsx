@@ -25,7 +25,17 @@ export function Facts({ rows, figures }: FactsProps) {
   )
 }
 
-export type Column = { key: string; heading: string; figures?: boolean }
+export type Column = {
+  key: string
+  heading: string
+  /** Amounts and counts: to the right, in figures of equal width, on one line. */
+  figures?: boolean
+  /** On one line: a number, a day. */
+  whole?: boolean
+}
+
+const cellLook = ({ figures, whole }: Column): string =>
+  `py-2.5 pr-4 ${figures ? 'figures text-right' : ''} ${figures || whole ? 'whitespace-nowrap' : ''}`
 
 type TableProps = {
   caption: string
@@ -57,10 +67,7 @@ export function Table({ caption, columns, rows }: TableProps) {
           {rows.map((row) => (
             <tr key={row.key} className="border-b border-line">
               {columns.map((column) => (
-                <td
-                  key={column.key}
-                  className={`py-2.5 pr-4 ${column.figures ? 'figures text-right' : ''}`}
-                >
+                <td key={column.key} className={cellLook(column)}>
                   {row.cells[column.key]}
                 </td>
               ))}

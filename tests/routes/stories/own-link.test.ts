@@ -6,7 +6,9 @@ import { randomToken } from '#app/platform/seal.server.ts'
 import { makeStory, readableIn } from '#tests/make/story.ts'
 import { wordsOf } from '../page.ts'
 import { send, urlencoded } from '../raw.ts'
-import { counter } from '../shared-counter.ts'
+import { counter, useCounter } from '../shared-counter.ts'
+
+useCounter()
 
 const ask = (path: string, wish = {}) => counter().shop.visitor().ask(path, wish)
 const pathOf = (token: string, locale: (typeof locales)[number] = 'sv') =>

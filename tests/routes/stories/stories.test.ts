@@ -14,7 +14,9 @@ import {
 } from '#tests/make/story.ts'
 import { wordsOf } from '../page.ts'
 import { send } from '../raw.ts'
-import { counter } from '../shared-counter.ts'
+import { counter, useCounter } from '../shared-counter.ts'
+
+useCounter()
 
 const by = storyPeople.second
 const three = makeContent({ nb: storyText('På norsk') })

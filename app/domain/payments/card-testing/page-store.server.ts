@@ -22,7 +22,7 @@ export const listPagesFrom = (
   db().$queryRaw`
     SELECT ${columns} FROM payment_page
     WHERE address = ${address} AND ${closable(now)} AND (${orders} OR paid_for <> 'order')
-    ORDER BY greatest(made_at, declined_at) LIMIT ${limit}`
+    ORDER BY greatest(made_at, declined_at), id LIMIT ${limit}`
 
 /** The open pages of gifts and plans on which a card was refused, of every amount or of one. */
 export const listTriedPages = (scope: Scope, now: Date): Promise<OpenPage[]> =>
@@ -45,7 +45,7 @@ export async function claimOldest(
       WHERE ${closable(now)} AND paid_for <> 'order'
         AND (${address ?? null}::bytea IS NULL OR address = ${address ?? null})
         AND greatest(made_at, declined_at) <= ${before}
-      ORDER BY greatest(made_at, declined_at) LIMIT 1 FOR UPDATE SKIP LOCKED)
+      ORDER BY greatest(made_at, declined_at), id LIMIT 1 FOR UPDATE SKIP LOCKED)
     RETURNING ${columns}`
   return rows[0]
 }
