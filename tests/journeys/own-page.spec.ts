@@ -80,7 +80,7 @@ test('a giver changes, pauses, goes on and stops from the letter itself, each co
   await shopper.button(giving.change.stop.button).click()
   await expect(page.locator('main')).toContainText(giving.plans.earlier)
   await usable(page)
-  await expect.poll(async () => (await lettersTo(giver.email)).length).toBe(5)
+  await expect.poll(async () => (await lettersTo(giver.email)).length).toBe(6)
 })
 
 test('who has lost the link is sent it again, and nobody is told whether an address is known', async ({
