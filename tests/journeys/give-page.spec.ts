@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import { type Locale, locales } from '#app/i18n/locale.ts'
 import { giftsOf, plansOf } from './books.ts'
 import { sessionAt } from './control.ts'
-import { expectThanks, fillGiver, fundNamed, goPaying } from './giving.ts'
+import { comeToGive, expectThanks, fillGiver, fundNamed, goPaying } from './giving.ts'
 import { onlyLetterTo } from './letters.ts'
 import { makeGiver } from './people.ts'
 import { hasScript, Shopper } from './shopper.ts'
@@ -41,13 +41,7 @@ for (const locale of locales) {
   }) => {
     const shopper = new Shopper(page, locale)
     const giver = makeGiver()
-    const loads: string[] = []
-    page.on('framenavigated', (frame) => {
-      if (frame === page.mainFrame()) loads.push(new URL(frame.url()).pathname)
-    })
-    await page.goto(`/${locale}`)
-    await page.getByRole('link', { name: shopper.words.site.frame.give }).first().click()
-    await expect(shopper.heading(shopper.words.give.title)).toBeVisible()
+    const loads = await comeToGive(shopper)
     await expect(page.locator('input[name="monthlyAmount"]').first()).toBeHidden()
     await page.getByRole('radio', { name: shopper.words.give.rhythms.monthly }).check()
     await expect(page.locator('input[name="amount"]').first()).toBeHidden()

@@ -27,3 +27,16 @@ export async function expectThanks({ page, locale }: Shopper, amount: number): P
     formatMoneyWithCode(money(amount, 'SEK'), locale),
   )
 }
+
+/** Comes from the first page to the giving page. Answers the pages that load, this one and each that follows. */
+export async function comeToGive(shopper: Shopper): Promise<string[]> {
+  const { page, locale, words } = shopper
+  const loads: string[] = []
+  page.on('framenavigated', (frame) => {
+    if (frame === page.mainFrame()) loads.push(new URL(frame.url()).pathname)
+  })
+  await page.goto(`/${locale}`)
+  await page.getByRole('link', { name: words.site.frame.give }).first().click()
+  await expect(shopper.heading(words.give.title)).toBeVisible()
+  return loads
+}
