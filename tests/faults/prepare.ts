@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { join, resolve } from 'node:path'
 import { build } from 'vite'
 import type { TestProject } from 'vitest/node'
+import { freePort, makeDataDir, operate, shopSettings } from '#tests/make/running-shop.ts'
 import { launch } from './postgres/application.ts'
 import { newFolder, people, tidy } from './postgres/playground.ts'
 
@@ -16,7 +17,7 @@ const project = resolve(import.meta.dirname, '../..')
 
 /**
  * Made once for the whole run, before several files need it at the same moment: the shop's build, the program that the database's tests start a
- * hundred times, and a cluster for each user. Vitest calls this.
+ * hundred times, a cluster for each user, and a shop with the example. Vitest calls this.
  */
 export default async function prepare({ provide }: TestProject): Promise<() => Promise<void>> {
   const launcher = join(project, 'app/operator/launch.mjs')
@@ -37,7 +38,21 @@ export default async function prepare({ provide }: TestProject): Promise<() => P
   })
   const folders = people.map(async ({ uid }) => [String(uid), await liveIn(newFolder(), uid)])
   provide('livedIn', Object.fromEntries(await Promise.all(folders)))
-  return tidy
+  const seeded = await makeDataDir()
+  await operate(
+    ['seed'],
+    shopSettings({
+      port: await freePort(),
+      dataDir: seeded.path,
+      standinUrl: 'http://127.0.0.1:1',
+    }),
+  )
+  // Read by every worker, which gets its surroundings from here.
+  process.env.LYKTA_SEEDED = seeded.path
+  return async () => {
+    await seeded.remove()
+    await tidy()
+  }
 }
 
 async function liveIn(folder: string, uid: number | undefined): Promise<string> {

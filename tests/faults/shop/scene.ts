@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
 import pg from 'pg'
 import { startPostgres } from '#app/platform/postgres/start.server.ts'
 import {
@@ -36,7 +38,7 @@ export async function setScene({ quiet = false, build, ...more }: Wish = {}): Pr
   const neighbours = await startNeighbours(port, { quiet })
   const own = shopSettings({ port, dataDir: folder.path, standinUrl: neighbours.url })
   const settings = { ...own, ...more.settings }
-  await operate(['seed'], settings)
+  await layOut(settings)
   let database = await openSide(folder.path)
   const scene: Scene = {
     shop: await startShop(settings, build),
@@ -55,6 +57,14 @@ export async function setScene({ quiet = false, build, ...more }: Wish = {}): Pr
     close: () => inTurn([scene.shop.stop, () => database.close(), neighbours.stop, folder.remove]),
   }
   return scene
+}
+
+/** The example in a folder of its own: a copy of what was laid out once for all scenes of a run, where that was. */
+async function layOut(settings: Record<string, string>): Promise<void> {
+  const { LYKTA_SEEDED: seeded } = process.env
+  if (!seeded) await operate(['seed'], settings)
+  // As root, the owners too: the cluster belongs to the server's own account.
+  else await promisify(execFile)('cp', ['-Rp', `${seeded}/.`, settings.DATA_DIR ?? ''])
 }
 
 async function inTurn(steps: (() => Promise<unknown>)[]): Promise<void> {
