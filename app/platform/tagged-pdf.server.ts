@@ -1,4 +1,5 @@
 import PDFDocument from 'pdfkit'
+import { westernText } from '#app/values/western-text.ts'
 
 type Doc = PDFKit.PDFDocument
 
@@ -48,16 +49,12 @@ export function writeLine({ doc, root }: Paper, line: Line): void {
       .font(tag === 'P' ? fontOf(bold) : 'Times-Bold')
       .fontSize(size)
       .fillColor(colour)
-    doc.text(printable(text), paperMargin, undefined, { lineGap: size * 0.25, align: 'left' })
+    doc.text(westernText(text), paperMargin, undefined, { lineGap: size * 0.25, align: 'left' })
   }
   root.add(doc.struct(tag, {}, draw))
 }
 
 const fontOf = (bold: boolean | undefined) => (bold ? 'Helvetica-Bold' : 'Helvetica')
-
-/** The fonts that every reader of PDF has know the letters of western Europe; what they lack is written with what they have. */
-const printable = (text: string): string =>
-  text.replace(/[\u2009\u202f]/g, '\u00a0').replace(/\u2212/g, '–')
 
 /** A column of a table: its heading, how wide it is, and whether figures stand to the right in it. */
 export type PaperColumn = { heading: string; width: number; figures?: boolean }
@@ -108,7 +105,7 @@ function writeRow({ paper, table, columns }: Table, tag: 'TH' | 'TD', cells: rea
         .fontSize(rowSize)
         .fillColor(paperColours.ink)
       const align = figures ? 'right' : 'left'
-      doc.text(printable(cells[place] ?? ''), at, top, { width: width - 8, align })
+      doc.text(westernText(cells[place] ?? ''), at, top, { width: width - 8, align })
     }
     row.add(doc.struct(tag, {}, draw))
     return doc.y

@@ -1,6 +1,7 @@
 import PDFDocument from 'pdfkit'
 import { formatDate } from '#app/i18n/format.ts'
 import { messages } from '#app/i18n/messages.ts'
+import { westernText } from '#app/values/western-text.ts'
 import type { TributeView } from './tribute.ts'
 
 type Doc = PDFKit.PDFDocument
@@ -69,11 +70,8 @@ type Look = { size: number; font?: string; colour?: string }
 
 function write(doc: Doc, text: string, { size, font = 'Helvetica', colour = ink }: Look): void {
   doc.font(font).fontSize(size).fillColor(colour)
-  doc.text(printable(text), margin, undefined, { lineGap: size * 0.25 })
+  doc.text(westernText(text), margin, undefined, { lineGap: size * 0.25 })
 }
-
-/** The fonts that every reader of PDF has know the letters of western Europe; spaces they lack are written with what they have. */
-const printable = (text: string): string => text.replace(/[\u2009\u202f]/g, '\u00a0')
 
 /** A card is a few kilobytes: it is whole before it is sent, so that its length is known. */
 const collect = (doc: Doc): Promise<Buffer> =>
