@@ -4,7 +4,7 @@ import type { PlanChange } from '#app/domain/plans/changes/change.ts'
 import { db } from '#app/platform/db.server.ts'
 import { legalDate } from '#app/values/period.ts'
 import { type Till, tell, useTill } from '#tests/stores/checkout/till.ts'
-import { change, changeLetters, changes } from './change-side.ts'
+import { change, changeLetters, changes, chargedAt } from './change-side.ts'
 import { begin, charged, lastPlan, nextMonth, passDays, planGifts } from './plan-side.ts'
 
 let till: Till
@@ -45,6 +45,44 @@ describe('in the hour of a charge', () => {
       expect([await charged(till), (await planGifts()).length]).toEqual([20_000, 1])
     },
   )
+})
+
+describe('a giver who changes her mind', () => {
+  it('moves the day twice and is charged once, 15 days after the last charge or later', async () => {
+    const { plan, subscription } = await begin(till)
+    const days = [9, 17].map((later) => ((till.now().getUTCDate() + later) % 28) + 1)
+    for (const day of days)
+      expect(await change(till, plan.id, { kind: 'day', day })).toMatchObject({ ok: true })
+    await nextMonth(till)
+    await tell(till)
+    const [first, second, ...more] = await chargedAt(till, subscription)
+    expect([second?.getUTCDate(), more]).toEqual([days[1], []])
+    expect(Number(second) - Number(first)).toBeGreaterThanOrEqual(15 * 86_400_000)
+    expect((await planGifts()).map(({ amount }) => amount)).toEqual([20_000, 20_000])
+  })
+
+  it('changes the amount in the hour of a charge: that month is what she had agreed to, the next is the new one', async () => {
+    const { plan, subscription } = await begin(till)
+    await till.control({ plan: { subscription, draftNext: 1 } })
+    await nextMonth(till)
+    await tell(till)
+    await change(till, plan.id, { kind: 'amount', amount: 35_000 })
+    await till.passMinutes(90)
+    await nextMonth(till)
+    await tell(till)
+    const amounts = (await planGifts()).map(({ amount }) => amount)
+    expect(amounts.sort()).toEqual([20_000, 20_000, 35_000])
+  })
+
+  it('stops one of two plans, and the other goes on', async () => {
+    const { plan } = await begin(till)
+    const { subscription: stays } = await begin(till, { amount: 30_000 })
+    expect(await change(till, plan.id, { kind: 'stop' })).toMatchObject({ ok: true })
+    await passDays(till, 32)
+    await tell(till)
+    expect((await chargedAt(till, stays)).length).toBe(2)
+    expect(await charged(till)).toBe(20_000 + 2 * 30_000)
+  })
 })
 
 describe('a month that was paid late', () => {
