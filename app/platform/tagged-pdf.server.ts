@@ -1,4 +1,5 @@
 import PDFDocument from 'pdfkit'
+import { westernText } from '#app/values/western-text.ts'
 
 type Doc = PDFKit.PDFDocument
 
@@ -48,16 +49,12 @@ export function writeLine({ doc, root }: Paper, line: Line): void {
       .font(tag === 'P' ? fontOf(bold) : 'Times-Bold')
       .fontSize(size)
       .fillColor(colour)
-    doc.text(printable(text), paperMargin, undefined, { lineGap: size * 0.25, align: 'left' })
+    doc.text(westernText(text), paperMargin, undefined, { lineGap: size * 0.25, align: 'left' })
   }
   root.add(doc.struct(tag, {}, draw))
 }
 
 const fontOf = (bold: boolean | undefined) => (bold ? 'Helvetica-Bold' : 'Helvetica')
-
-/** The fonts that every reader of PDF has know the letters of western Europe; what they lack is written with what they have. */
-const printable = (text: string): string =>
-  text.replace(/[\u2009\u202f]/g, '\u00a0').replace(/\u2212/g, '–')
 
 /** A column of a table: its heading, how wide it is, and whether figures stand to the right in it. */
 export type PaperColumn = { heading: string; width: number; figures?: boolean }
@@ -65,7 +62,7 @@ export type PaperColumn = { heading: string; width: number; figures?: boolean }
 const rowSize = 9.5
 const rowGap = 7
 
-/** Writes a table whose headings are told with its cells. Rows go on over the page's end. */
+/** Writes a table whose headings are told with its cells. Rows go on over the page's end, where the headings stand again for the eye alone. */
 export function writeTable(
   paper: Paper,
   columns: readonly PaperColumn[],
@@ -73,14 +70,11 @@ export function writeTable(
 ): void {
   const { doc, root } = paper
   const table = doc.struct('Table')
+  const headings = columns.map(({ heading }) => heading)
   root.add(table)
-  writeRow(
-    { paper, table, columns },
-    'TH',
-    columns.map(({ heading }) => heading),
-  )
+  writeRow({ paper, table, columns }, 'TH', headings)
   for (const row of rows) {
-    if (doc.y > doc.page.height - paperMargin - 40) doc.addPage()
+    if (doc.y > doc.page.height - paperMargin - 40) turnPage({ paper, table, columns }, headings)
     writeRow({ paper, table, columns }, 'TD', row)
   }
   table.end()
@@ -93,26 +87,49 @@ type Table = {
   columns: readonly PaperColumn[]
 }
 
-function writeRow({ paper, table, columns }: Table, tag: 'TH' | 'TD', cells: readonly string[]) {
+function turnPage({ paper: { doc }, columns }: Table, headings: readonly string[]): void {
+  doc.addPage()
+  doc.markContent('Artifact', { type: 'Pagination' })
+  const cells = cellsOf(columns, headings)
+  const bottoms = cells.map((cell) => writeCell(doc, 'TH', { ...cell, top: paperMargin }))
+  doc.endMarkedContent()
+  doc.y = Math.max(...bottoms) + rowGap
+}
+
+function writeRow({ paper, table, columns }: Table, tag: CellTag, texts: readonly string[]) {
   const { doc } = paper
   const row = doc.struct('TR')
   table.add(row)
   const top = doc.y
-  let left = paperMargin
-  const bottoms = columns.map(({ width, figures }, place) => {
-    const at = left
-    left += width
-    const draw = () => {
-      doc
-        .font(fontOf(tag === 'TH'))
-        .fontSize(rowSize)
-        .fillColor(paperColours.ink)
-      const align = figures ? 'right' : 'left'
-      doc.text(printable(cells[place] ?? ''), at, top, { width: width - 8, align })
-    }
-    row.add(doc.struct(tag, {}, draw))
+  const bottoms = cellsOf(columns, texts).map((cell) => {
+    row.add(doc.struct(tag, {}, () => void writeCell(doc, tag, { ...cell, top })))
     return doc.y
   })
   row.end()
   doc.y = Math.max(...bottoms) + rowGap
+}
+
+type CellTag = 'TH' | 'TD'
+type Cell = { text: string; left: number; width: number; figures: boolean }
+
+function cellsOf(columns: readonly PaperColumn[], texts: readonly string[]): Cell[] {
+  let left = paperMargin
+  return columns.map(({ width, figures = false }, place) => {
+    const cell = { text: westernText(texts[place] ?? ''), left, width: width - 8, figures }
+    left += width
+    return cell
+  })
+}
+
+/** Writes a cell, and answers where it ends. A figure stays on one line: a sum whose currency stands below it could be read as another. */
+function writeCell(doc: Doc, tag: CellTag, cell: Cell & { top: number }): number {
+  const { text, left, width, figures, top } = cell
+  doc
+    .font(fontOf(tag === 'TH'))
+    .fontSize(rowSize)
+    .fillColor(paperColours.ink)
+  const needed = figures ? doc.widthOfString(text) : 0
+  if (needed > width) doc.fontSize((rowSize * width) / needed - 0.05)
+  doc.text(text, left, top, { width, align: figures ? 'right' : 'left' })
+  return doc.y
 }

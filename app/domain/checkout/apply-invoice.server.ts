@@ -1,3 +1,4 @@
+import { cameAt } from '#app/domain/donations/donation.ts'
 import { writePlanGift } from '#app/domain/donations/write-plan-gift.server.ts'
 import { takeInCharge } from '#app/domain/payments/take-in-charge.server.ts'
 import type { InvoiceView } from '#app/domain/plans/invoice-view.ts'
@@ -37,17 +38,26 @@ const doubtAbout = (view: InvoiceView, plan: Plan): PlanDoubt | undefined => {
 type Month = { view: InvoiceView; plan: Plan; now: Date }
 
 async function settleMonth({ view, plan, now }: Month, tx: SqlTx): Promise<boolean> {
-  const { id: invoiceId, writtenAt: invoicedAt, amount, intentId } = view
+  const { id: invoiceId, writtenAt: invoicedAt, amount, intentId, paidAt } = view
   if (!intentId) throw new Error(`invoice ${invoiceId} is paid, and no payment says how`)
   const { id: planId, fundId: planFundId, currency, locale, name, email } = plan
   const funds = { fundId: view.fundId ?? planFundId, planFundId }
   const giver = { locale, name, email }
-  const gift = { planId, invoiceId, invoicedAt, ...funds, amount, currency, ...giver, at: now }
+  const gift = {
+    planId,
+    invoiceId,
+    invoicedAt,
+    ...funds,
+    amount,
+    currency,
+    ...giver,
+    at: cameAt(paidAt, now),
+  }
   const donationId = await writePlanGift(gift, tx)
   if (!donationId) return false
   const reference = referenceTo('donation', donationId)
   await takeInCharge({ reference, invoiceId, intentId, total: { amount, currency }, at: now }, tx)
-  await settleDonation(donationId, now, tx)
+  await settleDonation({ donationId, paidAt, now }, tx)
   await rememberGiverOf(plan, donationId, tx)
   return true
 }

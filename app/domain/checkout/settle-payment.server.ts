@@ -35,7 +35,7 @@ export async function settlePayment(about: About, tx: SqlTx): Promise<Owed | und
   if (!(await movePaymentTo('succeeded', { view, paymentId: payment.id, now }, tx))) return
   const { kind, id } = parseReference(payment.reference)
   if (kind === 'order') return settleSale(id, about, tx)
-  if (kind === 'donation') await settleDonation(id, now, tx)
+  if (kind === 'donation') await settleDonation({ donationId: id, paidAt: view.paidAt, now }, tx)
 }
 
 const doubtAbout = (

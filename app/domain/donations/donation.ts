@@ -1,5 +1,6 @@
 import type { Locale } from '#app/i18n/locale.ts'
 import type { Currency, Money } from '#app/values/money.ts'
+import { legalDate } from '#app/values/period.ts'
 import type { Rhythm } from '#app/values/rhythm.ts'
 import type { Company } from './company.ts'
 
@@ -58,6 +59,13 @@ export type GiftView = {
   /** What has gone back of it and when, oldest first. */
   givenBack: { id: string; amount: Money; at: Date }[]
 }
+
+/**
+ * When the money of a gift came: on the day that Stripe says, however late we hear of it, since that day is in which year it counts for the tax agency. On one
+ * and the same day our own clock tells: Stripe's instants are whole seconds, and no gift should have come before it was begun.
+ */
+export const cameAt = (paidAt: Date | undefined, now: Date): Date =>
+  paidAt && legalDate(paidAt) < legalDate(now) ? paidAt : now
 
 export const giftNumber = (number: number): string => `G-${1000 + number}`
 

@@ -4,13 +4,13 @@ import type { GiftRow } from './donation.ts'
 import { fundName } from './fund-name.ts'
 import { findDonation, moveDonation, saveGiver } from './store.server.ts'
 
-/** Settles a gift whose money came, and keeps its giver as a supporter. Undefined when it is settled already. */
+/** Settles a gift whose money came at an instant, and keeps its giver as a supporter. Undefined when it is settled already. */
 export async function settleGift(
   id: string,
-  now: Date,
+  cameAt: Date,
   tx: Statements,
 ): Promise<GiftRow | undefined> {
-  const move = { id, from: ['pending', 'failed'], to: 'settled', at: now } as const
+  const move = { id, from: ['pending', 'failed'], to: 'settled', at: cameAt } as const
   if (!(await moveDonation(move, tx))) return undefined
   const row = await findDonation(id, tx)
   if (!row) throw new Error(`donation ${id} vanished while it was settled`)

@@ -79,6 +79,8 @@ export type SessionView = {
   amount: number
   currency: Currency | undefined
   intentId: string | undefined
+  /** When it was charged, as far as Stripe says; unset where nothing was. */
+  paidAt?: Date | undefined
   live: boolean
   /** On a page for the first month of a plan: the plan, and its name at Stripe once it is paid. */
   plan?: { id: string | undefined; subscriptionId: string | undefined }

@@ -3,8 +3,8 @@ import { isId } from '#app/values/id.ts'
 import { isCurrency } from '#app/values/money.ts'
 import type { SessionFate, SessionView } from './payment.ts'
 
-/** What must come with a session so that its view can be told: whether money on its way never came. */
-export const expand = ['payment_intent']
+/** What must come with a session so that its view can be told: whether money on its way never came, and when what came did. */
+export const expand = ['payment_intent.latest_charge']
 
 /** What matters of a payment page. */
 export function sessionView(session: Stripe.Checkout.Session): SessionView {
@@ -18,9 +18,16 @@ export function sessionView(session: Stripe.Checkout.Session): SessionView {
     amount: session.amount_total ?? 0,
     currency: isCurrency(currency) ? currency : undefined,
     intentId: typeof intent === 'string' ? intent : intent?.id,
+    paidAt: chargedAt(intent),
     live: session.livemode,
     ...(session.mode === 'subscription' && { plan: planOf(session) }),
   }
+}
+
+function chargedAt(intent: Stripe.Checkout.Session['payment_intent']): Date | undefined {
+  const charge = typeof intent === 'string' ? undefined : intent?.latest_charge
+  const isPaid = typeof charge === 'object' && charge?.paid
+  return isPaid ? new Date(charge.created * 1000) : undefined
 }
 
 function planOf({ metadata, subscription }: Stripe.Checkout.Session) {

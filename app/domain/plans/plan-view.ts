@@ -8,7 +8,8 @@ export type PlanView = {
   number: string
   state: PlanState
   amount: Money
-  fund: { slug: string; name: string }
+  /** `open` while it takes new gifts; those of a plan go there until its giver names another. */
+  fund: { slug: string; name: string; open: boolean }
   /** When Stripe charges next; unset where nothing will be charged. */
   nextChargeAt: Date | undefined
   /** When a pause ends by itself. */
@@ -25,6 +26,8 @@ export type PlanView = {
 export type PlanThanks = PlanView & {
   /** Its first month was paid once. */
   began: boolean
+  /** What the first month brought and for what, whatever the plan says by now. */
+  first: { amount: Money; fund: string }
   sessionId: string | null
   email: string
 }

@@ -12,7 +12,7 @@ type Row = {
   state: PlanState
   amount: number
   currency: Currency
-  fund: { slug: string; name: string }
+  fund: PlanView['fund']
   nextChargeAt: Date | null
   resumesAt: Date | null
   anchorAt: Date | null
@@ -21,12 +21,18 @@ type Row = {
   endedAt: Date | null
 }
 
+type ThanksRow = Row &
+  Pick<PlanThanks, 'began' | 'sessionId' | 'email'> & {
+    firstAmount: number | null
+    firstFund: string | null
+  }
+
 /** The fund's name in the reader's language; in another where it has none, as on its own page. */
 const seen = (locale: Locale) => Prisma.sql`
   SELECT p.id, p.number, p.state, p.amount, p.currency, p.next_charge_at AS "nextChargeAt",
     p.resumes_at AS "resumesAt", p.anchor_at AS "anchorAt", coalesce((SELECT max(settled_at) FROM donation WHERE plan_id = p.id),
       p.started_at) AS "lastGiftAt", p.started_at AS "startedAt", p.ended_at AS "endedAt",
-    json_build_object('slug', f.slug, 'name', coalesce((SELECT name FROM fund_text
+    json_build_object('slug', f.slug, 'open', f.open, 'name', coalesce((SELECT name FROM fund_text
       WHERE fund_id = f.id AND name <> '' ORDER BY locale = ${locale}::locale DESC, locale LIMIT 1),
       f.slug)) AS fund
   FROM plan p JOIN fund f ON f.id = p.fund_id`
@@ -59,12 +65,20 @@ export async function findThanksByToken(
   on: Statements = db(),
 ): Promise<PlanThanks | undefined> {
   const hash = tokenHash(token)
-  const [row] = await on.$queryRaw<(Row & Omit<PlanThanks, keyof PlanView>)[]>`
-    SELECT s.*, p.subscription_id IS NOT NULL AS began, p.session_id AS "sessionId", p.email
-    FROM (${seen(locale)}) s JOIN plan p ON p.id = s.id WHERE p.token_hash = ${hash}`
+  const [row] = await on.$queryRaw<ThanksRow[]>`
+    SELECT s.*, p.subscription_id IS NOT NULL AS began, p.session_id AS "sessionId", p.email,
+      first.amount AS "firstAmount", first.fund AS "firstFund"
+    FROM (${seen(locale)}) s JOIN plan p ON p.id = s.id
+    LEFT JOIN LATERAL (SELECT d.amount, coalesce((SELECT name FROM fund_text
+        WHERE fund_id = f.id AND name <> '' ORDER BY locale = ${locale}::locale DESC, locale LIMIT 1), f.slug) AS fund
+      FROM donation d JOIN fund f ON f.id = d.fund_id WHERE d.plan_id = p.id
+      ORDER BY d.invoiced_at, d.id LIMIT 1) first ON TRUE
+    WHERE p.token_hash = ${hash}`
   if (!row) return undefined
-  const { began, sessionId, email, ...view } = row
-  return { ...viewOf(view), began, sessionId, email }
+  const { began, sessionId, email, firstAmount, firstFund, ...rest } = row
+  const view = viewOf(rest)
+  const amount = firstAmount === null ? view.amount : money(firstAmount, view.amount.currency)
+  return { ...view, began, sessionId, email, first: { amount, fund: firstFund ?? view.fund.name } }
 }
 
 /** The plan of this number that this giver has begun; somebody else's is none. */

@@ -47,12 +47,12 @@ function drawGifts(paper: Paper, { gifts }: Statement, locale: Locale): void {
   writeLine(paper, { tag: 'H2', text: title, size: 18 })
   paper.doc.moveDown(0.4)
   const wide = [
-    { heading: columns.date, width: 62 },
-    { heading: columns.number, width: 58 },
-    { heading: columns.receipt, width: 62 },
-    { heading: columns.fund, width: 120 },
-    { heading: columns.amount, width: 88, figures: true },
-    { heading: columns.back, width: 82, figures: true },
+    { heading: columns.date, width: 58 },
+    { heading: columns.number, width: 50 },
+    { heading: columns.receipt, width: 54 },
+    { heading: columns.fund, width: 111 },
+    { heading: columns.amount, width: 106, figures: true },
+    { heading: columns.back, width: 92, figures: true },
   ]
   const rows = gifts.map(({ at, number, receipt, fund, amount, back }) => [
     ...[formatShortDate(at, locale), number, receipt, fund],

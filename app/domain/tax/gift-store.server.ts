@@ -99,7 +99,8 @@ export async function mayHaveToSay(
       LEFT JOIN LATERAL (SELECT kept_at FROM tax_number WHERE supporter_id = d.supporter_id) n ON true
       WHERE ${inYear(year)} AND (n.kept_at IS NOT NULL OR d.organisation_number IS NOT NULL
           OR EXISTS (SELECT FROM tax_line_giver g WHERE g.supporter_id = d.supporter_id))
-        AND greatest(n.kept_at, d.settled_at, d.closed_at, (SELECT max(r.succeeded_at) FROM donation_refund x
+        AND greatest(n.kept_at, d.settled_at, d.closed_at,
+          (SELECT issued_at FROM receipt WHERE reference = 'donation/' || d.id), (SELECT max(r.succeeded_at) FROM donation_refund x
           JOIN refund r ON r.id = x.refund_id WHERE x.donation_id = d.id)) > last.at) AS may`
   return rows[0]?.may ?? false
 }

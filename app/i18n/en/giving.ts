@@ -25,6 +25,8 @@ export const giving: typeof pattern = {
     },
     pausedUntil: (when) => `Paused. Nothing is charged before ${when}.`,
     endedOn: (when) => `Stopped on ${when}. Nothing more is charged.`,
+    closedFund:
+      'This fund takes no new gifts. Yours go there until you change it, and are used as its page says of money beyond the goal.',
     earlier: 'Earlier monthly gifts',
   },
   gifts: {
@@ -64,17 +66,17 @@ export const giving: typeof pattern = {
     },
     day: {
       title: 'Change the day',
-      lead: 'At least 15 days pass between two gifts, so nothing is charged twice close together. You choose among days 1 to 28, which every month has. Each day says when the next gift is charged.',
-      field: 'Day of the month',
-      option: (day, next) => `Day ${day} – next gift ${next}`,
+      lead: 'At least 15 days pass between two gifts, so nothing is charged twice close together. You choose among days 1 to 28, which every month has.',
+      field: 'Next gift',
+      hint: 'After that the gift is charged on the same day each month.',
       button: 'Change the day',
     },
     pause: {
       title: 'Pause',
       lead: 'Nothing is charged during the pause. Then the gift begins again by itself, and you can start it earlier whenever you like.',
       field: 'How long',
-      option: (months, next) =>
-        `${months} ${months === 1 ? 'month' : 'months'} – next gift ${next}`,
+      hint: 'The date is when the next gift is charged.',
+      option: (months, next) => `${months} ${months === 1 ? 'month' : 'months'} – ${next}`,
       button: 'Pause',
     },
     resume: {
@@ -141,8 +143,8 @@ export const giving: typeof pattern = {
   },
   planThanks: {
     title: 'Thank you',
-    lead: (amount, fund) =>
-      `Your first gift of ${amount} to ${fund} has arrived. From now on you give the same amount each month.`,
+    lead: (amount, fund) => `Your first gift of ${amount} to ${fund} has arrived.`,
+    same: 'From now on you give the same amount each month.',
     letter: (email) =>
       `The receipt goes to ${email}. It holds the link to your own page: there you change, pause or stop whenever you like, without a password.`,
     letterLater: (email) =>

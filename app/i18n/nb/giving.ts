@@ -25,6 +25,8 @@ export const giving: typeof pattern = {
     },
     pausedUntil: (when) => `På pause. Ingenting trekkes før ${when}.`,
     endedOn: (when) => `Avsluttet ${when}. Ingenting mer trekkes.`,
+    closedFund:
+      'Formålet tar ikke imot nye gaver. Dine går dit til du bytter, og brukes slik siden om formålet sier om penger utover målet.',
     earlier: 'Tidligere månedlige gaver',
   },
   gifts: {
@@ -64,17 +66,17 @@ export const giving: typeof pattern = {
     },
     day: {
       title: 'Bytt dag',
-      lead: 'Det går minst 15 dager mellom to gaver, så ingenting trekkes to ganger tett etter hverandre. Du velger blant dagene 1 til 28, som alle måneder har. Ved hver dag står det når neste gave trekkes.',
-      field: 'Dag i måneden',
-      option: (day, next) => `Den ${day}. – neste gave ${next}`,
+      lead: 'Det går minst 15 dager mellom to gaver, så ingenting trekkes to ganger tett etter hverandre. Du velger blant dagene 1 til 28, som alle måneder har.',
+      field: 'Neste gave',
+      hint: 'Deretter trekkes gaven samme dag hver måned.',
       button: 'Bytt dag',
     },
     pause: {
       title: 'Sett på pause',
       lead: 'Ingenting trekkes under pausen. Deretter begynner gaven igjen av seg selv, og du kan starte den tidligere når du vil.',
       field: 'Hvor lenge',
-      option: (months, next) =>
-        `${months} ${months === 1 ? 'måned' : 'måneder'} – neste gave ${next}`,
+      hint: 'Datoen er når neste gave trekkes.',
+      option: (months, next) => `${months} ${months === 1 ? 'måned' : 'måneder'} – ${next}`,
       button: 'Sett på pause',
     },
     resume: {
@@ -140,8 +142,8 @@ export const giving: typeof pattern = {
   },
   planThanks: {
     title: 'Takk',
-    lead: (amount, fund) =>
-      `Den første gaven din på ${amount} til ${fund} er kommet fram. Fra nå av gir du det samme beløpet hver måned.`,
+    lead: (amount, fund) => `Den første gaven din på ${amount} til ${fund} er kommet fram.`,
+    same: 'Fra nå av gir du det samme beløpet hver måned.',
     letter: (email) =>
       `Kvitteringen går til ${email}. I den finner du lenken til din egen side: der endrer, pauser eller avslutter du når du vil, uten passord.`,
     letterLater: (email) =>

@@ -24,6 +24,8 @@ export const giving = {
     },
     pausedUntil: (when: string) => `Pausad. Inget dras förrän ${when}.`,
     endedOn: (when: string) => `Avslutad ${when}. Inget mer dras.`,
+    closedFund:
+      'Ändamålet tar inte emot nya gåvor. Dina går dit tills du byter, och används så som dess sida säger om pengar över målet.',
     earlier: 'Tidigare månadsgåvor',
   },
   gifts: {
@@ -63,17 +65,18 @@ export const giving = {
     },
     day: {
       title: 'Byt dag',
-      lead: 'Minst 15 dagar går mellan två gåvor, så inget dras två gånger tätt inpå. Du väljer bland dagarna 1 till 28, som alla månader har. Vid varje dag står när nästa gåva dras.',
-      field: 'Dag i månaden',
-      option: (day: string, next: string) => `Den ${day} – nästa gåva ${next}`,
+      lead: 'Minst 15 dagar går mellan två gåvor, så inget dras två gånger tätt inpå. Du väljer bland dagarna 1 till 28, som alla månader har.',
+      field: 'Nästa gåva',
+      hint: 'Sedan dras gåvan samma dag varje månad.',
       button: 'Byt dag',
     },
     pause: {
       title: 'Pausa',
       lead: 'Inget dras under pausen. Sedan börjar gåvan igen av sig själv, och du kan starta den tidigare när du vill.',
       field: 'Hur länge',
+      hint: 'Datumet är när nästa gåva dras.',
       option: (months: number, next: string) =>
-        `${months} ${months === 1 ? 'månad' : 'månader'} – nästa gåva ${next}`,
+        `${months} ${months === 1 ? 'månad' : 'månader'} – ${next}`,
       button: 'Pausa',
     },
     resume: {
@@ -138,8 +141,8 @@ export const giving = {
   },
   planThanks: {
     title: 'Tack',
-    lead: (amount: string, fund: string) =>
-      `Din första gåva på ${amount} till ${fund} är framme. Från och med nu ger du samma belopp varje månad.`,
+    lead: (amount: string, fund: string) => `Din första gåva på ${amount} till ${fund} är framme.`,
+    same: 'Från och med nu ger du samma belopp varje månad.',
     letter: (email: string) =>
       `Kvittot går till ${email}. I det finns länken till din egen sida: där ändrar, pausar eller avslutar du när du vill, utan lösenord.`,
     letterLater: (email: string) =>

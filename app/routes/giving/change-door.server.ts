@@ -54,7 +54,7 @@ export async function submitChange({ request, params }: ActionFunctionArgs, read
   const wish = { id, planId: plan.id, change: wanted.value, askedBy: 'giver', now: now() }
   const changed = await changePlan(wish)
   if (!changed.ok) return refuse(typed, { refusal: changed.refusal })
-  return redirect(`/${locale}/giving/${token}?change=${id}`, 303)
+  return redirect(`/${locale}/giving/${token}?change=${changed.value.id}`, 303)
 }
 
 type Why = { wrong?: ChangeFieldRefusal; refusal?: keyof typeof changeStatus }

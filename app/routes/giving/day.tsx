@@ -17,12 +17,12 @@ export { pageHeaders as headers } from '../page-headers.ts'
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) =>
   loaded ? privateMeta(loaded.frame, messages(loaded.frame.locale).giving.change.day.title) : []
 
-/** Each day with the date of the gift that would come next: nobody should have to work out what a choice means. */
+/** Each day as the date of the gift that would come next, the soonest first: nobody should have to work out what a choice means. */
 export const loader = (args: LoaderFunctionArgs) =>
   loadChange(args, ({ lastGiftAt: lastChargeAt }) => ({
     days: Array.from({ length: lastDay }, (_, at) => ({
       ...{ day: at + 1, next: nextOnDay(at + 1, { lastChargeAt, now: now() }) },
-    })),
+    })).sort((one, other) => one.next.getTime() - other.next.getTime()),
   }))
 
 /** On which day of the month it is charged. */
@@ -35,7 +35,7 @@ export default function Day() {
   const text = messages(locale).giving.change.day
   const { nextChargeAt } = loaded.plan
   const options = loaded.more.days.map(({ day, next }) => ({
-    ...{ value: String(day), label: text.option(String(day), formatDate(next, locale)) },
+    ...{ value: String(day), label: formatDate(next, locale) },
   }))
   return (
     <ChangePage
@@ -47,6 +47,7 @@ export default function Day() {
         <Select
           name="day"
           label={text.field}
+          hint={text.hint}
           options={options}
           value={answer?.typed.day ?? (nextChargeAt && dayOf(nextChargeAt))}
           error={sentence}

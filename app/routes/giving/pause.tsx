@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { longestPause } from '#app/domain/plans/changes/change.ts'
 import { readPauseChange } from '#app/domain/plans/changes/change-form.ts'
 import { addMonths } from '#app/domain/plans/changes/month-days.ts'
-import { formatDate } from '#app/i18n/format.ts'
+import { formatShortDate } from '#app/i18n/format.ts'
 import { messages } from '#app/i18n/messages.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { Select } from '#app/ui/kit/select.tsx'
@@ -18,9 +18,9 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) =>
 
 /** Each length with the date of the gift that would come after it. */
 export const loader = (args: LoaderFunctionArgs) =>
-  loadChange(args, ({ nextChargeAt }) => ({
+  loadChange(args, ({ nextChargeAt = now(), anchorAt }) => ({
     lengths: Array.from({ length: longestPause }, (_, at) => ({
-      ...{ months: at + 1, next: addMonths(nextChargeAt ?? now(), at + 1) },
+      ...{ months: at + 1, next: addMonths(nextChargeAt, at + 1, anchorAt) },
     })),
   }))
 
@@ -33,7 +33,7 @@ export default function Pause() {
   const { locale } = loaded.frame
   const text = messages(locale).giving.change.pause
   const options = loaded.more.lengths.map(({ months, next }) => ({
-    ...{ value: String(months), label: text.option(months, formatDate(next, locale)) },
+    ...{ value: String(months), label: text.option(months, formatShortDate(next, locale)) },
   }))
   return (
     <ChangePage
@@ -45,6 +45,7 @@ export default function Pause() {
         <Select
           name="months"
           label={text.field}
+          hint={text.hint}
           options={options}
           value={answer?.typed.months ?? '1'}
           error={sentence}

@@ -24,6 +24,11 @@ export function PlanCard({ plan, locale, page }: PlanCardProps) {
         <span className="figures">{text.each(formatMoneyWithCode(plan.amount, locale))}</span>
         <span className="block text-lg text-ink-soft">{text.to(plan.fund.name)}</span>
       </h3>
+      {!plan.fund.open && plan.state !== 'ended' && (
+        <p className="measure mt-3">
+          {text.closedFund} <a href={`/${locale}/give/${plan.fund.slug}`}>{plan.fund.name}</a>
+        </p>
+      )}
       <div className="mt-4">
         <Facts rows={planRows(plan, locale)} />
       </div>
@@ -89,8 +94,8 @@ function monthDay({ state, anchorAt, nextChargeAt }: PlanView, locale: Locale) {
 }
 
 /** When the next gift is charged; of a pause, the first after it. */
-function nextOf({ state, nextChargeAt, resumesAt }: PlanView): Date | undefined {
+function nextOf({ state, nextChargeAt, resumesAt, anchorAt }: PlanView): Date | undefined {
   if (!nextChargeAt || state === 'ended') return undefined
   if (state !== 'paused') return nextChargeAt
-  return resumesAt && chargeAfterPause(nextChargeAt, resumesAt)
+  return resumesAt && chargeAfterPause({ nextChargeAt, resumesAt, anchorAt })
 }

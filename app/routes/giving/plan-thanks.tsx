@@ -52,15 +52,20 @@ function Words({ title, lead }: { title: string; lead: string }) {
 
 function Going({ plan, locale }: { plan: ThankedPlan; locale: Locale }) {
   const { planThanks: text } = messages(locale).giving
+  const { first, state } = plan
+  // Whoever comes back after a change is told of what was, and by the facts of what is.
+  const goesOn = state === 'active' && first.amount.amount === plan.amount.amount
   return (
     <>
       <div className="notice notice-done grid items-center gap-8 px-6 py-8 sm:grid-cols-[1.6fr_1fr] sm:px-12 sm:py-14">
         <div className="grid gap-5">
           <h1 className="text-4xl">{text.title}</h1>
           <p className="measure text-xl">
-            {text.lead(formatMoneyWithCode(plan.amount, locale), plan.fund.name)}
+            {text.lead(formatMoneyWithCode(first.amount, locale), first.fund)} {goesOn && text.same}
           </p>
-          <p className="measure text-lg">{text.letter(plan.email)}</p>
+          <p className="measure text-lg">
+            {goesOn ? text.letter(plan.email) : text.letterLater(plan.email)}
+          </p>
         </div>
         <LitLantern className="order-first h-44 w-auto sm:order-none sm:h-72 sm:justify-self-center" />
       </div>

@@ -7,12 +7,14 @@ import { legalDate } from '#app/values/period.ts'
 
 /** How a plan stands, in a sentence or two. */
 export function standingOf(
-  { state, nextChargeAt, resumesAt, endedAt }: PlanView,
+  { state, nextChargeAt, resumesAt, anchorAt, endedAt }: PlanView,
   locale: Locale,
 ): string {
   const text = messages(locale).giving.plans
-  if (state === 'paused' && resumesAt && nextChargeAt)
-    return text.pausedUntil(formatDate(chargeAfterPause(nextChargeAt, resumesAt), locale))
+  if (state === 'paused' && resumesAt && nextChargeAt) {
+    const next = chargeAfterPause({ nextChargeAt, resumesAt, anchorAt })
+    return text.pausedUntil(formatDate(next, locale))
+  }
   if (state === 'ended' && endedAt) return text.endedOn(formatDate(endedAt, locale))
   return text.states[state]
 }

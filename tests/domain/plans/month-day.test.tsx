@@ -8,7 +8,11 @@ import { PlanCard } from '#app/routes/giving/plan-card.tsx'
 const at = (day: string) => new Date(`${day}T10:00:00Z`)
 const plan: PlanView = {
   ...{ id: 'x', number: 'M-1017', state: 'active', amount: { amount: 20_000, currency: 'SEK' } },
-  ...{ fund: { slug: 'outreach', name: 'Kvällar' }, resumesAt: undefined, endedAt: undefined },
+  ...{
+    fund: { slug: 'outreach', name: 'Kvällar', open: true },
+    resumesAt: undefined,
+    endedAt: undefined,
+  },
   ...{ nextChargeAt: at('2027-02-28'), anchorAt: at('2027-01-31') },
   ...{ lastGiftAt: at('2027-01-31'), startedAt: at('2027-01-31') },
 }

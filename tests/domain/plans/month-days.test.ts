@@ -59,7 +59,8 @@ describe('a pause', () => {
         const [first, ...later] = Array.from({ length: 16 }, (_, count) => addMonths(anchor, count))
         const ends = pauseEnd(first ?? anchor, months)
         expect([first, ...later].filter((charge) => charge && charge <= ends)).toHaveLength(months)
-        expect(chargeAfterPause(anchor, ends)).toEqual(later[months - 1])
+        const paused = { nextChargeAt: anchor, resumesAt: ends, anchorAt: undefined }
+        expect(chargeAfterPause(paused)).toEqual(later[months - 1])
       }
     }
   })
@@ -70,8 +71,13 @@ describe('a pause', () => {
       at(`${text}T12:00:00`),
     )
     for (let months = 1; months <= 3; months += 1) {
-      const ends = pauseEnd(charges[0] ?? at('2027-02-28T12:00:00'), months)
-      expect(charges.filter((charge) => charge <= ends)).toHaveLength(months)
+      const [nextChargeAt = at('2027-02-28T12:00:00')] = charges
+      const resumesAt = pauseEnd(nextChargeAt, months)
+      expect(charges.filter((charge) => charge <= resumesAt)).toHaveLength(months)
+      const anchorAt = at('2027-01-31T12:00:00')
+      // What is told is the day that it is charged on, not that of the short month.
+      expect(chargeAfterPause({ nextChargeAt, resumesAt, anchorAt })).toEqual(charges[months])
+      expect(addMonths(nextChargeAt, months, anchorAt)).toEqual(charges[months])
     }
   })
 })

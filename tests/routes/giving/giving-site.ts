@@ -64,11 +64,14 @@ export const openPage = (name: PageName, asked: Asked) =>
 export const sendPage = (name: PageName, asked: Asked) =>
   ask(pages[name].action, `/sv/giving/${asked.token}/plans/${asked.plan}/${name}`, asked)
 
+/** A day of the month that is neither today nor tomorrow, in any zone: a plan that began just now has another. */
+const otherDay = ((new Date().getUTCDate() + 9) % 28) + 1
+
 /** What each form holds when it is filled in well. */
 export const filled: Record<PageName, Record<string, string>> = {
   amount: { amount: '350' },
   fund: { fund: 'workshop' },
-  day: { day: '17' },
+  day: { day: String(otherDay) },
   pause: { months: '3' },
   resumption: {},
   stop: {},

@@ -4,6 +4,7 @@ import { accessToken } from '#app/platform/seal.server.ts'
 import { makeFund, makeSettledGift } from '#tests/make/gift.ts'
 import { type Digests, openDigests } from '#tests/routes/digests.ts'
 import { type Till, useTill } from '#tests/stores/checkout/till.ts'
+import { change } from '#tests/stores/plans/change-side.ts'
 import { begin, planGifts } from '#tests/stores/plans/plan-side.ts'
 import { openOwn, tokenOf } from './giving-site.ts'
 
@@ -70,6 +71,18 @@ describe('a giver’s own page', () => {
     const ofPlan = await openOwn(accessToken('plan', plan.id))
     expect(ofPlan.content.shown).toMatchObject({ kind: 'plan', plan: { number: 'M-1001' } })
     expect((await openOwn('none')).status).toBe(404)
+  })
+
+  it('says of a fund that has closed that her gifts go there still, and of a changed plan what came first', async () => {
+    const { plan } = await begin(till)
+    await db().fund.updateMany({ where: { slug: 'safe-nights' }, data: { open: false } })
+    await change(till, plan.id, { kind: 'amount', amount: 35_000 })
+    const { content } = await openOwn(await tokenOf('greta@prov.example'))
+    const going = { amount: { amount: 35_000 }, fund: { slug: 'safe-nights', open: false } }
+    expect(content.shown).toMatchObject({ plans: [going] })
+    const thanks = await openOwn(accessToken('plan', plan.id))
+    const first = { amount: { amount: 20_000, currency: 'SEK' }, fund: 'Fund safe-nights' }
+    expect(thanks.content.shown).toMatchObject({ plan: { ...going, first } })
   })
 
   it('goes on from page to page', async () => {

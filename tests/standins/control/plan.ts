@@ -13,8 +13,12 @@ function setExpiry(world: World, id: string, { month, year }: { month: number; y
 export function orderPlan(world: World, order: PlanOrder): string | null {
   const row = world.store.tables.subscriptions.find(order.subscription)
   if (row === undefined) return 'There is no such subscription.'
-  const { declineNext: left, code = 'insufficient_funds', cardExpires } = order
-  if (left !== undefined) saveSubscription(world, { ...row, declines: { left, code } })
+  const { declineNext: left, code = 'insufficient_funds', draftNext, cardExpires } = order
+  saveSubscription(world, {
+    ...row,
+    ...(left !== undefined && { declines: { left, code } }),
+    ...(draftNext !== undefined && { drafts: draftNext }),
+  })
   const method = String(row.subscription.default_payment_method)
   if (cardExpires) setExpiry(world, method, cardExpires)
   return null

@@ -54,6 +54,7 @@ export const controlRules: Params = {
   plan: group({
     subscription: required(text()),
     declineNext: whole(1, 100),
+    draftNext: whole(1, 100),
     code: text(60),
     cardExpires: group({ month: required(whole(1, 12)), year: required(whole(2000, 2100)) }),
   }),
@@ -108,6 +109,8 @@ export interface PlanOrder {
   /** So many charges to come are refused, with which code. */
   declineNext?: number
   code?: string
+  /** So many months to come are drafts for an hour before they are charged. */
+  draftNext?: number
   cardExpires?: { month: number; year: number }
 }
 

@@ -1,6 +1,7 @@
 import type { Verb } from '#tests/standins/stripe/call.ts'
 import { listEvents, retrieveEvent } from '#tests/standins/stripe/events-read.ts'
 import {
+  finaliseInvoice,
   listInvoices,
   retrieveInvoice,
   voidOpenInvoice,
@@ -55,6 +56,7 @@ export const routes: Route<Verb>[] = [
   { method: 'DELETE', pattern: '/v1/subscriptions/:id', run: cancelSubscription },
   get('/v1/invoices', listInvoices),
   get('/v1/invoices/:id', retrieveInvoice),
+  post('/v1/invoices/:id/finalize', finaliseInvoice),
   post('/v1/invoices/:id/void', voidOpenInvoice),
   get('/v1/events', listEvents),
   get('/v1/events/:id', retrieveEvent),

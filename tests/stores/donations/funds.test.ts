@@ -9,6 +9,7 @@ import { locales } from '#app/i18n/locale.ts'
 import { db } from '#app/platform/db.server.ts'
 import { type TestDatabase, useTestDatabase } from '#tests/make/database.ts'
 import { makeFund, makeGift } from '#tests/make/gift.ts'
+import { makePlan } from '#tests/make/plan.ts'
 
 let database: TestDatabase
 beforeAll(async () => {
@@ -89,5 +90,12 @@ describe('a fund', () => {
     expect(await removeFund({ id, by, now })).toMatchObject({ ok: true })
     expect(await db().fund.findMany()).toMatchObject([{ slug: 'given' }])
     expect(await db().unitCostText.count()).toBe(3)
+  })
+
+  it('is not removed while a monthly gift to it waits for its first payment', async () => {
+    await make()
+    const id = await make(named('monthly'))
+    await makePlan({ now, fund: 'monthly' })
+    expect(await removeFund({ id, by, now })).toEqual({ ok: false, refusal: 'has_gifts' })
   })
 })

@@ -11,13 +11,15 @@ import { now } from './world.ts'
 
 const by = { kind: 'operator' } as const
 
-/** Gifts by card, one whole, one of which a part went back, came back and went again, one that waits; by bank and in cash, some taken back. */
+/** Gifts by card, one whole, some with a card that is sent or printed, one of which a part went back, came back and went again, one that waits; by bank and in cash, some taken back. */
 export async function giftsOfEveryKind(): Promise<void> {
   await makeSettledGift({ now })
   await makeGift({ now })
   const card = await makeTribute({ now })
   await card.pay()
   await giveBackTwice()
+  await (await makeTribute({ now, print: true, day: '2026-12-24' })).pay()
+  await (await makeTribute({ now, print: true })).pay()
   await makeRecordedGift({ now, bankReference: 'stays' })
   const { id: heard } = await makeRecordedGift({ now, bankReference: 'heard of' })
   await db().letter.updateMany({

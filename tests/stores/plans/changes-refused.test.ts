@@ -55,10 +55,11 @@ describe('a change is not made', () => {
     expect([(await lastPlan()).state, (await changes()).length]).toEqual(['ended', 0])
   })
 
-  it('while Stripe is away, and nothing is written', async () => {
+  it('while Stripe is away, and nothing is written, unless it is a stop', async () => {
     const { plan } = await begin(till)
     await till.control({ api: { mode: 'timeout_before', seconds: 0, times: 20 } })
-    expect(await refusal(plan.id, { kind: 'stop' })).toBe('payment_unreachable')
+    expect(await refusal(plan.id, { kind: 'pause', months: 1 })).toBe('payment_unreachable')
+    expect(await refusal(plan.id, { kind: 'amount', amount: 30_000 })).toBe('payment_unreachable')
     await till.control({ reset: 'faults' })
   })
 

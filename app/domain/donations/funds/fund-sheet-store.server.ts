@@ -110,7 +110,7 @@ export async function saveOpen(id: string, open: boolean, tx: Tx): Promise<boole
 /** Removes a closed fund to which nobody has ever begun to give; false when somebody has, it is open, or there is none. */
 export async function dropFund(id: string, tx: Tx): Promise<boolean> {
   const { count } = await tx.fund.deleteMany({
-    where: { id, open: false, donations: { none: {} } },
+    where: { id, open: false, donations: { none: {} }, plans: { none: {} } },
   })
   return count === 1
 }

@@ -1,4 +1,5 @@
 import { booksChecks } from './books-store.server.ts'
+import { cardChecks } from './cards-store.server.ts'
 import type { Check } from './check.ts'
 import { designerChecks } from './designers-store.server.ts'
 import { paperChecks } from './papers-store.server.ts'
@@ -16,6 +17,7 @@ export const checks: readonly Check[] = [
   ...paymentChecks,
   ...planChecks,
   ...paperChecks,
+  ...cardChecks,
   ...storyChecks,
   ...peopleChecks,
 ]

@@ -99,13 +99,6 @@ export const paperChecks: Check[] = [
   },
   {
     invariant: 'I10',
-    sentence: 'A card is to go out for a gift that is not here',
-    find: () => Prisma.sql`
-      SELECT 'card of gift ' || d.number AS subject FROM tribute t JOIN donation d ON d.id = t.donation_id
-      WHERE t.state = 'due' AND d.state <> 'settled'`,
-  },
-  {
-    invariant: 'I10',
     sentence: 'A letter has been on its way for too long, or failed and nobody was told',
     find: (now) => Prisma.sql`
       SELECT key AS subject FROM letter

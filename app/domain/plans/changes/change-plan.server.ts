@@ -13,7 +13,7 @@ import {
   type WhyNotChange,
 } from './change.ts'
 import { changeRequest } from './change-request.ts'
-import { findChangeRow, findOpenChange, saveChange } from './change-store.server.ts'
+import { closeChange, findChangeRow, findOpenChange, saveChange } from './change-store.server.ts'
 import { type PlanAtStripe, planAtStripe } from './plan-at-stripe.server.ts'
 import { pursueChange } from './pursue-change.server.ts'
 import { recordOwnChange } from './record-own-change.server.ts'
@@ -37,7 +37,8 @@ const patience = 3
 
 /**
  * Changes a plan that has begun: what is wanted and its key are written before Stripe is called, of one plan one at a time, and what Stripe then
- * shows is what counts. The same form sent twice is one change. On a refusal nothing is written and nothing asked.
+ * shows is what counts. The same form sent twice is one change. On a refusal nothing is written and nothing asked. A stop waits for nobody: it is kept also
+ * while Stripe is away, and goes before any other change that is under way.
  */
 export async function changePlan(wish: ChangeWish): Promise<Changed> {
   const plan = await findPlan(wish.planId)
@@ -50,11 +51,13 @@ export async function changePlan(wish: ChangeWish): Promise<Changed> {
   if (change.kind === 'fund' && !fundId) return refused('fund_unknown')
   for (let left = patience; left > 0; left -= 1) {
     const seen = await planAtStripe(plan.subscriptionId)
-    if (!seen) return refused('payment_unreachable')
+    if (!seen && change.kind !== 'stop') return refused('payment_unreachable')
     const written = await sqlTransaction((tx) => write({ wish, plan, seen, fundId }, tx))
     if (typeof written === 'string') return refused(written)
     await pursueChange(written, { again: written.id !== wish.id, now: wish.now })
-    if (written.id === wish.id) return stateOf(wish.id)
+    // A stop that was asked for in another window is this one too.
+    if (written.id === wish.id || (written.kind === 'stop' && change.kind === 'stop'))
+      return stateOf(written.id)
   }
   return refused('change_under_way')
 }
@@ -75,7 +78,13 @@ async function stateOf(id: string): Promise<Changed> {
   return done({ id, state: row.state })
 }
 
-type Writing = { wish: ChangeWish; plan: Plan; seen: PlanAtStripe; fundId: string | undefined }
+type Writing = {
+  wish: ChangeWish
+  plan: Plan
+  /** Undefined while Stripe is away. */
+  seen: PlanAtStripe | undefined
+  fundId: string | undefined
+}
 
 /** Writes the change, under the plan's row lock and by how the plan stands now; or answers the other that is under way, or why not. */
 async function write(
@@ -83,7 +92,7 @@ async function write(
   tx: SqlTx,
 ): Promise<ChangeRow | WhyNotChange> {
   const { planId, now } = wish
-  const made = await standAsAtStripe({ view: seen.view, askedAt: now }, tx)
+  const made = seen && (await standAsAtStripe({ view: seen.view, askedAt: now }, tx))
   const plan = await lockPlan({ planId, subscriptionId: subscriptionId ?? undefined }, tx)
   if (!plan) throw new Error(`plan ${planId} vanished`)
   const written = await saveUnlessThere({ wish, plan, seen, fundId }, tx)
@@ -97,14 +106,27 @@ async function saveUnlessThere(
 ): Promise<ChangeRow | WhyNotChange> {
   const { id, planId, change, askedBy, now } = wish
   const there = (await findChangeRow(id, tx)) ?? (await findOpenChange(planId, tx))
-  if (there) return there
-  const why = whyNotChange({ plan, change, fundId, now })
+  if (there && !(await givesWay(there, wish, tx))) return there
+  const charging = seen?.charging === true
+  const why = whyNotChange({ plan, change, fundId, charging, now })
   if (why) return why
-  const request = changeRequest({ id, change, fundId: fundId ?? plan.fundId, seen, now })
+  const request = seen
+    ? changeRequest({ id, change, fundId: fundId ?? plan.fundId, seen, now })
+    : {}
   const said = { planNumber: planNumber(plan.number), before: standingOf(plan) }
   const key = { contentDigest: contentOf(wish), idempotencyKey: `plan-change/${id}/v1` }
   return saveChange(
     { id, planId, kind: change.kind, ...key, request, said, askedBy, askedAt: now },
     tx,
   )
+}
+
+/** Whether a change that is under way is given up for a stop: what it wanted holds of nothing any more. */
+async function givesWay(
+  there: ChangeRow,
+  { id, change, now: at }: ChangeWish,
+  tx: SqlTx,
+): Promise<boolean> {
+  if (change.kind !== 'stop' || there.kind === 'stop' || there.id === id) return false
+  return closeChange({ id: there.id, refusal: 'stopped', at }, tx)
 }

@@ -40,6 +40,8 @@ export type Standing = {
   fundId: string
   nextChargeAt: string | null
   resumesAt: string | null
+  /** The charge whose day the others keep, as far as Stripe has said. */
+  anchorAt?: string
 }
 
 /** What the giver is told of a change; `after` once it is made. */

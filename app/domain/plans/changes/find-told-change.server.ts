@@ -32,8 +32,10 @@ export async function findToldChange(id: string, locale: Locale): Promise<ToldCh
   }
 }
 
-function nextOf({ nextChargeAt, resumesAt }: Pick<Standing, 'nextChargeAt' | 'resumesAt'>) {
-  if (!nextChargeAt) return undefined
-  const next = new Date(nextChargeAt)
-  return resumesAt ? chargeAfterPause(next, new Date(resumesAt)) : next
+function nextOf(times: Pick<Standing, 'nextChargeAt' | 'resumesAt' | 'anchorAt'>) {
+  if (!times.nextChargeAt) return undefined
+  const nextChargeAt = new Date(times.nextChargeAt)
+  if (!times.resumesAt) return nextChargeAt
+  const anchorAt = times.anchorAt ? new Date(times.anchorAt) : undefined
+  return chargeAfterPause({ nextChargeAt, resumesAt: new Date(times.resumesAt), anchorAt })
 }

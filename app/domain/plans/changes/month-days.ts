@@ -9,12 +9,12 @@ export const nearMinutes = 60
 /** Charges of a moved day are at noon UTC: in Stockholm that is the same date all year. */
 const hour = 12
 
-/** The same day and time `months` later; the last of a shorter month. */
-export function addMonths(at: Date, months: number): Date {
+/** The same day and time `months` later; the last of a shorter month. A day that this month lacked, as `anchor` has it, comes back in the next. */
+export function addMonths(at: Date, months: number, anchor: Date = at): Date {
   const [year, month] = [at.getUTCFullYear(), at.getUTCMonth() + months]
   const longest = new Date(Date.UTC(year, month + 1, 0)).getUTCDate()
   const moved = new Date(at)
-  moved.setUTCFullYear(year, month, Math.min(at.getUTCDate(), longest))
+  moved.setUTCFullYear(year, month, Math.min(anchor.getUTCDate(), longest))
   return moved
 }
 
@@ -40,9 +40,16 @@ const slackDays = 4
 export const pauseEnd = (nextChargeAt: Date, months: number): Date =>
   addHours(addMonths(nextChargeAt, months - 1), slackDays * 24)
 
+type Paused = {
+  nextChargeAt: Date
+  resumesAt: Date
+  /** The charge whose day the others keep, as far as Stripe has said. */
+  anchorAt: Date | undefined
+}
+
 /** The first charge after a pause that ends then. */
-export function chargeAfterPause(nextChargeAt: Date, resumesAt: Date): Date {
+export function chargeAfterPause({ nextChargeAt, resumesAt, anchorAt }: Paused): Date {
   let months = 0
-  while (addMonths(nextChargeAt, months) <= resumesAt) months += 1
-  return addMonths(nextChargeAt, months)
+  while (addMonths(nextChargeAt, months, anchorAt) <= resumesAt) months += 1
+  return addMonths(nextChargeAt, months, anchorAt)
 }

@@ -7,8 +7,10 @@ export type PlanAtStripe = {
   view: SubscriptionView
   /** Its one line, and the product that its price is of. */
   item: { id: string; product: string; currency: string }
-  /** When the newest month was written that is or will be charged. */
+  /** When a month was charged last, however late it was, or will be. */
   lastChargeAt: Date
+  /** A month is written that Stripe will charge within the hour. */
+  charging: boolean
 }
 
 /** So many of the newest invoices are looked at: those of months in a pause are void and say nothing. */
@@ -28,9 +30,9 @@ function seenOf(subscription: Stripe.Subscription, invoices: Stripe.Invoice[]): 
   const [line] = subscription.items.data
   if (!line) throw new Error(`subscription ${subscription.id} has no line`)
   const { product } = line.price
-  const counts = invoices.find(
-    ({ status, amount_due: due }) => due > 0 && status !== 'void' && status !== 'uncollectible',
-  )
+  const charges = invoices
+    .filter(({ status, amount_due: due }) => due > 0 && !isNever(status))
+    .map(({ created, status_transitions: { paid_at: paid } }) => paid ?? created)
   return {
     view: subscriptionView(subscription),
     item: {
@@ -38,6 +40,11 @@ function seenOf(subscription: Stripe.Subscription, invoices: Stripe.Invoice[]): 
       product: typeof product === 'string' ? product : product.id,
       currency: subscription.currency,
     },
-    lastChargeAt: new Date((counts?.created ?? subscription.start_date) * 1000),
+    lastChargeAt: new Date(Math.max(subscription.start_date, ...charges) * 1000),
+    charging: invoices.some(({ status, amount_due: due }) => status === 'draft' && due > 0),
   }
 }
+
+/** Nobody is charged for such a month any more. */
+const isNever = (status: Stripe.Invoice['status']): boolean =>
+  status === 'void' || status === 'uncollectible'

@@ -10,6 +10,7 @@ import { findPlan } from '../store.server.ts'
 import type { SubscriptionView } from '../subscription-view.ts'
 import type { ChangeRow } from './change.ts'
 import { closeChange, findChangeRow, saveChangeKey } from './change-store.server.ts'
+import { clearOpenMonths } from './clear-open-months.server.ts'
 import { recordOwnChange } from './record-own-change.server.ts'
 
 /**
@@ -24,8 +25,8 @@ export async function pursueChange(
   if (!subscriptionId) throw new Error(`change ${change.id} is of a plan that has not begun`)
   const seen = again ? await look(subscriptionId, now) : undefined
   if (again && (!seen || (await findChangeRow(change.id))?.state !== 'wanted')) return
-  const view = seen ?? (await lookUpSubscription(subscriptionId))
-  if (!view || !(await clearOpenMonth(change, view))) return
+  const endsCharges = change.kind === 'pause' || change.kind === 'stop'
+  if (endsCharges && !(await clearOpenMonths(subscriptionId))) return
   const sent = await send(change, subscriptionId)
   const refusal = sent?.refusal
   if (!(await look(subscriptionId, now)) || !refusal) return
@@ -45,26 +46,6 @@ async function look(subscriptionId: string, now: Date): Promise<SubscriptionView
   })
   ring('letters')
   return view
-}
-
-/**
- * A month that could not be charged is tried again for two weeks, also while a plan is paused: whoever pauses or stops is charged nothing more, so it is
- * voided. False when Stripe cannot be asked.
- */
-async function clearOpenMonth(change: ChangeRow, view: SubscriptionView): Promise<boolean> {
-  const isLast = change.kind === 'pause' || change.kind === 'stop'
-  if (!isLast || view.state !== 'past_due') return true
-  const idempotencyKey = `${change.idempotencyKey}/void`
-  const cleared = await askStripe(
-    async (stripe) => {
-      const { data } = await stripe.invoices.list({ subscription: view.id, status: 'open' })
-      for (const { id } of data)
-        await stripe.invoices.voidInvoice(id, {}, { idempotencyKey: `${idempotencyKey}/${id}` })
-      return true
-    },
-    { step: 'void_open_month' },
-  )
-  return cleared !== undefined
 }
 
 /** What Stripe said: why it will not, or nothing more; undefined when nobody knows what became of it. */

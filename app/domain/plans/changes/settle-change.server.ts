@@ -31,8 +31,9 @@ async function close(
 ): Promise<MadeChange | undefined> {
   const fundId = (kind === 'fund' && view.fundId) || plan.fundId
   if (fundId !== plan.fundId) await savePlanFund(plan.id, fundId, tx)
-  const { amount, nextChargeAt = null, resumesAt = null } = view
-  const after = standingOf({ amount, currency: plan.currency, fundId, nextChargeAt, resumesAt })
+  const { amount, nextChargeAt = null, resumesAt = null, anchorAt } = view
+  const standing = standingOf({ amount, currency: plan.currency, fundId, nextChargeAt, resumesAt })
+  const after = { ...standing, ...(anchorAt && { anchorAt: anchorAt.toISOString() }) }
   if (!(await closeChange({ id, said: { ...said, after }, at }, tx))) return undefined
   const { email: recipient, locale } = plan
   const reference = referenceTo('plan-change', id)

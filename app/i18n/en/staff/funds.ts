@@ -73,6 +73,7 @@ export const funds: typeof pattern = {
     what: [
       'Givers can no longer choose it, and its page says that it is closed.',
       'Gifts that are being paid are received all the same.',
+      'Monthly gifts go there until their giver changes it; her page says that it is closed.',
       'What has been given stays, and can be refunded.',
       'It can be opened again with one press.',
     ],

@@ -36,6 +36,7 @@ export const health: typeof pattern = {
       ? 'A payment or a refund needs a person'
       : `${count} payments or refunds need a person`,
   otherVersion: (version) => `We speak version ${version}.`,
+  events: (count) => `The ${count} events that the address must subscribe to at Stripe`,
   missing: (events) => `Lacks the events ${events}.`,
   lettersNow: (waiting, late, failed) =>
     `${waiting} waiting, ${late} late, ${failed} could not be sent`,

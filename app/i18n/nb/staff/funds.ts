@@ -73,6 +73,7 @@ export const funds: typeof pattern = {
     what: [
       'Givere kan ikke lenger velge det, og siden sier at det er stengt.',
       'Gaver som holder på å bli betalt, tas imot likevel.',
+      'Månedlige gaver går dit til giveren bytter; siden hennes sier at det er stengt.',
       'Det som er gitt, blir stående og kan betales tilbake.',
       'Det kan åpnes igjen med ett trykk.',
     ],

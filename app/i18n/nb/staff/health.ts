@@ -36,6 +36,7 @@ export const health: typeof pattern = {
       ? 'Én betaling eller tilbakebetaling trenger et menneske'
       : `${count} betalinger eller tilbakebetalinger trenger et menneske`,
   otherVersion: (version) => `Vi snakker versjon ${version}.`,
+  events: (count) => `De ${count} hendelsene som adressen skal abonnere på hos Stripe`,
   missing: (events) => `Mangler hendelsene ${events}.`,
   lettersNow: (waiting, late, failed) =>
     `${waiting} venter, ${late} er sene, ${failed} kunne ikke sendes`,

@@ -71,6 +71,7 @@ export const funds = {
     what: [
       'Givare kan inte längre välja det, och dess sida säger att det är stängt.',
       'Gåvor som håller på att betalas tas emot ändå.',
+      'Månadsgåvor går dit tills givaren byter; hennes sida säger att det är stängt.',
       'Det som har getts är kvar, och går att betala tillbaka.',
       'Det går att öppna igen med ett tryck.',
     ],

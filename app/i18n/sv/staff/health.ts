@@ -36,6 +36,7 @@ export const health = {
       ? 'En betalning eller återbetalning behöver en människa'
       : `${count} betalningar eller återbetalningar behöver en människa`,
   otherVersion: (version: string) => `Vi talar version ${version}.`,
+  events: (count: number) => `De ${count} händelser som adressen ska prenumerera på hos Stripe`,
   missing: (events: string) => `Saknar händelserna ${events}.`,
   lettersNow: (waiting: number, late: number, failed: number) =>
     `${waiting} väntar, ${late} är sena, ${failed} har inte gått att skicka`,

@@ -13,6 +13,9 @@ import { diskRoom } from '#app/platform/disk.server.ts'
 /** The version of Stripe's language that this program speaks. */
 const spoken = Stripe.API_VERSION
 
+/** What Stripe's endpoint must be subscribed to, by name: whoever sets it up or mends it ticks these. */
+const wanted = Object.keys(followers).sort()
+
 /** More than so many have one cause, and the first of them name it. */
 const mostAttention = 100
 
@@ -35,6 +38,7 @@ export async function readHealth({ now, verify }: { now: Date; verify: boolean }
     database,
     event,
     endpoints: ours?.map(compared),
+    wanted,
     spoken,
     letters,
     disk,
@@ -47,9 +51,7 @@ export async function readHealth({ now, verify }: { now: Date; verify: boolean }
 
 /** An endpoint against what this program speaks and follows. */
 function compared({ url, version, enabled, events }: Endpoint) {
-  const missing = events.includes('*')
-    ? []
-    : Object.keys(followers).filter((type) => !events.includes(type))
+  const missing = events.includes('*') ? [] : wanted.filter((type) => !events.includes(type))
   // An endpoint without a version speaks the account's own, which may be another tomorrow.
   return { url, version, enabled, missing, speaksOurs: version === spoken }
 }

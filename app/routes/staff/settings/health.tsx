@@ -12,6 +12,7 @@ import { pageHeaders } from '../../page-headers.ts'
 import { admit } from '../admit.server.ts'
 import { deskMeta, deskPage } from '../desk-page.ts'
 import { Attention } from './attention.tsx'
+import { Endpoints } from './endpoints.tsx'
 import { readHealth } from './health.server.ts'
 import { Rewriting } from './rewriting.tsx'
 
@@ -86,14 +87,14 @@ function Books({
 }
 
 function rowsOf(
-  { database, event, endpoints, spoken, letters, disk, unkept, limits }: Health,
+  { database, event, endpoints, wanted, spoken, letters, disk, unkept, limits }: Health,
   locale: Locale,
 ): Row[] {
   const say = staffMessages(locale).settings.health
   const values = {
     database: `PostgreSQL ${database.version}, ${megabytes(database.bytes, locale)}`,
     lastEvent: event ? `${moment(event.heardAt, locale)}, ${event.type}` : say.never,
-    endpoint: <Endpoints {...{ endpoints, spoken, locale }} />,
+    endpoint: <Endpoints {...{ endpoints, wanted, spoken, locale }} />,
     letters: say.lettersNow(letters.waiting, letters.late, letters.failed),
     disk: <Room disk={disk} locale={locale} />,
     withdrawn: unkept === 0 ? say.allKept : <strong>{say.unkept(unkept)}</strong>,
@@ -115,27 +116,5 @@ function Room({ disk, locale }: { disk: Health['disk']; locale: Locale }) {
       {say.free(megabytes(disk.free, locale), formatPercent(share, locale))}
       {share < scarceShare && <strong className="block">{say.scarce}</strong>}
     </>
-  )
-}
-
-type EndpointsProps = Pick<Health, 'endpoints' | 'spoken'> & { locale: Locale }
-
-function Endpoints({ endpoints, spoken, locale }: EndpointsProps) {
-  const say = staffMessages(locale).settings.health
-  if (!endpoints) return say.stripeAway
-  if (endpoints.length === 0) return <strong>{say.noEndpoint}</strong>
-  return (
-    <ul className="grid gap-2">
-      {endpoints.map(({ url, version, enabled, missing, speaksOurs }) => (
-        <li key={url}>
-          {url}, {version ?? say.accountVersion}
-          {!speaksOurs && <strong className="block">{say.otherVersion(spoken)}</strong>}
-          {!enabled && <strong className="block">{say.disabled}</strong>}
-          {missing.length > 0 && (
-            <strong className="block">{say.missing(missing.join(', '))}</strong>
-          )}
-        </li>
-      ))}
-    </ul>
   )
 }

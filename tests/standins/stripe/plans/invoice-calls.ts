@@ -1,4 +1,4 @@
-import { type Call, readCall, type Verb } from '#tests/standins/stripe/call.ts'
+import { type Call, readCall, unsupported, type Verb } from '#tests/standins/stripe/call.ts'
 import { expand } from '#tests/standins/stripe/expand.ts'
 import {
   createdRules,
@@ -8,9 +8,10 @@ import {
   readList,
 } from '#tests/standins/stripe/list.ts'
 import { voidInvoice } from '#tests/standins/stripe/plans/charge-invoice.ts'
+import { finaliseDraft } from '#tests/standins/stripe/plans/draft.ts'
 import type { InvoiceRow } from '#tests/standins/stripe/plans/rows.ts'
 import { badRequest, isRefusal, missing, type Refusal } from '#tests/standins/stripe/refusal.ts'
-import { choice, text } from '#tests/standins/wire/params.ts'
+import { choice, flag, text } from '#tests/standins/wire/params.ts'
 import type { World } from '#tests/standins/world.ts'
 
 function rowNamed(world: World, { names }: Call): InvoiceRow | Refusal {
@@ -64,6 +65,25 @@ export const listInvoices: Verb = (world, call) => {
     params,
   )
   return isRefusal(page) ? page : expand(world, page, params.expand)
+}
+
+export const finaliseInvoice: Verb = (world, call) => {
+  const params = readCall<{ auto_advance?: boolean; expand?: string[] }>(
+    { auto_advance: flag },
+    call,
+  )
+  if (isRefusal(params)) return params
+  const row = rowNamed(world, call)
+  if (isRefusal(row)) return row
+  if (row.invoice.status !== 'draft') {
+    return badRequest(
+      "This invoice is already finalized, you can't re-finalize a non-draft invoice.",
+      'invoice_not_editable',
+    )
+  }
+  if (params.auto_advance !== false) return unsupported('finalising a draft that is then charged')
+  const wish = { at: world.clock.seconds(), advance: false }
+  return expand(world, finaliseDraft(world, row, wish).invoice, params.expand)
 }
 
 export const voidOpenInvoice: Verb = (world, call) => {

@@ -1,6 +1,7 @@
 import type Stripe from 'stripe'
 import { emit } from '#tests/standins/events/emit.ts'
 import { chargeInvoice, voidInvoice } from '#tests/standins/stripe/plans/charge-invoice.ts'
+import { asDraft, finaliseDraft, leaveDraft } from '#tests/standins/stripe/plans/draft.ts'
 import { endSubscription, saveSubscription } from '#tests/standins/stripe/plans/end.ts'
 import { makeInvoice, type NewInvoice } from '#tests/standins/stripe/plans/invoice-made.ts'
 import { monthsAfter } from '#tests/standins/stripe/plans/period.ts'
@@ -24,14 +25,20 @@ function customerOf(world: World, subscription: Stripe.Subscription): Stripe.Cus
 export function invoiceFor(
   world: World,
   row: SubscriptionRow,
-  wish: Pick<NewInvoice, 'reason' | 'amount' | 'period' | 'at'>,
+  {
+    draft = false,
+    ...wish
+  }: Pick<NewInvoice, 'reason' | 'amount' | 'period' | 'at'> & {
+    draft?: boolean
+  },
 ) {
   const { subscription } = row
   const customer = customerOf(world, subscription)
-  const invoice = makeInvoice({ subscription, customer, origin: world.origin, ...wish })
+  const made = makeInvoice({ subscription, customer, origin: world.origin, ...wish })
+  const invoice = draft ? asDraft(made, wish.at) : made
   world.store.put('invoices', invoice.invoice.id, invoice)
   emit(world, 'invoice.created', invoice.invoice)
-  emit(world, 'invoice.finalized', invoice.invoice)
+  if (!draft) emit(world, 'invoice.finalized', invoice.invoice)
   const latest = { ...subscription, latest_invoice: invoice.invoice.id }
   return { row: saveSubscription(world, { ...row, subscription: latest }), invoice }
 }
@@ -62,11 +69,22 @@ function renew(world: World, row: SubscriptionRow, at: number): void {
   const status = before.status === 'trialing' ? 'active' : before.status
   const subscription = { ...inPeriod(before, period), status }
   const amount = itemOf(subscription).price.unit_amount ?? 0
-  const wish = { reason: 'subscription_cycle', amount, period, at } as const
+  const draft = !subscription.pause_collection && (row.drafts ?? 0) > 0
+  const wish = { reason: 'subscription_cycle', amount, period, at, draft } as const
   const made = invoiceFor(world, { ...row, subscription, periods }, wish)
   emit(world, 'customer.subscription.updated', made.row.subscription)
   if (subscription.pause_collection) voidInvoice(world, made.invoice, at)
+  else if (draft) leaveDraft(world, { ...made, at })
   else chargeInvoice(world, { ...made, at })
+}
+
+/** The hour of a draft is over: it is charged, also when a pause has begun meanwhile. */
+function finalise(world: World, row: SubscriptionRow, at: number): void {
+  const invoice = world.store.tables.invoices.find(row.draft?.invoice ?? '')
+  const later = saveSubscription(world, { ...row, draft: null })
+  if (invoice?.invoice.status !== 'draft') return
+  const finalised = finaliseDraft(world, invoice, { at, advance: true })
+  chargeInvoice(world, { row: later, invoice: finalised, at })
 }
 
 function retry(world: World, row: SubscriptionRow, at: number): void {
@@ -82,12 +100,13 @@ function resume(world: World, row: SubscriptionRow): void {
 }
 
 /** What happens to a subscription next, and when; of two at once the resuming comes first. */
-function nextStep({ subscription, retry: again }: SubscriptionRow): Step | undefined {
+function nextStep({ subscription, retry: again, draft }: SubscriptionRow): Step | undefined {
   if (isOver(subscription)) return undefined
   const resumesAt = subscription.pause_collection?.resumes_at
   const steps: Step[] = [
     ...(resumesAt ? [{ at: resumesAt, run: resume }] : []),
     ...(again ? [{ at: again.at, run: retry }] : []),
+    ...(draft ? [{ at: draft.at, run: finalise }] : []),
     { at: periodEnd(subscription), run: renew },
   ]
   return steps.reduce((first, step) => (step.at < first.at ? step : first))

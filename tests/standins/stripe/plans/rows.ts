@@ -9,6 +9,9 @@ export interface SubscriptionRow {
   retry: { invoice: string; at: number } | null
   /** Charges that the bank will refuse, and with which code. */
   declines: { left: number; code: string } | null
+  /** So many months to come are drafts for an hour, and the one that is, with when it is charged. */
+  drafts?: number
+  draft?: { invoice: string; at: number } | null
 }
 
 /** An invoice with the attempts to pay it, which Stripe shows only where they are asked for. */

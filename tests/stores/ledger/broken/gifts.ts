@@ -17,6 +17,10 @@ import {
   whole,
 } from './gift-words.ts'
 
+const toPrint = `letter WHERE kind = 'tribute-print'`
+const printed = 'I10 A printed card does not have exactly one letter, on its day, to its giver'
+const astray = 'I10 A letter leads to a card that is not printed on a day, or not any more'
+
 /** Ways to break what is kept of gifts as they come. */
 export const brokenGifts: Broken[] = [
   [
@@ -90,8 +94,30 @@ export const brokenGifts: Broken[] = [
   ],
   [
     'a card of a gift that has not come in',
-    `UPDATE tribute SET donation_id = ${waiting}`,
+    `UPDATE tribute SET donation_id = ${waiting} WHERE way = 'email'`,
     ['I10 A card is to go out for a gift that is not here'],
+  ],
+  ['a card whose giver is not sent the way to print it', `DELETE FROM ${toPrint}`, [printed]],
+  [
+    'a card whose giver is sent the way to print it twice',
+    `INSERT INTO letter (id, key, kind, reference, recipient, locale, owed_at, due_at)
+       SELECT gen_random_uuid(), key || '/2', kind, reference, recipient, locale, owed_at, due_at FROM ${toPrint}`,
+    [printed],
+  ],
+  [
+    'a card that somebody else is sent',
+    `UPDATE ${toPrint.replace(' WHERE', " SET recipient = 'other@prov.example' WHERE")}`,
+    [printed],
+  ],
+  [
+    'a card that is sent before its day',
+    `UPDATE ${toPrint.replace(' WHERE', " SET state = 'sent', sent_at = now() - interval '9 years' WHERE")}`,
+    [printed],
+  ],
+  [
+    'a letter that leads to a card which is not printed any more',
+    `UPDATE tribute SET state = 'taken_back' WHERE way = 'print'`,
+    [astray, 'I10 A letter is neither sent nor due within a quarter of an hour'],
   ],
   [
     'a fund whose total is not its gifts',
