@@ -103,7 +103,7 @@ export const tax: typeof pattern = {
       company_number_missing: 'Ask the company for its number.',
       partnership: 'Nothing: a partnership has no right to the tax relief.',
       address_missing:
-        'Skatteverket wants a name and an address beside a coordination number. Ask the giver, and hand the statement in through Skatteverket’s own service.',
+        'The Swedish Tax Agency wants a name and an address beside a coordination number. Ask the giver to write them on her own page, under Tax; the way there is in each receipt letter. Her gifts are then reported by themselves.',
       number_foreign: 'Cannot be reported here. The giver enters the amount herself.',
       under_age: 'Nothing: the gift gives no tax relief.',
       currency: 'Nothing: only gifts in the country’s own currency are reported.',

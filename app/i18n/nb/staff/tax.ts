@@ -102,7 +102,7 @@ export const tax: typeof pattern = {
       company_number_missing: 'Spør bedriften om nummeret.',
       partnership: 'Ingenting: selskapet har ikke rett til skattefordelen.',
       address_missing:
-        'Skatteverket krever navn og adresse ved et samordningsnummer. Spør giveren, og lever oppgaven i Skatteverkets egen tjeneste.',
+        'Skatteverket krever navn og adresse ved et samordningsnummer. Be giveren skrive dem på sin egen side, under Skatt; lenken dit står i hvert kvitteringsbrev. Så kommer gavene med av seg selv.',
       number_foreign: 'Kan ikke rapporteres hit. Giveren fører selv inn beløpet.',
       under_age: 'Ingenting: gaven gir ingen skattefordel.',
       currency: 'Ingenting: bare gaver i landets egen valuta rapporteres.',

@@ -107,7 +107,7 @@ export const tax = {
       company_number_missing: 'Fråga företaget om numret.',
       partnership: 'Ingenting: bolaget har inte rätt till skattereduktion.',
       address_missing:
-        'Skatteverket kräver namn och adress vid ett samordningsnummer. Fråga givaren och lämna uppgiften i Skatteverkets egen tjänst.',
+        'Skatteverket kräver namn och adress vid ett samordningsnummer. Be givaren skriva dem på sin egen sida, under Skatt; länken dit finns i varje kvittobrev. Sedan kommer gåvorna med av sig själva.',
       number_foreign: 'Går inte att rapportera hit. Givaren för själv in beloppet.',
       under_age: 'Ingenting: gåvan ger ingen skattereduktion.',
       currency: 'Ingenting: bara gåvor i landets egen valuta rapporteras.',
