@@ -61,7 +61,9 @@ function giftOf(row: GiftRow, own: string): ReportedGift {
   const isCompany = Boolean(row.companyName || row.organisationNumber)
   const company = isCompany ? companyOf(row, own) : undefined
   const called = row.companyName || name
-  const id = supporterId ?? (isCompany ? `company ${called}` : undefined)
+  // A name that came by bank alone is one gift's: two of one name may be two people.
+  const known = isCompany ? `company ${called}` : name && `gift ${number}`
+  const id = supporterId ?? known
   return {
     ...{ number: `G-${1000 + number}`, day, currency, amount, anonymous, isCompany },
     isPartnership: company?.isPartnership ?? false,

@@ -92,6 +92,16 @@ describe('a gift that was reported', () => {
   })
 })
 
+it('a year that was sent is due again for as long as it can be corrected, and no longer', async () => {
+  const gift = await give(hers, 1_000)
+  await leave(hers, anna)
+  await send()
+  await setRefunded(gift.id, 40_000)
+  await db().donation.update({ where: { id: gift.id }, data: { closedAt: new Date('2030-05-01') } })
+  const due = (year: number) => countDueFiles(new Date(`${year}-06-01T10:00:00Z`))
+  expect([await due(2030), await due(2032), await due(2033)]).toEqual([1, 1, 0])
+})
+
 describe('two who become one', () => {
   const both = async () => {
     await give(hers, 300)

@@ -58,6 +58,15 @@ it('reports a company that gave by bank by its own number, whoever wrote on its 
   expect(lines).toContainEqual([`16${company}`, expect.any(Number), 10_000])
 })
 
+it('lists a private gift by bank whose giver cannot be asked, and nobody without a name', async () => {
+  const bank = { now: summer, day: '2026-06-12', email: '', amount: 50_000 }
+  await makeRecordedGift({ ...bank, name: 'Berta', bankReference: '1' })
+  await makeRecordedGift({ ...bank, name: 'Berta', bankReference: '2', amount: 19_999 })
+  await makeRecordedGift({ ...bank, name: '', bankReference: '3' })
+  expect(await make()).toBe('nothing_to_say')
+  expect(await reasonsOf(2026)).toEqual([['unreachable', 50_000]])
+})
+
 it('reports no company of a year before the law, no partnership, and not the organisation to itself', async () => {
   await giveAs(company, 5_000, new Date('2025-06-15T10:00:00Z'))
   await giveAs('9697000009', 5_000)

@@ -91,6 +91,7 @@ export const tax: typeof pattern = {
     reason: 'Reason',
     reasons: {
       number_missing: 'No personal number',
+      unreachable: 'No e-mail address',
       company_number_missing: 'Company without its number',
       partnership: 'Partnership',
       address_missing: 'Coordination number without an address',
@@ -100,6 +101,8 @@ export const tax: typeof pattern = {
     },
     todo: {
       number_missing: 'Send the yearly statement: it says how to leave the number. Press nobody.',
+      unreachable:
+        'The giver has no page on which to leave her number. If she wants the tax relief: ask for her e-mail address, take the gift back and record it anew with the address.',
       company_number_missing: 'Ask the company for its number.',
       partnership: 'Nothing: a partnership has no right to the tax relief.',
       address_missing:

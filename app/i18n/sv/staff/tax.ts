@@ -95,6 +95,7 @@ export const tax = {
     reason: 'Orsak',
     reasons: {
       number_missing: 'Inget personnummer',
+      unreachable: 'Ingen e-postadress',
       company_number_missing: 'Företag utan organisationsnummer',
       partnership: 'Handelsbolag eller kommanditbolag',
       address_missing: 'Samordningsnummer utan adress',
@@ -104,6 +105,8 @@ export const tax = {
     },
     todo: {
       number_missing: 'Skicka årsbeskedet: där står hur numret lämnas. Tvinga ingen.',
+      unreachable:
+        'Givaren har ingen sida där hon kan lämna sitt nummer. Vill hon ha skattereduktion: fråga efter hennes e-postadress, ta tillbaka gåvan och skriv in den på nytt med adressen.',
       company_number_missing: 'Fråga företaget om numret.',
       partnership: 'Ingenting: bolaget har inte rätt till skattereduktion.',
       address_missing:
