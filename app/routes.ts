@@ -62,6 +62,7 @@ export default [
   route(':lang/giving/:token/plans/:plan/card', 'routes/giving/card.tsx'),
   route(':lang/giving/:token/plans/:plan/stop', 'routes/giving/stop.tsx'),
   route(':lang/giving/:token/tax', 'routes/giving/tax.tsx'),
+  route(':lang/giving/:token/tax/address', 'routes/giving/tax-address.tsx'),
   route(':lang/giving/:token/tax/removal', 'routes/giving/tax-removal.tsx'),
   route(':lang/giving/:token/year/:year', 'routes/giving/year.tsx'),
   route(':lang/giving/:token/year/:year/statement', 'routes/giving/year-file.ts'),

@@ -56,7 +56,10 @@ const scrub = (text: string): string =>
     .replace(/[^\s<>"']+@[^\s<>"']+/g, '[address]')
     .replace(/\b\d[\d +-]{8,}\d\b/g, '[digits]')
     .replace(/(token|secret|key|whsec|[rs]k_test|[rs]k_live|re)_[\w+/=-]{6,}/g, '$1_[redacted]')
-    .replace(/(\/orders\/|\/giving\/|\/link\/|\/address\/|\bleft=)[\w-]{16,}/g, '$1[token]')
+    .replace(
+      /(\/orders\/|\/giving\/|\/link\/|\/address\/|\bleft=|\bsought=)[\w-]{16,}/g,
+      '$1[token]',
+    )
 
 /** Keeps the allowed fields and scrubs their text; everything else is dropped, objects too, whatever a caller passes. */
 export function redact(fields: Record<string, unknown>): Record<string, unknown> {

@@ -10,6 +10,8 @@ export type State = {
   emptied?: boolean
   /** Whether everything that can be typed there is longer than any field holds, in one word. */
   overlong?: boolean
+  /** Who or what is searched for there by the form of the list. */
+  sought?: string
   /** What is pressed there before it is looked at. */
   press?: string
   /** What tells that the page is in this state. */
@@ -17,6 +19,6 @@ export type State = {
 }
 
 /** Words that nothing is called by. */
-export const nothing = 'search=ingenting-heter-sa&words=ingenting-heter-sa'
+export const nothing = 'ingenting-heter-sa'
 /** The button that sends a page's form. */
 export const save = 'main form[method=post] button.button:not(.button-text)'

@@ -53,3 +53,11 @@ export const useSession = (page: Page, token: string): Promise<void> =>
 export async function signIn(page: Page, role: string, name?: string): Promise<void> {
   await useSession(page, await openSession(await makeMember(role, name)))
 }
+
+/** Searches in the list that is open, with its own form. */
+export async function seekThere(page: Page, words: string): Promise<void> {
+  const field = page.locator('main input[name="words"]')
+  await field.fill(words)
+  await field.press('Enter')
+  await page.waitForURL(/[?&]sought=/)
+}

@@ -10,7 +10,8 @@ async function addressOnly(desk: Visitor): Promise<string> {
   const visitor = new Visitor(shop())
   const form = { email, consent: 'yes' }
   expectStatus(await visitor.ask('/sv/newsletter', { form }), 303)
-  const { body } = await desk.ask(`/staff/people?words=${encodeURIComponent(email)}`)
+  const { headers } = await desk.ask('/staff/people', { form: { words: email } })
+  const { body } = await desk.ask(headers.location ?? '')
   const word = /\/staff\/people\/address\/([\w-]+)/.exec(body)?.[1]
   if (!word) throw new Error('the list leads to no page about an address')
   return word

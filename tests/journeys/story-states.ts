@@ -9,8 +9,8 @@ const texts = ({ story }: Examples) => `/staff/stories/${story}/text`
 /** The states that the pages of the stories' room and of the vault's door can be in. */
 export const storyStates: State[] = [
   {
-    ...{ what: 'a story of which nothing is here', address: () => `/staff/stories?${nothing}` },
-    shows: '.desk-none',
+    ...{ what: 'a story of which nothing is here', address: () => '/staff/stories' },
+    ...{ sought: nothing, shows: '.desk-none' },
   },
   ...['publication', 'second', 'risk'].map((step) => ({
     ...{ what: `the step ${step} of a story, before its time`, shows: '.notice-wrong' },

@@ -9,17 +9,24 @@ import { makeFund } from './gift.ts'
 export const recordedGift = async (change: Partial<RecordedGift> = {}): Promise<RecordedGift> => ({
   ...{ way: 'bank', amount: 150_000, currency: 'SEK', day: '2026-11-20' },
   ...{ fundId: (await makeFund()).id, name: 'Berta Bankgiro', email: 'berta@prov.example' },
-  ...{ locale: 'sv', bankReference: 'OCR 4711' },
+  ...{ locale: 'sv', bankReference: 'OCR 4711', companyName: '', organisationNumber: '' },
   ...change,
 })
 
-type Wish = Partial<RecordedGift> & { now: Date; formId?: string; sure?: boolean; by?: Actor }
+type Wish = Partial<RecordedGift> & {
+  now: Date
+  formId?: string
+  sure?: boolean
+  notPersonal?: boolean
+  by?: Actor
+}
 
 /** Records a gift as the desk's form does; answers what the verb answers. */
-export async function tryRecording({ now, formId, sure, by, ...change }: Wish) {
+export async function tryRecording({ now, formId, sure, notPersonal, by, ...change }: Wish) {
   const gift = await recordedGift(change)
   return recordGift({
     ...{ formId: formId ?? newId(), gift, sure: sure ?? false, now },
+    notPersonal: notPersonal ?? false,
     by: by ?? { kind: 'operator' },
   })
 }

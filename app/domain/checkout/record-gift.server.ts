@@ -26,6 +26,8 @@ type Wish = {
   gift: RecordedGift
   /** Somebody has seen that there is one like it, and means another. */
   sure: boolean
+  /** Somebody has looked at the bank's word, and it is no personal number. */
+  notPersonal: boolean
   by: Actor
   now: Date
 }

@@ -53,5 +53,7 @@ export const giverOnReceipt = ({
   organisationNumber: string | null
 }): string =>
   companyName && organisationNumber
-    ? `${companyName} (${formatOrganisationNumber(organisationNumber)}), ${name}`
+    ? [`${companyName} (${formatOrganisationNumber(organisationNumber)})`, name]
+        .filter(Boolean)
+        .join(', ')
     : name

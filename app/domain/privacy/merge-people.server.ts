@@ -13,12 +13,14 @@ type Wish = { pair: readonly [Shown, Shown]; choice: MergeChoice; by: Actor; now
 
 /** Makes one supporter of two, with everything that either has bought and given, in one transaction. */
 export const mergePeople = (wish: Wish): Promise<Outcome<{ id: string }, MergeRefusal>> =>
-  mergeSupporters({ ...wish, move })
+  mergeSupporters({ ...wish, move: moveBy(wish) })
 
 /** Every room that names supporters; the auditor finds one that was forgotten here. */
-async function move(from: string, to: string, tx: Tx): Promise<void> {
-  await moveOrdersTo(from, to, tx)
-  await moveGiftsTo(from, to, tx)
-  await movePlansTo(from, to, tx)
-  await moveNumber({ from, to }, tx)
-}
+const moveBy =
+  ({ choice: { numberOf }, now }: Wish) =>
+  async (from: string, to: string, tx: Tx): Promise<void> => {
+    await moveOrdersTo(from, to, tx)
+    await moveGiftsTo(from, to, tx)
+    await movePlansTo(from, to, tx)
+    await moveNumber({ from, to, ...(numberOf && { numberOf }), now }, tx)
+  }

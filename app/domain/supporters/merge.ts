@@ -6,6 +6,8 @@ export type MergeChoice = {
   stays: string
   name: string
   locale: Locale
+  /** Whose number for the tax agency stays, when both have left one. */
+  numberOf?: string
 }
 
 export type MergeRefusal = 'gone' | 'same' | 'merged_already' | 'changed_meanwhile'

@@ -1,9 +1,10 @@
 import type { Statements } from '#app/platform/db.server.ts'
 import { lockAway, takeOut } from '#app/platform/vault.server.ts'
 import { newId } from '#app/values/id.ts'
-import { listLines, saveGivers, saveLine } from './delivery-store.server.ts'
+import { listLines, saveGivers, saveLine, saveLineAddresses } from './delivery-store.server.ts'
 import { listGiftsOfYear } from './gift-store.server.ts'
 import { listNumbers } from './number-store.server.ts'
+import { openAddress } from './open-address.server.ts'
 import { readCompany } from './read-company.server.ts'
 import type { FileLine, ReportedGift } from './report.ts'
 import type { NumberedLine } from './report-file.ts'
@@ -29,6 +30,7 @@ export async function allotLines(wish: Wish, tx: Statements): Promise<NumberedLi
     const line = { id, kind, lastFour, sealed, seal }
     await saveLine({ country, year }, line, tx)
   }
+  await saveLineAddresses(wish, tx)
   const rows = await listLines(wish, tx)
   const bySeal = new Map(rows.map((row) => [row.seal, row]))
   await saveGivers(giversOf(gifts, bySeal), tx)
@@ -38,7 +40,8 @@ export async function allotLines(wish: Wish, tx: Statements): Promise<NumberedLi
     if (!row?.sealed) return []
     const number = takeOut(`tax/line/${row.id}`, row.sealed)
     const name = names.get(line.seal) ?? ''
-    return [{ ...line, lineId: row.id, specNo: row.specNo, digits: number, name }]
+    const address = row.sealedAddress ? openAddress(line.seal, row.sealedAddress) : undefined
+    return [{ ...line, lineId: row.id, specNo: row.specNo, digits: number, name, address }]
   })
 }
 

@@ -1,17 +1,29 @@
 import { findTaxReport } from '#app/domain/organisation/find-tax-report.server.ts'
 import { legalDate } from '#app/values/period.ts'
+import { listFiles } from './delivery-store.server.ts'
 import { mayHaveToSay } from './gift-store.server.ts'
 import { reckonReport } from './reckon-report.server.ts'
-import { isApprovedIn } from './rule.ts'
+import { isApprovedIn, yearsBack } from './rule.ts'
 import { findLaw } from './store.server.ts'
 
-/** From the first of January on: 1 while the files of the year that has ended say less than is so. A year is reckoned only where something has happened since. */
+/**
+ * How many years' files say less than is so: from the first of January on that of the year that has ended, and any other that was sent, for as long as it can
+ * be corrected. A year is reckoned only where something has happened since.
+ */
 export async function countDueFiles(now: Date): Promise<number> {
-  const year = Number(legalDate(now).slice(0, 4)) - 1
+  const current = Number(legalDate(now).slice(0, 4))
   const { country } = await findTaxReport()
-  const { approvals } = await findLaw()
-  if (!isApprovedIn(approvals, country, year)) return 0
-  if (!(await mayHaveToSay({ country, year }))) return 0
-  const { next } = await reckonReport(year)
-  return next.length > 0 ? 1 : 0
+  const [{ approvals }, files] = await Promise.all([findLaw(), listFiles(country)])
+  const sent = files.flatMap(({ year, sentAt }) => (sentAt ? [year] : []))
+  const years = [...new Set([current - 1, ...sent])].filter(
+    (year) =>
+      year < current && year >= current - yearsBack && isApprovedIn(approvals, country, year),
+  )
+  const due = await Promise.all(
+    years.map(async (year) => {
+      if (!(await mayHaveToSay({ country, year }))) return false
+      return (await reckonReport(year)).next.length > 0
+    }),
+  )
+  return due.filter(Boolean).length
 }

@@ -15,19 +15,22 @@ export type LineRow = {
   /** In hex. */
   seal: string
   sealed: Uint8Array | null
+  /** Name and address, encrypted, where the number asks for them. */
+  sealedAddress: Uint8Array | null
   lastFour: string
 }
 
 /** Everybody that a year's reports are about, in the order of their numbers. */
 export const listLines = ({ country, year }: YearOf, on: Statements = db()): Promise<LineRow[]> =>
   on.$queryRaw`
-    SELECT id, spec_no AS "specNo", kind, encode(seal, 'hex') AS seal, sealed, last_four AS "lastFour" FROM tax_line
+    SELECT id, spec_no AS "specNo", kind, encode(seal, 'hex') AS seal, sealed, sealed_address AS "sealedAddress",
+      last_four AS "lastFour" FROM tax_line
     WHERE country = ${country} AND year = ${year} ORDER BY spec_no`
 
 /** Gives a number the next specification number of its year; a number that has one keeps it. */
 export const saveLine = (
   { country, year }: YearOf,
-  line: Omit<LineRow, 'specNo'>,
+  line: Omit<LineRow, 'specNo' | 'sealedAddress'>,
   tx: Statements,
 ): Promise<number> =>
   tx.$executeRaw`
@@ -37,6 +40,15 @@ export const saveLine = (
     FROM tax_line WHERE country = ${country} AND year = ${year}::int
     ON CONFLICT (country, year, seal) DO NOTHING`
 
+/** Keeps beside the lines of a year the address that each one's giver has left last. */
+export const saveLineAddresses = ({ country, year }: YearOf, tx: Statements): Promise<number> =>
+  tx.$executeRaw`
+    UPDATE tax_line l SET sealed_address = n.sealed_address
+    FROM (SELECT DISTINCT ON (seal) seal, sealed_address FROM tax_number WHERE sealed_address IS NOT NULL
+      ORDER BY seal, coalesce(changed_at, kept_at) DESC) n
+    WHERE n.seal = l.seal AND l.country = ${country} AND l.year = ${year}::int AND l.sealed IS NOT NULL
+      AND l.sealed_address IS DISTINCT FROM n.sealed_address`
+
 /** A line by its id, with its year. */
 export const findLine = async (
   id: string,
@@ -44,14 +56,18 @@ export const findLine = async (
 ): Promise<(LineRow & YearOf) | undefined> =>
   (
     await on.$queryRaw<(LineRow & YearOf)[]>`
-      SELECT id, country, year, spec_no AS "specNo", kind, encode(seal, 'hex') AS seal, sealed, last_four AS "lastFour"
+      SELECT id, country, year, spec_no AS "specNo", kind, encode(seal, 'hex') AS seal, sealed, sealed_address AS "sealedAddress",
+        last_four AS "lastFour"
       FROM tax_line WHERE id = ${id}::uuid`
   )[0]
 
-/** What was last sent of each number of a year; 0 where it was removed. */
+/** What was last sent of each number of a year, 0 where it was removed, and of which supporters. */
 export const listSent = ({ country, year }: YearOf, on: Statements = db()) =>
-  on.$queryRaw<(LineRow & { amount: number })[]>`
-    SELECT DISTINCT ON (l.id) l.id, l.spec_no AS "specNo", l.kind, encode(l.seal, 'hex') AS seal, l.sealed, l.last_four AS "lastFour", s.amount
+  on.$queryRaw<
+    (Omit<LineRow, 'sealed' | 'sealedAddress'> & { amount: number; givers: string[] })[]
+  >`
+    SELECT DISTINCT ON (l.id) l.id, l.spec_no AS "specNo", l.kind, encode(l.seal, 'hex') AS seal, l.last_four AS "lastFour", s.amount,
+      ARRAY(SELECT g.supporter_id::text FROM tax_line_giver g WHERE g.line_id = l.id) AS givers
     FROM tax_line l JOIN tax_delivery_line s ON s.line_id = l.id
     JOIN tax_delivery d ON d.id = s.delivery_id AND d.sent_at IS NOT NULL
     WHERE l.country = ${country} AND l.year = ${year} ORDER BY l.id, d.sent_at DESC, d.id DESC`

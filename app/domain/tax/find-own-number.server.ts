@@ -5,6 +5,6 @@ import type { OwnNumber } from './own-number.ts'
 export async function findOwnNumber(supporterId: string): Promise<OwnNumber | undefined> {
   const kept = await findNumberOf(supporterId)
   if (!kept) return undefined
-  const { kind, lastFour, keptAt, seal } = kept
-  return { kind, lastFour, keptAt, reported: await listReportedYears(seal) }
+  const { kind, lastFour, keptAt, hasAddress, seal } = kept
+  return { kind, lastFour, keptAt, hasAddress, reported: await listReportedYears(seal) }
 }

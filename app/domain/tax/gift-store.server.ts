@@ -20,6 +20,8 @@ export type GiftRow = {
   seal: string | null
   lastFour: string | null
   adultFrom: number | null
+  /** Whether somebody has left the address that such a number asks for, or it was reported with one. */
+  hasAddress: boolean
 }
 
 /** Between these instants the money of a year's gifts came, by Stockholm's calendar. */
@@ -29,7 +31,7 @@ const inYear = (year: number): Prisma.Sql => Prisma.sql`
 
 /**
  * Every gift whose money came in a year, in the order in which it came, with what remains of it. Who has taken her number back is known by
- * what was sent of that year. `of` asks for these supporters' alone.
+ * what was last sent of that year and still stands. `of` asks for these supporters' alone.
  */
 export const listGiftsOfYear = (
   { country, year, of }: YearOf & { of?: readonly string[] | undefined },
@@ -41,14 +43,17 @@ export const listGiftsOfYear = (
       d.company_name AS "companyName", d.organisation_number AS "organisationNumber",
       d.supporter_id AS "supporterId", coalesce(s.name, d.name) AS name,
       coalesce(n.kind, sent.kind) AS kind, encode(coalesce(n.seal, sent.seal), 'hex') AS seal,
-      coalesce(n.last_four, sent.last_four) AS "lastFour", coalesce(n.adult_from, 0) AS "adultFrom"
+      coalesce(n.last_four, sent.last_four) AS "lastFour", coalesce(n.adult_from, 0) AS "adultFrom",
+      EXISTS (SELECT FROM tax_number m WHERE m.seal = coalesce(n.seal, sent.seal) AND m.sealed_address IS NOT NULL)
+        OR EXISTS (SELECT FROM tax_line m WHERE m.seal = coalesce(n.seal, sent.seal) AND m.country = ${country}
+          AND m.year = ${year}::int AND m.sealed_address IS NOT NULL) AS "hasAddress"
     FROM donation d LEFT JOIN supporter s ON s.id = d.supporter_id
     LEFT JOIN tax_number n ON n.supporter_id = d.supporter_id
     LEFT JOIN LATERAL (SELECT l.kind, l.seal, l.last_four FROM tax_line_giver g JOIN tax_line l ON l.id = g.line_id
+      JOIN LATERAL (SELECT x.amount, f.sent_at FROM tax_delivery_line x JOIN tax_delivery f ON f.id = x.delivery_id
+        WHERE x.line_id = l.id AND f.sent_at IS NOT NULL ORDER BY f.sent_at DESC, f.id DESC LIMIT 1) last ON last.amount > 0
       WHERE g.supporter_id = d.supporter_id AND l.country = ${country} AND l.year = ${year}::int
-        AND EXISTS (SELECT FROM tax_delivery_line x JOIN tax_delivery f ON f.id = x.delivery_id
-          WHERE x.line_id = l.id AND f.sent_at IS NOT NULL)
-      ORDER BY l.spec_no DESC LIMIT 1) sent ON n.id IS NULL
+      ORDER BY last.sent_at DESC, l.spec_no DESC LIMIT 1) sent ON n.id IS NULL
     WHERE ${inYear(year)} AND ${of ? Prisma.sql`d.supporter_id = ANY (${[...of]}::uuid[])` : Prisma.sql`true`}
     ORDER BY d.settled_at, d.number`
 
@@ -87,7 +92,7 @@ export const listGiversOfYear = (year: number, on: Statements = db()): Promise<Y
 export const countGiversOfYear = async (year: number, on: Statements = db()): Promise<number> =>
   (await on.$queryRaw<{ n: number }[]>`SELECT count(*)::int AS n FROM ${givers(year)}`)[0]?.n ?? 0
 
-/** Whether a year's file may have something new to say: somebody left a number, gave or was given back since the last was sent. Cheap, and never no where the answer is yes. */
+/** Whether a year's file may have something new to say: somebody left a number or became one with another, gave or was given back since the last was sent. Cheap, and never no where the answer is yes. */
 export async function mayHaveToSay(
   { country, year }: YearOf,
   on: Statements = db(),
@@ -96,7 +101,8 @@ export async function mayHaveToSay(
     WITH last AS (SELECT coalesce(max(sent_at), '-infinity') AS at FROM tax_delivery
       WHERE country = ${country} AND year = ${year}::int)
     SELECT EXISTS (SELECT FROM donation d, last
-      LEFT JOIN LATERAL (SELECT kept_at FROM tax_number WHERE supporter_id = d.supporter_id) n ON true
+      LEFT JOIN LATERAL (SELECT greatest(kept_at, changed_at) AS kept_at FROM tax_number
+        WHERE supporter_id = d.supporter_id) n ON true
       WHERE ${inYear(year)} AND (n.kept_at IS NOT NULL OR d.organisation_number IS NOT NULL
           OR EXISTS (SELECT FROM tax_line_giver g WHERE g.supporter_id = d.supporter_id))
         AND greatest(n.kept_at, d.settled_at, d.closed_at,

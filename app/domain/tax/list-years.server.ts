@@ -2,7 +2,7 @@ import { findTaxReport } from '#app/domain/organisation/find-tax-report.server.t
 import { legalDate } from '#app/values/period.ts'
 import { listFiles } from './delivery-store.server.ts'
 import { listGiftYears } from './gift-store.server.ts'
-import { deadlineOf, isApprovedIn } from './rule.ts'
+import { deadlineOf, isApprovedIn, yearsBack } from './rule.ts'
 import { findLaw } from './store.server.ts'
 
 /** A year in the list of years. */
@@ -15,9 +15,6 @@ export type ListedYear = {
   sentAt: Date | undefined
   waits: boolean
 }
-
-/** So far back a file can be corrected (skatteförfarandelagen 66 kap. 7 §: the sixth year after). */
-const yearsBack = 6
 
 /** The years whose file may be of interest, newest first; this year is there although its gifts still come. */
 export async function listYears(now: Date): Promise<ListedYear[]> {

@@ -12,6 +12,7 @@ export type KeptNumber = {
   adultFrom: number
   doubtful: boolean
   keptAt: Date
+  hasAddress: boolean
 }
 
 /** The number that a supporter has left. */
@@ -22,19 +23,36 @@ export const findNumberOf = async (
   (
     await on.$queryRaw<KeptNumber[]>`
       SELECT id, supporter_id AS "supporterId", kind, sealed, encode(seal, 'hex') AS seal, last_four AS "lastFour",
-        adult_from AS "adultFrom", doubtful, kept_at AS "keptAt"
+        adult_from AS "adultFrom", doubtful, kept_at AS "keptAt", sealed_address IS NOT NULL AS "hasAddress"
       FROM tax_number WHERE supporter_id = ${supporterId}::uuid`
   )[0]
 
-/** Keeps a supporter's number in place of any that she had left before. */
-export const saveNumber = (number: KeptNumber, on: Statements): Promise<number> =>
+/** Keeps a supporter's number in place of any that she had left before. An address stays beside the number that it was left for. */
+export const saveNumber = (
+  number: Omit<KeptNumber, 'hasAddress'>,
+  on: Statements,
+): Promise<number> =>
   on.$executeRaw`
     INSERT INTO tax_number (id, supporter_id, kind, sealed, seal, last_four, adult_from, doubtful, kept_at)
     VALUES (${number.id}::uuid, ${number.supporterId}::uuid, ${number.kind}::tax_number_kind, ${Buffer.from(number.sealed)},
       decode(${number.seal}, 'hex'), ${number.lastFour}, ${number.adultFrom}, ${number.doubtful}, ${number.keptAt})
     ON CONFLICT (supporter_id) DO UPDATE SET id = excluded.id, kind = excluded.kind, sealed = excluded.sealed,
       seal = excluded.seal, last_four = excluded.last_four, adult_from = excluded.adult_from,
-      doubtful = excluded.doubtful, kept_at = excluded.kept_at`
+      doubtful = excluded.doubtful, kept_at = excluded.kept_at, changed_at = NULL,
+      sealed_address = CASE WHEN tax_number.seal = excluded.seal THEN tax_number.sealed_address END`
+
+/** Keeps a name and an address beside a supporter's coordination number; false when she has left none. */
+export const saveAddress = async (
+  { supporterId, sealedAddress, now }: { supporterId: string; sealedAddress: Buffer; now: Date },
+  on: Statements,
+): Promise<boolean> =>
+  (await on.$executeRaw`
+    UPDATE tax_number SET sealed_address = ${sealedAddress}, changed_at = ${now}
+    WHERE supporter_id = ${supporterId}::uuid AND kind = 'samordningsnummer'`) === 1
+
+/** Keeps that the number of a supporter now covers more than it did. */
+export const markChanged = (supporterId: string, now: Date, on: Statements): Promise<number> =>
+  on.$executeRaw`UPDATE tax_number SET changed_at = ${now} WHERE supporter_id = ${supporterId}::uuid`
 
 /** Drops the number of a supporter; false when she had left none. */
 export const dropNumberOf = async (supporterId: string, on: Statements): Promise<boolean> =>
@@ -74,7 +92,8 @@ export const dropNumbersUntil = async (year: number, tx: Statements): Promise<nu
       AND NOT EXISTS (SELECT FROM tax_line l WHERE l.seal = n.seal AND l.year > ${year})
       AND NOT EXISTS (SELECT FROM donation d WHERE d.supporter_id = n.supporter_id
         AND extract(year FROM d.settled_at AT TIME ZONE 'Europe/Stockholm') > ${year})`
-  await tx.$executeRaw`UPDATE tax_line SET sealed = NULL WHERE year <= ${year} AND sealed IS NOT NULL`
+  await tx.$executeRaw`
+    UPDATE tax_line SET sealed = NULL, sealed_address = NULL WHERE year <= ${year} AND sealed IS NOT NULL`
   await tx.$executeRaw`
     UPDATE tax_delivery SET sealed_file = NULL
     WHERE year <= ${year} AND sent_at IS NOT NULL AND sealed_file IS NOT NULL`

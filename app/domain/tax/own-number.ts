@@ -40,6 +40,8 @@ export type OwnNumber = {
   kind: NumberKind
   lastFour: string
   keptAt: Date
+  /** Whether a name and an address are kept beside it; asked for beside a coordination number. */
+  hasAddress: boolean
   /** Income years that have been reported under it. */
   reported: number[]
 }

@@ -16,7 +16,7 @@ export function readCompany(text: string): Company | undefined {
     const read = parse(text)
     if (!read.ok) continue
     const seal = sealNumber(country, read.value)
-    const party = { seal, kind: 'organisation', country, adultFrom: 0 } as const
+    const party = { seal, kind: 'organisation', country, adultFrom: 0, hasAddress: false } as const
     // Swedish numbers tell the form by their first digit (lag 1974:174): 9 are handelsbolag, kommanditbolag and enkla bolag.
     const isPartnership = country === 'SE' && read.value.startsWith('9')
     return {

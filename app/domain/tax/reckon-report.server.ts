@@ -39,13 +39,21 @@ export async function reckonReport(
   ])
   const gifts = rows.map((row) => giftOf(row, own))
   const reckoned = reckonYear(gifts, { country, year, ...law })
-  const before = sent.map(({ seal, kind, lastFour, amount }) => ({
-    ...{ seal, kind, country, lastFour, adultFrom: 0, amount },
+  const known = sent.filter(knownBy(gifts)).map(({ seal, kind, lastFour, amount }) => ({
+    ...{ seal, kind, country, lastFour, adultFrom: 0, hasAddress: true, amount },
   }))
-  // What was sent of somebody who is known no more stands as it was said: nobody's wish to be forgotten takes her tax relief away.
-  const borne = new Set(gifts.map(({ party }) => party?.seal))
-  const known = before.filter(({ seal }) => borne.has(seal))
   return { ...reckoned, country, gifts, next: nextLines(reckoned.lines, known) }
+}
+
+/**
+ * What was sent of somebody who is known no more stands as it was said: nobody's wish to be forgotten takes her tax relief away. Of somebody
+ * who has another number now it must not stand: her gifts are reported under that one, and would count twice.
+ */
+function knownBy(gifts: readonly ReportedGift[]) {
+  const borne = new Set(gifts.map(({ party }) => party?.seal))
+  const giving = new Set(gifts.map(({ giver }) => giver?.supporterId))
+  return ({ seal, givers }: { seal: string; givers: readonly string[] }): boolean =>
+    borne.has(seal) || givers.some((id) => giving.has(id))
 }
 
 function giftOf(row: GiftRow, own: string): ReportedGift {
@@ -53,7 +61,9 @@ function giftOf(row: GiftRow, own: string): ReportedGift {
   const isCompany = Boolean(row.companyName || row.organisationNumber)
   const company = isCompany ? companyOf(row, own) : undefined
   const called = row.companyName || name
-  const id = supporterId ?? (isCompany ? `company ${called}` : undefined)
+  // A name that came by bank alone is one gift's: two of one name may be two people.
+  const known = isCompany ? `company ${called}` : name && `gift ${number}`
+  const id = supporterId ?? known
   return {
     ...{ number: `G-${1000 + number}`, day, currency, amount, anonymous, isCompany },
     isPartnership: company?.isPartnership ?? false,
@@ -68,9 +78,10 @@ function companyOf({ organisationNumber }: GiftRow, own: string) {
   return read?.digits === own ? undefined : read
 }
 
-function personOf({ seal, kind, lastFour, adultFrom }: GiftRow): Party | undefined {
+function personOf(row: GiftRow): Party | undefined {
+  const { seal, kind, lastFour, adultFrom, hasAddress } = row
   if (!seal || !kind || !lastFour || adultFrom === null) return undefined
-  return { seal, kind, country: countryOf(kind), lastFour, adultFrom }
+  return { seal, kind, country: countryOf(kind), lastFour, adultFrom, hasAddress }
 }
 
 const countryOf = (kind: NumberKind): TaxCountry =>

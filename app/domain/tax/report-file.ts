@@ -1,3 +1,4 @@
+import type { GiverAddress } from './giver-address.ts'
 import type { FileLine } from './report.ts'
 
 /** Who files, as it stands in the file. */
@@ -14,6 +15,8 @@ export type NumberedLine = FileLine & {
   specNo: number
   digits: string
   name: string
+  /** Said beside a coordination number alone. */
+  address: GiverAddress | undefined
 }
 
 export type ReportContent = {

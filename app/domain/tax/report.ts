@@ -25,6 +25,8 @@ export type Party = {
   lastFour: string
   /** The first income year in which a person is old enough; 0 for an organisation. */
   adultFrom: number
+  /** Whether name and address are known, which the agency asks for beside a coordination number. */
+  hasAddress: boolean
 }
 
 /** A gift as the report looks at it. */
@@ -47,6 +49,7 @@ export type ReportedGift = {
 
 export const incompleteReasons = [
   'number_missing',
+  'unreachable',
   'company_number_missing',
   'partnership',
   'address_missing',
@@ -138,13 +141,15 @@ function whyIncomplete(
   { country, year }: Law,
 ): IncompleteReason | undefined {
   if (!gift) return undefined
-  const { party, currency, isCompany, isPartnership } = gift
+  const { party, currency, isCompany, isPartnership, giver } = gift
   if (currency !== moneyOf[country]) return 'currency'
-  if (!party) return isCompany ? 'company_number_missing' : 'number_missing'
+  if (!party && isCompany) return 'company_number_missing'
+  // Without an address there is no page on which she could leave her number.
+  if (!party) return giver?.supporterId ? 'number_missing' : 'unreachable'
   if (party.country !== country) return 'number_foreign'
   if (country === 'SE' && isPartnership) return 'partnership'
-  // The agency asks for name and address beside such a number (controls 142 to 146), and no address of a giver is kept.
-  if (party.kind === 'samordningsnummer') return 'address_missing'
+  // The agency asks for name and address beside such a number (controls 142 to 146).
+  if (party.kind === 'samordningsnummer' && !party.hasAddress) return 'address_missing'
   return party.adultFrom > year ? 'under_age' : undefined
 }
 

@@ -70,6 +70,9 @@ export const isApproved = (
 ): boolean =>
   approvals.some((one) => one.country === country && one.validFrom <= day && day <= one.validTo)
 
+/** So far back a file can be corrected (skatteförfarandelagen 66 kap. 7 §: the sixth year after). */
+export const yearsBack = 6
+
 /** Whether gifts of any day of a year count. */
 export const isApprovedIn = (
   approvals: readonly Omit<TaxApprovalContent, 'decisionNumber'>[],

@@ -35,9 +35,10 @@ export const findReportedAs = async (
   { supporterId, year }: { supporterId: string; year: number },
   on: Statements = db(),
 ): Promise<string | undefined> => {
-  const rows = await on.$queryRaw<{ lastFour: string; amount: number }[]>`
-    SELECT l.last_four AS "lastFour", x.amount FROM tax_line_giver g JOIN tax_line l ON l.id = g.line_id AND l.year = ${year}::int
-    JOIN tax_delivery_line x ON x.line_id = l.id JOIN tax_delivery f ON f.id = x.delivery_id AND f.sent_at IS NOT NULL
-    WHERE g.supporter_id = ${supporterId}::uuid ORDER BY f.sent_at DESC, f.id DESC LIMIT 1`
-  return rows[0]?.amount ? rows[0].lastFour : undefined
+  const rows = await on.$queryRaw<{ lastFour: string }[]>`
+    SELECT l.last_four AS "lastFour" FROM tax_line_giver g JOIN tax_line l ON l.id = g.line_id AND l.year = ${year}::int
+    JOIN LATERAL (SELECT x.amount, f.sent_at FROM tax_delivery_line x JOIN tax_delivery f ON f.id = x.delivery_id
+      WHERE x.line_id = l.id AND f.sent_at IS NOT NULL ORDER BY f.sent_at DESC, f.id DESC LIMIT 1) last ON last.amount > 0
+    WHERE g.supporter_id = ${supporterId}::uuid ORDER BY last.sent_at DESC, l.spec_no DESC LIMIT 1`
+  return rows[0]?.lastFour
 }

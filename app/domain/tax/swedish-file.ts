@@ -1,4 +1,5 @@
 import { element, writeXml, type XmlElement } from '#app/values/xml.ts'
+import type { GiverAddress } from './giver-address.ts'
 import { type NumberedLine, programName, type ReportContent, type Sender } from './report-file.ts'
 
 const base = 'http://xmls.skatteverket.se/se/skatteverket/ai'
@@ -83,7 +84,7 @@ function statementOf(line: NumberedLine, sender: Sender, year: number): XmlEleme
 }
 
 function fieldsOf(line: NumberedLine, sender: Sender, year: number): XmlElement[] {
-  const { status, amount, specNo, digits } = line
+  const { status, amount, specNo, digits, address } = line
   const filer = field('UppgiftslamnarId', '201', twelve(sender.number))
   const filerName = field('NamnUppgiftslamnare', '202', short(sender.name))
   const isRemoved = status === 'removed'
@@ -93,6 +94,19 @@ function fieldsOf(line: NumberedLine, sender: Sender, year: number): XmlElement[
     field('Inkomstar', '203', String(year)),
     isRemoved ? field('Borttag', '205', '1') : field('MottagetGavobelopp', '621', String(amount)),
     field('Specifikationsnummer', '570', String(specNo)),
-    ku('InkomsttagareKU65', [field('Inkomsttagare', '215', twelve(digits))]),
+    ku('InkomsttagareKU65', [
+      field('Inkomsttagare', '215', twelve(digits)),
+      ...(address && !isRemoved ? addressOf(address) : []),
+    ]),
   ]
 }
+
+/** Beside a coordination number all of these are asked for (controls 142 to 146), and the country where it is another. */
+const addressOf = (address: GiverAddress): XmlElement[] => [
+  field('Fornamn', '216', address.firstName),
+  field('Efternamn', '217', address.lastName),
+  field('Gatuadress', '218', address.street),
+  field('Postnummer', '219', address.postcode),
+  field('Postort', '220', address.city),
+  ...(address.country === 'SE' ? [] : [field('LandskodPostort', '221', address.country)]),
+]

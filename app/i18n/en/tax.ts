@@ -70,7 +70,10 @@ export const tax: typeof pattern = {
     removeWhat:
       'The number is forgotten and no more gifts are reported. What has been reported already stays with the tax agency.',
     coordination:
-      'Beside a coordination number Skatteverket also wants a name and an address. We ask you for them before we report.',
+      'Beside a coordination number the Swedish Tax Agency also wants a name and an address. Without them we cannot report your gifts.',
+    leaveAddress: 'Leave name and address',
+    withAddress: 'Your name and address are kept beside the number.',
+    changeAddress: 'Change them',
     byCompany: {
       SE: (least) =>
         `A gift from a company is not yours: it is reported by the organisation number that came with it, if it is of at least ${least}. Partnerships have no right to the tax reduction.`,
@@ -78,8 +81,33 @@ export const tax: typeof pattern = {
       NO: 'A gift from a company is not yours: it is reported by the organisation number that came with it.',
     },
   },
+  address: {
+    title: 'Name and address for the Swedish Tax Agency',
+    back: 'To tax and yearly statements',
+    lead: (lastFour) =>
+      `Beside the coordination number that ends in ${lastFour} the Swedish Tax Agency asks for a name and an address. We ask nobody else for them.`,
+    fields: {
+      firstName: 'First name',
+      lastName: 'Last name',
+      street: 'Street address',
+      postcode: 'Postcode',
+      city: 'Town',
+      country: 'Country',
+    },
+    missing: {
+      firstName: 'Write your first name.',
+      lastName: 'Write your last name.',
+      street: 'Write the street and number.',
+      postcode: 'Write the postcode.',
+      city: 'Write the town.',
+      country: 'Choose a country.',
+    },
+    button: 'Save name and address',
+    use: 'They are kept encrypted beside the number, stand in the report to the tax agency alone and are forgotten with the number. For safety they are not shown here again.',
+  },
   done: {
     left: 'Thank you. The number is kept, and your gifts will be in the next report.',
+    address: 'Thank you. Name and address are kept, and your gifts will be in the next report.',
     removed: 'The number is forgotten. No more gifts are reported.',
     not_there: 'There was no number left to take back.',
   },

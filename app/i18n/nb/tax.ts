@@ -70,7 +70,10 @@ export const tax: typeof pattern = {
     removeWhat:
       'Nummeret glemmes, og ingen flere gaver rapporteres. Det som allerede er rapportert, blir liggende hos skattemyndigheten.',
     coordination:
-      'Ved et samordningsnummer vil Skatteverket også ha navn og adresse. Vi spør deg om dem før vi rapporterer.',
+      'Ved siden av et samordningsnummer vil Skatteverket også ha navn og adresse. Uten dem kan vi ikke rapportere gavene dine.',
+    leaveAddress: 'Gi navn og adresse',
+    withAddress: 'Navnet ditt og adressen din er lagret ved siden av nummeret.',
+    changeAddress: 'Endre dem',
     byCompany: {
       SE: (least) =>
         `En gave fra en bedrift er ikke din: den rapporteres med organisasjonsnummeret som ble oppgitt, hvis den er på minst ${least}. Svenske handelsbolag og kommanditbolag har ikke rett til skattefordelen.`,
@@ -78,8 +81,33 @@ export const tax: typeof pattern = {
       NO: 'En gave fra en bedrift er ikke din: den rapporteres med organisasjonsnummeret som ble oppgitt da den ble gitt.',
     },
   },
+  address: {
+    title: 'Navn og adresse til Skatteverket',
+    back: 'Til skatt og årsbekreftelser',
+    lead: (lastFour) =>
+      `Til samordningsnummeret som slutter på ${lastFour} spør Skatteverket etter navn og adresse. Vi spør ingen andre om dem.`,
+    fields: {
+      firstName: 'Fornavn',
+      lastName: 'Etternavn',
+      street: 'Gateadresse',
+      postcode: 'Postnummer',
+      city: 'Sted',
+      country: 'Land',
+    },
+    missing: {
+      firstName: 'Skriv fornavnet ditt.',
+      lastName: 'Skriv etternavnet ditt.',
+      street: 'Skriv gate og nummer.',
+      postcode: 'Skriv postnummeret.',
+      city: 'Skriv stedet.',
+      country: 'Velg et land.',
+    },
+    button: 'Lagre navn og adresse',
+    use: 'De lagres kryptert ved siden av nummeret, står bare i rapporten til Skatteverket og glemmes når nummeret glemmes. Av sikkerhetshensyn vises de ikke her igjen.',
+  },
   done: {
     left: 'Takk. Nummeret er lagret, og gavene dine kommer med i neste rapport.',
+    address: 'Takk. Navn og adresse er lagret, og gavene dine kommer med i neste rapport.',
     removed: 'Nummeret er glemt. Ingen flere gaver rapporteres.',
     not_there: 'Det var ikke noe nummer igjen å ta tilbake.',
   },

@@ -69,7 +69,10 @@ export const tax = {
     removeWhat:
       'Numret glöms och inga fler gåvor rapporteras. Det som redan är rapporterat ligger kvar hos skattemyndigheten.',
     coordination:
-      'Vid ett samordningsnummer vill Skatteverket också ha namn och adress. Vi frågar dig om dem innan vi rapporterar.',
+      'Bredvid ett samordningsnummer vill Skatteverket också ha namn och adress. Utan dem kan vi inte rapportera dina gåvor.',
+    leaveAddress: 'Lämna namn och adress',
+    withAddress: 'Ditt namn och din adress finns bredvid numret.',
+    changeAddress: 'Ändra dem',
     byCompany: {
       SE: (least: string) =>
         `En gåva från ett företag är inte din: den rapporteras med organisationsnumret som angavs, om den är på minst ${least}. Handelsbolag och kommanditbolag har ingen rätt till skattereduktion.`,
@@ -77,8 +80,33 @@ export const tax = {
       NO: 'En gåva från ett företag är inte din: den rapporteras med organisationsnumret som angavs när den gavs.',
     },
   },
+  address: {
+    title: 'Namn och adress till Skatteverket',
+    back: 'Till skatt och årsbesked',
+    lead: (lastFour: string) =>
+      `Till samordningsnumret som slutar på ${lastFour} frågar Skatteverket efter namn och adress. Vi frågar ingen annan efter dem.`,
+    fields: {
+      firstName: 'Förnamn',
+      lastName: 'Efternamn',
+      street: 'Gatuadress',
+      postcode: 'Postnummer',
+      city: 'Ort',
+      country: 'Land',
+    },
+    missing: {
+      firstName: 'Skriv ditt förnamn.',
+      lastName: 'Skriv ditt efternamn.',
+      street: 'Skriv gata och nummer.',
+      postcode: 'Skriv postnumret.',
+      city: 'Skriv orten.',
+      country: 'Välj ett land.',
+    },
+    button: 'Spara namn och adress',
+    use: 'De sparas krypterade bredvid numret, står bara i rapporten till Skatteverket och glöms när numret glöms. Av säkerhetsskäl visas de inte här igen.',
+  },
   done: {
     left: 'Tack. Numret är sparat, och dina gåvor kommer med i nästa rapport.',
+    address: 'Tack. Namn och adress är sparade, och dina gåvor kommer med i nästa rapport.',
     removed: 'Numret är glömt. Inga fler gåvor rapporteras.',
     not_there: 'Det fanns inget nummer kvar att ta tillbaka.',
   },

@@ -64,7 +64,7 @@ type KeptProps = { number: OwnNumber; page: string; locale: Locale }
 
 function KeptNumber({ number, page, locale }: KeptProps) {
   const { kept: text } = messages(locale).tax
-  const { kind, lastFour, keptAt, reported } = number
+  const { kind, lastFour, keptAt, hasAddress, reported } = number
   return (
     <section aria-labelledby="kept" className="notice">
       <h2 id="kept" className="text-xl">
@@ -76,7 +76,12 @@ function KeptNumber({ number, page, locale }: KeptProps) {
           ? text.reported(formatList(reported.map(String), locale))
           : text.notReported}
       </p>
-      {kind === 'samordningsnummer' && <p className="measure mt-2">{text.coordination}</p>}
+      {kind === 'samordningsnummer' && (
+        <p className="measure mt-2">
+          {hasAddress ? text.withAddress : text.coordination}{' '}
+          <a href={`${page}/tax/address`}>{hasAddress ? text.changeAddress : text.leaveAddress}</a>
+        </p>
+      )}
       <form method="post" action={`${page}/tax/removal`} className="mt-4 grid gap-2">
         <p>
           <Button look="quiet">{text.remove}</Button>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Locale } from '#app/i18n/locale.ts'
 import { staffMessages } from '#app/i18n/staff-messages.ts'
 import { Button } from '../kit/button.tsx'
+import { Field } from '../kit/field.tsx'
 import { Pagination } from '../kit/pagination.tsx'
 
 type FiltersProps = {
@@ -10,14 +11,29 @@ type FiltersProps = {
   action: string
   /** Whether anything is filtered: then there is a way back to everything. */
   filtered: boolean
-  children: ReactNode
+  /** What is searched for among people. The form is then sent, for its words must not stand in an address, and nothing remembers what was typed. */
+  sought?: { words: string; label?: string; hint: string }
+  children?: ReactNode
 }
 
 /** The filters of a list: a form that only changes the address. */
-export function Filters({ locale, action, filtered, children }: FiltersProps) {
+export function Filters({ locale, action, filtered, sought, children }: FiltersProps) {
   const text = staffMessages(locale).desk.list
   return (
-    <form method="get" action={action} className="desk-filters no-print" aria-label={text.filter}>
+    <form
+      method={sought ? 'post' : 'get'}
+      action={action}
+      className="desk-filters no-print"
+      aria-label={text.filter}
+    >
+      {sought && (
+        <Field
+          {...{ name: 'words', type: 'search', value: sought.words, hint: sought.hint }}
+          label={sought.label ?? text.search}
+          autoComplete="off"
+          maxLength={254}
+        />
+      )}
       {children}
       <Button look="quiet" small>
         {text.filter}

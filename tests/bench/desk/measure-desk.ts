@@ -22,7 +22,7 @@ export async function measureDesk({ size, atOnce, asks, say }: Wish): Promise<Pa
     await summed(scene)
     const visitor = await takeSeat(scene, 'owner')
     const times: PageTime[] = []
-    for (const [page, path] of Object.entries(await deskPages(scene))) {
+    for (const [page, path] of Object.entries(await deskPages(scene, visitor))) {
       const time = await timePage(visitor, path, { atOnce, asks })
       say(drawTime({ page, ...time }))
       times.push({ page, ...time })

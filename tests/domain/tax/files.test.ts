@@ -11,7 +11,7 @@ const sender = {
 const line = (change: Partial<NumberedLine>): NumberedLine => ({
   lineId: 'a line',
   ...{ ...partyOf('a'), status: 'new', amount: 2_000, specNo: 1 },
-  ...{ digits: '199006022397', name: 'Åsa "Ö" Prov', ...change },
+  ...{ digits: '199006022397', name: 'Åsa "Ö" Prov', address: undefined, ...change },
 })
 const content = (lines: NumberedLine[]): ReportContent => ({
   ...{ year: 2026, sender, schemaVersion: '12.0', madeAt: '2027-01-12T09:30:00', lines },

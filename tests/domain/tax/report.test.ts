@@ -102,6 +102,8 @@ describe('whom Sweden wants a name and an address of', () => {
     ]
     expect(amounts(gifts)).toEqual({ b: 200 })
     expect(reasons(gifts)).toEqual([['address_missing', 'a', 20_000]])
+    const party = partyOf('a', { kind: 'samordningsnummer', hasAddress: true })
+    expect(amounts([gift(20_000, { party })])).toEqual({ a: 200 })
   })
 })
 

@@ -27,6 +27,7 @@ export const approvals: TaxApprovalContent[] = [
 /** Whoever is reported under one number; the word stands for the seal. */
 export const partyOf = (seal: string, change: Partial<Party> = {}): Party => ({
   ...{ seal, kind: 'personnummer', country: 'SE', lastFour: '2397', adultFrom: 2008 },
+  hasAddress: false,
   ...change,
 })
 

@@ -6,7 +6,8 @@ import { db } from '#app/platform/db.server.ts'
 import { companyRule } from '#app/routes/giving/tax-rules.ts'
 import { type TestDatabase, useTestDatabase } from '#tests/make/database.ts'
 import { makeOrganisation } from '#tests/make/organisation.ts'
-import { anna, give, leave, linesIn, make, makeTaxWorld, now } from './files-world.ts'
+import { makeRecordedGift } from '#tests/make/recorded-gift.ts'
+import { anna, give, leave, linesIn, make, makeTaxWorld, now, summer } from './files-world.ts'
 
 let database: TestDatabase
 beforeAll(async () => {
@@ -37,6 +38,33 @@ it('reports a company by its own number, never by that of whoever gave for it', 
   expect(lines).toHaveLength(2)
   expect(lines).toContainEqual([anna, expect.any(Number), 300])
   expect(lines).toContainEqual([`16${company}`, expect.any(Number), 2_000])
+})
+
+it('reports a company that gave by bank by its own number, whoever wrote on its behalf', async () => {
+  const email = 'anna@prov.example'
+  await give(email, 300)
+  await leave(email, anna)
+  const bank = { now: summer, day: '2026-06-12', email, name: 'Anna', amount: 500_000 }
+  const wish = { ...bank, companyName: 'Lykt & Co AB', organisationNumber: company }
+  const { id } = await makeRecordedGift(wish)
+  const receipt = await db().receipt.findFirstOrThrow({ where: { reference: `donation/${id}` } })
+  expect(JSON.stringify(receipt.content)).toContain('Lykt & Co AB (556036-0793), Anna')
+  // Without anybody to write to it is the company's all the same.
+  await makeRecordedGift({ ...wish, email: '', name: '', bankReference: 'OCR 4712' })
+  const made = await make()
+  const lines = typeof made === 'string' ? made : linesIn(made.xml)
+  expect(lines).toHaveLength(2)
+  expect(lines).toContainEqual([anna, expect.any(Number), 300])
+  expect(lines).toContainEqual([`16${company}`, expect.any(Number), 10_000])
+})
+
+it('lists a private gift by bank whose giver cannot be asked, and nobody without a name', async () => {
+  const bank = { now: summer, day: '2026-06-12', email: '', amount: 50_000 }
+  await makeRecordedGift({ ...bank, name: 'Berta', bankReference: '1' })
+  await makeRecordedGift({ ...bank, name: 'Berta', bankReference: '2', amount: 19_999 })
+  await makeRecordedGift({ ...bank, name: '', bankReference: '3' })
+  expect(await make()).toBe('nothing_to_say')
+  expect(await reasonsOf(2026)).toEqual([['unreachable', 50_000]])
 })
 
 it('reports no company of a year before the law, no partnership, and not the organisation to itself', async () => {

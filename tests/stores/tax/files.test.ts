@@ -111,7 +111,7 @@ describe('the Swedish file', () => {
       await supporterOf('anna.work@prov.example'),
       await supporterOf('anna@prov.example'),
     ]
-    const merge = () => transaction((tx) => moveNumber({ from, to }, tx))
+    const merge = () => transaction((tx) => moveNumber({ from, to, now }, tx))
     await leave('anna.work@prov.example', anna)
     await merge()
     expect(await findOwnNumber(from)).toBeUndefined()

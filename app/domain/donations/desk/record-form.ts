@@ -11,6 +11,7 @@ import { isId } from '#app/values/id.ts'
 import { type Currency, isCurrency } from '#app/values/money.ts'
 import { done, type Outcome, refused } from '#app/values/outcome.ts'
 import { legalDate } from '#app/values/period.ts'
+import { type CompanyField, type CompanyRefusal, readCompany } from '../company.ts'
 import type { RecordedWay } from '../donation.ts'
 import type { RecordedGift } from './recorded-gift.ts'
 
@@ -21,6 +22,8 @@ export const recordFields = [
   'day',
   'fundId',
   'bankReference',
+  'companyName',
+  'organisationNumber',
   'name',
   'email',
   'locale',
@@ -30,6 +33,7 @@ export type RecordField = (typeof recordFields)[number]
 export type RecordFieldRefusal =
   | BookedAmountRefusal
   | BookedDayRefusal
+  | CompanyRefusal
   | EmailRefusal
   | 'unknown_choice'
   | 'name_for_letter'
@@ -52,6 +56,7 @@ export function readRecordedGift(
     day: readBookedDay(form, 'day', now),
     fundId: readChoice(form, 'fundId', isId),
     bankReference: text('bankReference', 60),
+    ...companyIn(form),
     name: readName(text('name', 100), email),
     email,
     locale: readChoice(form, 'locale', isLocale),
@@ -77,6 +82,20 @@ function readChoice<Choice extends string>(
   return known(read.value) ? done(read.value) : refused('unknown_choice')
 }
 
+/** Which company gave, field by field; both are empty where a person did. */
+function companyIn(form: FormData): Record<CompanyField, Read<string>> {
+  const read = readCompany(form)
+  const { name = '', number = '' } = (read.ok && read.value) || {}
+  const field = (one: CompanyField, value: string): Read<string> => {
+    const refusal = read.ok ? undefined : read.errors[one]
+    return refusal ? refused(refusal) : done(value)
+  }
+  return {
+    companyName: field('companyName', name),
+    organisationNumber: field('organisationNumber', number),
+  }
+}
+
 const readEmail = (read: Read<string>): Read<string> =>
   read.ok && read.value !== '' ? parseEmail(read.value) : read
 
@@ -97,5 +116,6 @@ export const emptyRecording = (
   now: Date,
 ): Record<RecordField, string> => ({
   ...{ way: 'bank', amount: '', day: legalDate(now), bankReference: '', name: '', email: '' },
+  ...{ companyName: '', organisationNumber: '' },
   ...start,
 })

@@ -16,6 +16,9 @@ export type RecordedGift = {
   /** Empty where no letter can go. */
   email: string
   locale: Locale
+  /** The company that gave, with its number in figures alone; both empty where a person did. */
+  companyName: string
+  organisationNumber: string
   /** What the bank calls it, or the number of a cash receipt; empty when it has none. */
   bankReference: string
 }

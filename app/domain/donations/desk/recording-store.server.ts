@@ -15,6 +15,8 @@ export type RecordedRow = {
   name: string
   email: string
   bankReference: string
+  companyName: string
+  organisationNumber: string
   supporterId: string | undefined
   receivedAt: Date
 }
@@ -23,10 +25,10 @@ export type RecordedRow = {
 export async function saveRecorded(gift: RecordedRow, tx: Statements): Promise<number> {
   const rows = await tx.$queryRaw<{ number: number }[]>`
     INSERT INTO donation (id, token_hash, form_id, content_digest, state, way, fund_id, amount, currency, locale,
-      name, email, bank_reference, supporter_id, started_at, settled_at)
+      name, email, company_name, organisation_number, bank_reference, supporter_id, started_at, settled_at)
     VALUES (${gift.id}::uuid, ${tokenHash(accessToken('donation', gift.id))}, ${gift.formId}::uuid, 'recorded', 'settled',
       ${gift.way}::gift_way, ${gift.fundId}::uuid, ${gift.amount}, ${gift.currency}::currency, ${gift.locale}::locale,
-      ${gift.name}, ${gift.email}, ${gift.bankReference || null}, ${gift.supporterId ?? null}::uuid,
+      ${gift.name}, ${gift.email}, ${gift.companyName || null}, ${gift.organisationNumber || null}, ${gift.bankReference || null}, ${gift.supporterId ?? null}::uuid,
       ${gift.receivedAt}, ${gift.receivedAt})
     RETURNING number`
   const [row] = rows

@@ -12,6 +12,8 @@ export const giftSteps: typeof pattern = {
       day: 'Day it came',
       fundId: 'Fund',
       bankReference: "The bank's reference, or the number of the cash receipt",
+      companyName: 'Company',
+      organisationNumber: 'Organisation number',
       name: "The giver's name",
       email: "The giver's e-mail",
       locale: 'Language of the receipt',
@@ -19,6 +21,9 @@ export const giftSteps: typeof pattern = {
     hints: {
       day: 'YYYY-MM-DD, not before 2000-01-02 and not later than today.',
       bankReference: 'It shows when the same gift is recorded twice.',
+      companyName:
+        'Only where a company gave. The receipt is made out to the company, and the gift counts as the company’s with the tax agency.',
+      organisationNumber: 'Swedish with ten figures or Norwegian with nine.',
       name: 'Leave empty if nobody knows who it is.',
       email: 'Without an address no letter goes. The receipt can be printed.',
     },
@@ -30,6 +35,17 @@ export const giftSteps: typeof pattern = {
       day_too_early: 'Nothing before 2000-01-02 can be booked.',
       day_in_future: 'That day has not been yet.',
       name_for_letter: 'Write the name: the letter begins with it.',
+      company_missing: 'Write the name of the company, or empty the organisation number.',
+      number_missing: 'Write the organisation number, or empty the name of the company.',
+      number_malformed: 'An organisation number has ten figures, a Norwegian one nine.',
+      number_checksum: 'The organisation number is not right: one of its figures is wrong.',
+      number_of_person:
+        'It looks like a personal number. A sole trader gives as a person: empty both fields.',
+    },
+    personal: {
+      title: 'There seems to be a personal number',
+      text: 'The reference seems to hold a personal number. Write it without: the number is left by the giver alone, on her own page, where it is encrypted.',
+      do: 'It is no personal number',
     },
     sure: {
       title: 'It may be here already',

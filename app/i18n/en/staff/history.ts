@@ -68,6 +68,7 @@ export const history: typeof pattern = {
 
   'people.read': "A person's page read",
   'people.number_left': 'Left her number for the tax agency',
+  'people.tax_address_left': 'Left name and address for the tax agency',
   'people.number_removed': 'Took back her number for the tax agency',
   'people.address_read': 'What is kept about an address read',
   'people.corrected': "A person's details corrected",

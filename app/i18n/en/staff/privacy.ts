@@ -12,7 +12,7 @@ export const privacy: typeof pattern = {
   compare: 'Compare',
   nobody: 'Nobody else was found.',
   pair: 'Merge two people',
-  what: 'Everything that one has bought and given moves to the other, at once and for good. The row that goes leads on, so that old links and letters find their way. Receipts do not change. It cannot be undone.',
+  what: 'Everything that one has bought and given moves to the other, at once and for good. The row that goes leads on, so that old links and letters find their way. Monthly gifts go on, each with its own card. Receipts do not change. It cannot be undone.',
   stays: 'Which address stays',
   keepName: 'Name that stays',
   keepLocale: 'Language that stays',
@@ -71,6 +71,17 @@ export const privacy: typeof pattern = {
       'An archive with everything that is known of the address, to hand out on request: files to read and the same as JSON. Choose the language that she reads. That it is taken is written in the history.',
     download: (language) => `Take it in ${language}`,
     erase: 'Forget the address',
+  },
+  number: {
+    title: 'Tax number',
+    ends: (lastFour) => `ends in ${lastFour}`,
+    none: 'none',
+    reported: (years) => `reported for ${years}`,
+    of: (lastFour, email) => `ends in ${lastFour} (${email})`,
+    differ: 'They have left different numbers',
+    differWhat:
+      'Two numbers are two people, as a rule: ask before you merge them. What was reported under the number that goes is taken back by the next file, and the gifts are reported under the one that stays.',
+    keep: 'Number that stays',
   },
   mergeRefusals: {
     gone: 'The person is no longer there.',

@@ -62,7 +62,7 @@ export const processing: typeof pattern = {
     plans: 'Name, e-mail, amount, day, fund, changes, what failed.',
     payments:
       'Amount, Stripe’s references, e-mail for as long as Stripe needs it. Never a card number.',
-    tax: 'Personal or organisation number, reported amount.',
+    tax: 'Personal or organisation number, reported amount; name and address beside a coordination number.',
     newsletter:
       'E-mail, language, which text was agreed to, when consent was given and taken back.',
     mail: 'The recipient’s address, the kind of letter, when it went and whether it arrived.',

@@ -91,6 +91,7 @@ export const tax: typeof pattern = {
     reason: 'Reason',
     reasons: {
       number_missing: 'No personal number',
+      unreachable: 'No e-mail address',
       company_number_missing: 'Company without its number',
       partnership: 'Partnership',
       address_missing: 'Coordination number without an address',
@@ -100,10 +101,12 @@ export const tax: typeof pattern = {
     },
     todo: {
       number_missing: 'Send the yearly statement: it says how to leave the number. Press nobody.',
+      unreachable:
+        'The giver has no page on which to leave her number. If she wants the tax relief: ask for her e-mail address, take the gift back and record it anew with the address.',
       company_number_missing: 'Ask the company for its number.',
       partnership: 'Nothing: a partnership has no right to the tax relief.',
       address_missing:
-        'Skatteverket wants a name and an address beside a coordination number. Ask the giver, and hand the statement in through Skatteverket’s own service.',
+        'The Swedish Tax Agency wants a name and an address beside a coordination number. Ask the giver to write them on her own page, under Tax; the way there is in each receipt letter. Her gifts are then reported by themselves.',
       number_foreign: 'Cannot be reported here. The giver enters the amount herself.',
       under_age: 'Nothing: the gift gives no tax relief.',
       currency: 'Nothing: only gifts in the country’s own currency are reported.',

@@ -12,6 +12,8 @@ export const giftSteps: typeof pattern = {
       day: 'Dagen den kom',
       fundId: 'Formål',
       bankReference: 'Bankens referanse, eller nummeret på kontantkvitteringen',
+      companyName: 'Bedrift',
+      organisationNumber: 'Organisasjonsnummer',
       name: 'Giverens navn',
       email: 'Giverens e-post',
       locale: 'Kvitteringens språk',
@@ -19,6 +21,9 @@ export const giftSteps: typeof pattern = {
     hints: {
       day: 'ÅÅÅÅ-MM-DD, tidligst 2000-01-02 og ikke senere enn i dag.',
       bankReference: 'Da merkes det om samme gave skrives opp to ganger.',
+      companyName:
+        'Bare når en bedrift har gitt. Kvitteringen stilles til bedriften, og gaven regnes som bedriftens hos skattemyndigheten.',
+      organisationNumber: 'Svensk med ti sifre eller norsk med ni.',
       name: 'La stå tomt hvis ingen vet hvem det er.',
       email: 'Uten adresse går det ikke noe brev. Kvitteringen kan skrives ut.',
     },
@@ -30,6 +35,17 @@ export const giftSteps: typeof pattern = {
       day_too_early: 'Ingenting før 2000-01-02 kan bokføres.',
       day_in_future: 'Dagen har ikke vært ennå.',
       name_for_letter: 'Skriv navnet: brevet begynner med det.',
+      company_missing: 'Skriv navnet på bedriften, eller tøm organisasjonsnummeret.',
+      number_missing: 'Skriv organisasjonsnummeret, eller tøm navnet på bedriften.',
+      number_malformed: 'Et organisasjonsnummer har ni sifre, et svensk ti.',
+      number_checksum: 'Organisasjonsnummeret stemmer ikke: et siffer er feil.',
+      number_of_person:
+        'Det ser ut som et fødselsnummer eller personnummer. Et enkeltpersonforetak gir som person: tøm begge feltene.',
+    },
+    personal: {
+      title: 'Det ser ut til å stå et fødselsnummer',
+      text: 'Referansen ser ut til å inneholde et fødselsnummer eller personnummer. Skriv den uten: nummeret gir bare giveren selv, på sin egen side, der det krypteres.',
+      do: 'Det er ikke noe slikt nummer',
     },
     sure: {
       title: 'Den finnes kanskje allerede',

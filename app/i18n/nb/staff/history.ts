@@ -68,6 +68,7 @@ export const history: typeof pattern = {
 
   'people.read': 'Siden til et menneske lest',
   'people.number_left': 'La igjen nummeret sitt for skatten',
+  'people.tax_address_left': 'La igjen navn og adresse for skatten',
   'people.number_removed': 'Tok tilbake nummeret sitt for skatten',
   'people.address_read': 'Opplysninger om en adresse lest',
   'people.corrected': 'Opplysninger om et menneske rettet',

@@ -12,7 +12,7 @@ export const privacy: typeof pattern = {
   compare: 'Sammenlign',
   nobody: 'Ingen andre ble funnet.',
   pair: 'Slå sammen to personer',
-  what: 'Alt som den ene har kjøpt og gitt, flyttes til den andre, straks og for godt. Raden som går, fører videre, slik at gamle lenker og brev finner fram. Kvitteringer endres ikke. Det kan ikke angres.',
+  what: 'Alt som den ene har kjøpt og gitt, flyttes til den andre, straks og for godt. Raden som går, fører videre, slik at gamle lenker og brev finner fram. Månedsgaver fortsetter, hver med sitt kort. Kvitteringer endres ikke. Det kan ikke angres.',
   stays: 'Hvilken adresse som blir',
   keepName: 'Navn som blir',
   keepLocale: 'Språk som blir',
@@ -70,6 +70,17 @@ export const privacy: typeof pattern = {
       'Et arkiv med alt som er kjent om adressen, til å levere ut på forespørsel: filer å lese og de samme opplysningene som JSON. Velg språket hun leser. At det hentes, skrives i historikken.',
     download: (language) => `Hent på ${language.toLowerCase()}`,
     erase: 'Glem adressen',
+  },
+  number: {
+    title: 'Nummer for skatten',
+    ends: (lastFour) => `slutter på ${lastFour}`,
+    none: 'ingen',
+    reported: (years) => `rapportert for ${years}`,
+    of: (lastFour, email) => `slutter på ${lastFour} (${email})`,
+    differ: 'De har lagt igjen forskjellige numre',
+    differWhat:
+      'To numre er som regel to mennesker: spør før du slår dem sammen. Det som er rapportert under nummeret som forsvinner, tas tilbake i neste fil, og gavene rapporteres under nummeret som blir igjen.',
+    keep: 'Nummer som blir igjen',
   },
   mergeRefusals: {
     gone: 'Personen finnes ikke lenger.',

@@ -59,7 +59,7 @@ export const processing: typeof pattern = {
       'Navn, e-post, foretak og nummeret dets, beløp, formål, kvittering, hilsen på kort og kortets mottaker.',
     plans: 'Navn, e-post, beløp, dag, formål, endringer, hva som mislyktes.',
     payments: 'Beløp, Stripes betegnelser, e-post så lenge Stripe trenger den. Aldri kortnummer.',
-    tax: 'Fødselsnummer eller organisasjonsnummer, rapportert beløp.',
+    tax: 'Fødselsnummer eller organisasjonsnummer, rapportert beløp; navn og adresse ved siden av et samordningsnummer.',
     newsletter: 'E-post, språk, hvilken tekst samtykket gjelder, når det ble gitt og trukket.',
     mail: 'Mottakerens adresse, hva slags brev, når det gikk og om det kom fram.',
     signatures:

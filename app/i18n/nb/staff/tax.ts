@@ -89,6 +89,7 @@ export const tax: typeof pattern = {
     reason: 'Årsak',
     reasons: {
       number_missing: 'Ikke noe personnummer',
+      unreachable: 'Ingen e-postadresse',
       company_number_missing: 'Bedrift uten organisasjonsnummer',
       partnership: 'Svensk handelsbolag eller kommanditbolag',
       address_missing: 'Samordningsnummer uten adresse',
@@ -99,10 +100,12 @@ export const tax: typeof pattern = {
     todo: {
       number_missing:
         'Send årsbekreftelsen: der står det hvordan nummeret legges igjen. Tving ingen.',
+      unreachable:
+        'Giveren har ingen side der hun kan gi nummeret sitt. Vil hun ha skattefordelen: spør etter e-postadressen hennes, ta gaven tilbake og før den inn på nytt med adressen.',
       company_number_missing: 'Spør bedriften om nummeret.',
       partnership: 'Ingenting: selskapet har ikke rett til skattefordelen.',
       address_missing:
-        'Skatteverket krever navn og adresse ved et samordningsnummer. Spør giveren, og lever oppgaven i Skatteverkets egen tjeneste.',
+        'Skatteverket krever navn og adresse ved et samordningsnummer. Be giveren skrive dem på sin egen side, under Skatt; lenken dit står i hvert kvitteringsbrev. Så kommer gavene med av seg selv.',
       number_foreign: 'Kan ikke rapporteres hit. Giveren fører selv inn beløpet.',
       under_age: 'Ingenting: gaven gir ingen skattefordel.',
       currency: 'Ingenting: bare gaver i landets egen valuta rapporteres.',

@@ -11,6 +11,8 @@ export const giftSteps = {
       day: 'Dag den kom',
       fundId: 'Ändamål',
       bankReference: 'Bankens referens, eller numret på kontantkvittot',
+      companyName: 'Företag',
+      organisationNumber: 'Organisationsnummer',
       name: 'Givarens namn',
       email: 'Givarens e-post',
       locale: 'Kvittots språk',
@@ -18,6 +20,9 @@ export const giftSteps = {
     hints: {
       day: 'ÅÅÅÅ-MM-DD, tidigast 2000-01-02 och inte senare än i dag.',
       bankReference: 'Då märks det om samma gåva skrivs upp två gånger.',
+      companyName:
+        'Bara när ett företag har gett. Kvittot ställs på företaget, och gåvan räknas som företagets hos Skatteverket.',
+      organisationNumber: 'Svenskt med tio siffror eller norskt med nio.',
       name: 'Lämna tomt om ingen vet vem det är.',
       email: 'Utan adress går inget brev. Kvittot kan skrivas ut.',
     },
@@ -29,6 +34,17 @@ export const giftSteps = {
       day_too_early: 'Inget före 2000-01-02 kan bokföras.',
       day_in_future: 'Dagen har inte varit än.',
       name_for_letter: 'Skriv namnet: brevet börjar med det.',
+      company_missing: 'Skriv företagets namn, eller töm organisationsnumret.',
+      number_missing: 'Skriv organisationsnumret, eller töm företagets namn.',
+      number_malformed: 'Ett organisationsnummer har tio siffror, ett norskt nio.',
+      number_checksum: 'Organisationsnumret stämmer inte: en siffra är fel.',
+      number_of_person:
+        'Det ser ut som ett personnummer. En enskild firma ger som person: töm båda fälten.',
+    },
+    personal: {
+      title: 'Det ser ut att stå ett personnummer',
+      text: 'Referensen ser ut att innehålla ett personnummer. Skriv den utan: numret får bara lämnas av givaren själv, på hennes egen sida, där det krypteras.',
+      do: 'Det är inget personnummer',
     },
     sure: {
       title: 'Den finns kanske redan',

@@ -67,6 +67,7 @@ export const history = {
 
   'people.read': 'Människas sida läst',
   'people.number_left': 'Lämnade sitt nummer för skatten',
+  'people.tax_address_left': 'Lämnade namn och adress för skatten',
   'people.number_removed': 'Tog tillbaka sitt nummer för skatten',
   'people.address_read': 'Uppgifter om en adress lästa',
   'people.corrected': 'Människas uppgifter rättade',

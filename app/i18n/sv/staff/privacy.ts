@@ -10,7 +10,7 @@ export const privacy = {
   compare: 'Jämför',
   nobody: 'Ingen annan hittades.',
   pair: 'Slå ihop två personer',
-  what: 'Allt som den ena har köpt och gett flyttas till den andra, med en gång och för gott. Raden som går leder vidare, så att gamla länkar och brev hittar rätt. Kvitton ändras inte. Det går inte att ångra.',
+  what: 'Allt som den ena har köpt och gett flyttas till den andra, med en gång och för gott. Raden som går leder vidare, så att gamla länkar och brev hittar rätt. Månadsgåvor fortsätter, var och en med sitt kort. Kvitton ändras inte. Det går inte att ångra.',
   stays: 'Vilken adress som stannar',
   keepName: 'Namn som stannar',
   keepLocale: 'Språk som stannar',
@@ -68,6 +68,17 @@ export const privacy = {
       'Ett arkiv med allt som är känt om adressen, att lämna ut på begäran: filer att läsa och samma uppgifter som JSON. Välj det språk som hon läser. Att det hämtas skrivs i historiken.',
     download: (language: string) => `Hämta på ${language.toLowerCase()}`,
     erase: 'Glöm adressen',
+  },
+  number: {
+    title: 'Nummer för skatten',
+    ends: (lastFour: string) => `slutar på ${lastFour}`,
+    none: 'inget',
+    reported: (years: string) => `rapporterat för ${years}`,
+    of: (lastFour: string, email: string) => `slutar på ${lastFour} (${email})`,
+    differ: 'De har lämnat olika nummer',
+    differWhat:
+      'Två nummer är som regel två människor: fråga innan du slår ihop dem. Det som har rapporterats under numret som försvinner tas tillbaka i nästa fil, och gåvorna rapporteras under numret som blir kvar.',
+    keep: 'Nummer som blir kvar',
   },
   mergeRefusals: {
     gone: 'Personen finns inte längre.',

@@ -58,7 +58,7 @@ export const processing = {
     plans: 'Namn, e-post, belopp, dag, ändamål, ändringar, vad som misslyckades.',
     payments:
       'Belopp, Stripes beteckningar, e-post så länge Stripe behöver den. Aldrig kortnummer.',
-    tax: 'Personnummer eller organisationsnummer, rapporterat belopp.',
+    tax: 'Personnummer eller organisationsnummer, rapporterat belopp; namn och adress bredvid ett samordningsnummer.',
     newsletter: 'E-post, språk, vilken text samtycket gäller, när det gavs och togs tillbaka.',
     mail: 'Mottagarens adress, vilket slags brev, när det gick och om det kom fram.',
     signatures:

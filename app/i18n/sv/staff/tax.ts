@@ -95,6 +95,7 @@ export const tax = {
     reason: 'Orsak',
     reasons: {
       number_missing: 'Inget personnummer',
+      unreachable: 'Ingen e-postadress',
       company_number_missing: 'Företag utan organisationsnummer',
       partnership: 'Handelsbolag eller kommanditbolag',
       address_missing: 'Samordningsnummer utan adress',
@@ -104,10 +105,12 @@ export const tax = {
     },
     todo: {
       number_missing: 'Skicka årsbeskedet: där står hur numret lämnas. Tvinga ingen.',
+      unreachable:
+        'Givaren har ingen sida där hon kan lämna sitt nummer. Vill hon ha skattereduktion: fråga efter hennes e-postadress, ta tillbaka gåvan och skriv in den på nytt med adressen.',
       company_number_missing: 'Fråga företaget om numret.',
       partnership: 'Ingenting: bolaget har inte rätt till skattereduktion.',
       address_missing:
-        'Skatteverket kräver namn och adress vid ett samordningsnummer. Fråga givaren och lämna uppgiften i Skatteverkets egen tjänst.',
+        'Skatteverket kräver namn och adress vid ett samordningsnummer. Be givaren skriva dem på sin egen sida, under Skatt; länken dit finns i varje kvittobrev. Sedan kommer gåvorna med av sig själva.',
       number_foreign: 'Går inte att rapportera hit. Givaren för själv in beloppet.',
       under_age: 'Ingenting: gåvan ger ingen skattereduktion.',
       currency: 'Ingenting: bara gåvor i landets egen valuta rapporteras.',

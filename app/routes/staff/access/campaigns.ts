@@ -20,7 +20,7 @@ export const campaigns = {
   'staff/campaigns/:id/recipients/:recipient/check': { write: 'campaigns.edit' },
   'staff/campaigns/:id/recipients/:recipient/removal': { write: 'campaigns.edit' },
   'staff/campaigns/:id/figures': { read: 'campaigns.view' },
-  'staff/campaigns/:id/signatures': { read: 'signatures.view' },
+  'staff/campaigns/:id/signatures': { read: 'signatures.view', write: 'signatures.view' },
   ...exported('staff/campaigns/:id/signatures', 'signatures.export'),
   'staff/campaigns/:id/signatures/:signature/removal': { write: 'signatures.remove' },
 } as const satisfies AccessRows

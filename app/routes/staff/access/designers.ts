@@ -2,7 +2,7 @@ import { type AccessRows, exported } from './row.ts'
 
 /** The makers: whom readers see, and what each has earned. */
 export const designers = {
-  'staff/designers': { read: 'designers.view' },
+  'staff/designers': { read: 'designers.view', write: 'designers.view' },
   ...exported('staff/designers', 'designers.export'),
   'staff/designers/:id': { read: 'designers.view', write: 'designers.edit' },
   'staff/designers/:id/alias': { read: 'designers.edit', write: 'designers.edit' },

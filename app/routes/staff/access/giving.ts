@@ -2,7 +2,7 @@ import { type AccessRows, exported } from './row.ts'
 
 /** Gifts and funds. */
 export const giving = {
-  'staff/gifts': { read: 'gifts.view' },
+  'staff/gifts': { read: 'gifts.view', write: 'gifts.view' },
   ...exported('staff/gifts', 'gifts.export'),
   'staff/gifts/recording': { read: 'gifts.record', write: 'gifts.record' },
   'staff/gifts/:reference': { read: 'gifts.view' },
@@ -12,7 +12,7 @@ export const giving = {
   'staff/gifts/:reference/repayment': { write: 'gifts.refund' },
   'staff/gifts/:reference/taking-back': { read: 'gifts.record', write: 'gifts.record' },
   'staff/gifts/:reference/attention': { read: 'gifts.refund', write: 'gifts.refund' },
-  'staff/plans': { read: 'plans.view' },
+  'staff/plans': { read: 'plans.view', write: 'plans.view' },
   ...exported('staff/plans', 'plans.export'),
   'staff/plans/:reference': { read: 'plans.view' },
   'staff/plans/:reference/pausing': { read: 'plans.change', write: 'plans.change' },

@@ -10,7 +10,7 @@ export const house = {
   'staff/members/:id/reset': { read: 'staff.change', write: 'staff.change', fresh: 'both' },
   'staff/members/:id/disabling': { read: 'staff.change', write: 'staff.change', fresh: 'both' },
 
-  'staff/people': { read: 'people.view' },
+  'staff/people': { read: 'people.view', write: 'people.view' },
   ...exported('staff/people', 'people.export'),
   'staff/people/address/:sealed': { read: 'people.take_out' },
   'staff/people/address/:sealed/copy': { read: 'people.take_out', fresh: 'read' },
@@ -21,7 +21,7 @@ export const house = {
   'staff/people/:id': { read: 'people.view', write: 'people.correct' },
   'staff/people/:id/copy': { read: 'people.take_out', fresh: 'read' },
   'staff/people/:id/copy/file': { read: 'people.take_out', fresh: 'read' },
-  'staff/people/:id/merge': { read: 'people.merge' },
+  'staff/people/:id/merge': { read: 'people.merge', write: 'people.merge' },
   'staff/people/:id/merge/:other': { read: 'people.merge', write: 'people.merge', fresh: 'both' },
   'staff/people/:id/erasure': { read: 'people.forget', write: 'people.forget', fresh: 'both' },
   'staff/retention': { read: 'retention.view' },

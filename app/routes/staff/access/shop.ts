@@ -2,7 +2,7 @@ import { type AccessRows, exported } from './row.ts'
 
 /** Orders, what comes back, letters, products. */
 export const shop = {
-  'staff/orders': { read: 'orders.pack' },
+  'staff/orders': { read: 'orders.pack', write: 'orders.pack' },
   ...exported('staff/orders', 'orders.export'),
   'staff/orders/packing-lists': { read: 'orders.pack' },
   'staff/orders/address-labels': { read: 'orders.pack' },

@@ -6,8 +6,8 @@ import { isNarrowed, readDesignerQuery } from './designer-query.ts'
 
 export const designers = listExport<DeskDesigner>({
   ...{ name: 'designers', permission: 'designers.export' },
-  open: ({ query, locale }) => {
-    const asked = readDesignerQuery(query)
+  open: ({ query, sought, locale }) => {
+    const asked = readDesignerQuery(query, sought)
     const { shown, hidden } = staffMessages(locale).designers
     const state = asked.shown === undefined ? undefined : asked.shown ? 'shown' : 'hidden'
     return {

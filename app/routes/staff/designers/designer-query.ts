@@ -1,11 +1,8 @@
 /** What the address of the list of designers asks for; what is no choice of its filters counts as not asked. */
-export function readDesignerQuery(query: URLSearchParams) {
+export function readDesignerQuery(query: URLSearchParams, sought: string) {
   const state = query.get('state')
   return {
-    words: (query.get('words') ?? '')
-      .replace(/\p{Cc}/gu, ' ')
-      .trim()
-      .slice(0, 100),
+    words: sought,
     shown: state === 'shown' ? true : state === 'hidden' ? false : undefined,
   }
 }

@@ -6,12 +6,13 @@ import { staffMessages } from '#app/i18n/staff-messages.ts'
 import { Desk } from '#app/ui/desk/desk.tsx'
 import { DeskList, Filters, Pages } from '#app/ui/desk/list.tsx'
 import { LinkButton } from '#app/ui/kit/button.tsx'
-import { Field } from '#app/ui/kit/field.tsx'
 import { Select } from '#app/ui/kit/select.tsx'
 import { pageHeaders } from '../../page-headers.ts'
 import { admit } from '../admit.server.ts'
 import { deskMeta, deskPage } from '../desk-page.ts'
 import { ExportLink } from '../exports/export-link.tsx'
+import { seek } from '../seeking/seek.server.ts'
+import { soughtIn } from '../seeking/sought.server.ts'
 import { designerColumns } from './designer-columns.tsx'
 import { isNarrowed, readDesignerQuery } from './designer-query.ts'
 
@@ -23,10 +24,12 @@ export const headers = pageHeaders
 export async function loader({ request }: LoaderFunctionArgs) {
   const { desk } = await admit(request, 'designers.view')
   const { searchParams } = new URL(request.url)
-  const asked = readDesignerQuery(searchParams)
+  const asked = readDesignerQuery(searchParams, soughtIn(request))
   const page = await listDeskDesigners(asked, { after: searchParams.get('after') })
   return deskPage({ desk, asked, ...page })
 }
+
+export const action = seek('designers.view')
 
 export default function Designers() {
   const { desk, asked, rows, next } = useLoaderData<typeof loader>()
@@ -47,11 +50,10 @@ export default function Designers() {
         </>
       }
     >
-      <Filters locale={locale} action="/staff/designers" filtered={isNarrowed(asked)}>
-        <Field
-          {...{ name: 'words', label: words.list.search, type: 'search', value: asked.words }}
-          hint={text.searchHint}
-        />
+      <Filters
+        {...{ locale, action: '/staff/designers', filtered: isNarrowed(asked) }}
+        sought={{ words: asked.words, hint: text.searchHint }}
+      >
         <Select
           {...{ name: 'state', label: text.state, prompt: words.list.any }}
           value={asked.shown === undefined ? '' : asked.shown ? 'shown' : 'hidden'}

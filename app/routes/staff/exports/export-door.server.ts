@@ -8,6 +8,7 @@ import { onLeanHeap } from '#app/platform/lean-heap.server.ts'
 import { legalDate } from '#app/values/period.ts'
 import { notFound } from '../../frame.server.ts'
 import { type Admitted, admit } from '../admit.server.ts'
+import { readSought } from '../seeking/sought.server.ts'
 import type { ListExport, OpenedExport } from './list-export.ts'
 import { lists } from './lists.server.ts'
 
@@ -22,7 +23,10 @@ export async function exportDoor({ request, params }: Door): Promise<ExportDoor>
   const list = listAt(home)
   if (!list) throw notFound()
   const admitted = await admit(request, list.permission, { fresh: true })
-  const opened = await list.open({ query, params, locale: admitted.staff.locale })
+  const sought = readSought(query)
+  // What can be read no more would be a file of everybody.
+  if (sought === undefined) throw notFound()
+  const opened = await list.open({ query, sought, params, locale: admitted.staff.locale })
   if (!opened) throw notFound()
   const narrowed = query.toString()
   return { ...admitted, list, opened, back: narrowed ? `${home}?${narrowed}` : home }

@@ -15,6 +15,8 @@ export type ExportColumn<Row> = readonly [
 
 export type ExportAsk = {
   query: URLSearchParams
+  /** What was searched for among people, as it was typed. */
+  sought: string
   params: Readonly<Record<string, string | undefined>>
   locale: Locale
 }

@@ -15,8 +15,8 @@ const numberOf = ({ organisationNumber }: DeskGiftRow): string | null =>
 
 export const gifts = listExport<DeskGiftRow>({
   ...{ name: 'gifts', permission: 'gifts.export' },
-  open: ({ query, locale }) => {
-    const { from, to, search, ...asked } = readGiftListQuery(query)
+  open: ({ query, sought, locale }) => {
+    const { from, to, search, ...asked } = readGiftListQuery(query, sought)
     const filter = { ...asked, search, from: beginningOf(from), until: beginningOf(to, 1) }
     const { gifts: text, exports: say } = staffMessages(locale)
     const columns: ExportColumn<DeskGiftRow>[] = [

@@ -4,7 +4,6 @@ import type { FundChoice } from '#app/domain/donations/funds/list-fund-choices.s
 import type { Locale } from '#app/i18n/locale.ts'
 import { staffMessages } from '#app/i18n/staff-messages.ts'
 import { Filters } from '#app/ui/desk/list.tsx'
-import { Field } from '#app/ui/kit/field.tsx'
 import { Select } from '#app/ui/kit/select.tsx'
 import { DayField } from '../day-field.tsx'
 import type { GiftListQuery } from './list-query.ts'
@@ -20,6 +19,7 @@ export function ListFilters({ locale, query, funds }: Props) {
       locale={locale}
       action="/staff/gifts"
       filtered={Object.values(query).some((value) => Boolean(value))}
+      sought={{ words: query.search, hint: text.searchHint }}
     >
       <Select
         {...{ name: 'fund', label: text.fund, value: query.fundId ?? '', ...any }}
@@ -35,11 +35,6 @@ export function ListFilters({ locale, query, funds }: Props) {
       />
       <DayField name="from" label={desk.list.from} value={query.from} />
       <DayField name="to" label={desk.list.to} value={query.to} />
-      <Field
-        {...{ name: 'search', type: 'search', label: desk.list.search, value: query.search }}
-        hint={text.searchHint}
-        maxLength={100}
-      />
     </Filters>
   )
 }

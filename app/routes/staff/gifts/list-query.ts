@@ -15,14 +15,14 @@ export type GiftListQuery = {
 
 const day = (text: string | null): string => (text && isDay(text) ? text : '')
 
-/** Reads the list's address. */
-export function readGiftListQuery(query: URLSearchParams): GiftListQuery {
+/** Reads the list's address, with what it says was searched for. */
+export function readGiftListQuery(query: URLSearchParams, sought: string): GiftListQuery {
   const [stage, fundId] = [query.get('stage'), query.get('fund')]
   return {
     stage: isGiftStage(stage) ? stage : undefined,
     way: giftWays.find((way) => way === query.get('way')),
     fundId: isId(fundId) ? fundId : undefined,
-    search: (query.get('search') ?? '').replace(/\p{Cc}/gu, '').slice(0, 100),
+    search: sought,
     from: day(query.get('from')),
     to: day(query.get('to')),
   }

@@ -12,6 +12,8 @@ import { pageHeaders } from '../../page-headers.ts'
 import { admit } from '../admit.server.ts'
 import { deskMeta, deskPage } from '../desk-page.ts'
 import { ExportLink } from '../exports/export-link.tsx'
+import { seek } from '../seeking/seek.server.ts'
+import { soughtIn } from '../seeking/sought.server.ts'
 import { giftColumns } from './gift-columns.tsx'
 import { ListFilters } from './list-filters.tsx'
 import { readGiftListQuery } from './list-query.ts'
@@ -24,7 +26,7 @@ export const headers = pageHeaders
 export async function loader({ request }: LoaderFunctionArgs) {
   const { desk } = await admit(request, 'gifts.view')
   const { searchParams } = new URL(request.url)
-  const query = readGiftListQuery(searchParams)
+  const query = readGiftListQuery(searchParams, soughtIn(request))
   const { from, to, ...asked } = query
   const filter = { ...asked, from: beginningOf(from), until: beginningOf(to, 1) }
   const [page, funds] = await Promise.all([
@@ -33,6 +35,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   ])
   return deskPage({ desk, query, funds, ...page })
 }
+
+export const action = seek('gifts.view')
 
 export default function Gifts() {
   const { desk, query, funds, rows, next } = useLoaderData<typeof loader>()

@@ -57,6 +57,21 @@ export function RecordingFields({ locale, funds, typed, beside }: Props) {
         autoComplete="off"
         maxLength={60}
       />
+      <Field
+        {...field('companyName')}
+        aside={desk.optional}
+        hint={hints.companyName}
+        autoComplete="off"
+        maxLength={100}
+      />
+      <Field
+        {...field('organisationNumber')}
+        aside={desk.optional}
+        hint={hints.organisationNumber}
+        autoComplete="off"
+        maxLength={30}
+        narrow
+      />
       <Field {...field('name')} aside={desk.optional} hint={hints.name} autoComplete="off" />
       <Field
         {...field('email')}

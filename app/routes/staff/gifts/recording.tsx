@@ -59,6 +59,14 @@ export default function Recording() {
       <p className="measure mb-6">{text.lead}</p>
       <form method="post" className="grid max-w-form gap-5">
         <input type="hidden" name="form" value={form} />
+        {answer?.personal && (
+          <div className="grid gap-3">
+            <Notice kind="wrong" heading={text.personal.title}>
+              {text.personal.text}
+            </Notice>
+            <Checkbox name="notPersonal" label={text.personal.do} />
+          </div>
+        )}
         {same.length > 0 && (
           <div className="grid gap-3">
             <Notice kind="wrong" heading={text.sure.title}>

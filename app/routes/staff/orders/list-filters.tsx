@@ -2,7 +2,6 @@ import { orderStages, packingStages } from '#app/domain/orders/stage.ts'
 import type { Locale } from '#app/i18n/locale.ts'
 import { staffMessages } from '#app/i18n/staff-messages.ts'
 import { Filters } from '#app/ui/desk/list.tsx'
-import { Field } from '#app/ui/kit/field.tsx'
 import { Select } from '#app/ui/kit/select.tsx'
 import { DayField } from '../day-field.tsx'
 import type { ListQuery } from './list-query.ts'
@@ -15,21 +14,16 @@ export function ListFilters({ locale, query, whole }: Props) {
   const stages = whole ? orderStages : packingStages
   const filtered = Boolean(query.search || query.from || query.to || (whole && query.stage))
   return (
-    <Filters locale={locale} action="/staff/orders" filtered={filtered}>
+    <Filters
+      {...{ locale, action: '/staff/orders', filtered }}
+      sought={{ words: query.search, hint: whole ? text.searchHint : text.packSearchHint }}
+    >
       <Select
         name="stage"
         label={text.stage}
         value={query.stage ?? ''}
         options={stages.map((value) => ({ value, label: text.stages[value] }))}
         {...(whole && { prompt: desk.list.any })}
-      />
-      <Field
-        name="search"
-        type="search"
-        label={desk.list.search}
-        hint={whole ? text.searchHint : text.packSearchHint}
-        value={query.search}
-        maxLength={100}
       />
       {whole && (
         <>

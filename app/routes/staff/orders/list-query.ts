@@ -14,12 +14,12 @@ const dayShape = /^\d{4}-\d{2}-\d{2}$/
 const day = (text: string | null): string =>
   dayShape.test(text ?? '') && !Number.isNaN(Date.parse(text ?? '')) ? (text ?? '') : ''
 
-/** Reads the list's address. */
-export function readListQuery(query: URLSearchParams): ListQuery {
+/** Reads the list's address, with what it says was searched for. */
+export function readListQuery(query: URLSearchParams, sought: string): ListQuery {
   const stage = query.get('stage')
   return {
     stage: isStage(stage) ? stage : undefined,
-    search: (query.get('search') ?? '').replace(/\p{Cc}/gu, '').slice(0, 100),
+    search: sought,
     from: day(query.get('from')),
     to: day(query.get('to')),
     after: query.get('after') ?? undefined,

@@ -10,6 +10,8 @@ import { pageHeaders } from '../../page-headers.ts'
 import { admit } from '../admit.server.ts'
 import { deskMeta, deskPage } from '../desk-page.ts'
 import { ExportLink } from '../exports/export-link.tsx'
+import { seek } from '../seeking/seek.server.ts'
+import { soughtIn } from '../seeking/sought.server.ts'
 import { DoneOrders } from './done-orders.tsx'
 import { ListFilters } from './list-filters.tsx'
 import { instantsOf, readListQuery } from './list-query.ts'
@@ -23,7 +25,7 @@ export const headers = pageHeaders
 export async function loader({ request }: LoaderFunctionArgs) {
   const { desk, staff } = await admit(request, 'orders.pack')
   const whole = may(staff.role, 'orders.view')
-  const asked = readListQuery(new URL(request.url).searchParams)
+  const asked = readListQuery(new URL(request.url).searchParams, soughtIn(request))
   const allowed = whole || packingStages.some((stage) => stage === asked.stage)
   const query = { ...asked, stage: allowed ? asked.stage : ('to_pack' as const) }
   const page = await listDeskOrders({ ...query, ...instantsOf(query), onlyPacking: !whole })
@@ -33,6 +35,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
     : page.rows.map((row) => ({ ...row, email: '', totalAmount: 0, refundedAmount: 0 }))
   return deskPage({ desk, whole, query, rows, next: page.next })
 }
+
+export const action = seek('orders.pack')
 
 export default function Orders() {
   const { desk, whole, query, rows, next } = useLoaderData<typeof loader>()

@@ -7,8 +7,8 @@ import { instantsOf, readListQuery } from './list-query.ts'
 
 export const orders = listExport<DeskOrderRow>({
   ...{ name: 'orders', permission: 'orders.export' },
-  open: ({ query, locale }) => {
-    const asked = readListQuery(query)
+  open: ({ query, sought, locale }) => {
+    const asked = readListQuery(query, sought)
     const { stage, search, from, to } = asked
     const whole = { ...asked, ...instantsOf(asked), onlyPacking: false }
     const { orders: text, exports: say } = staffMessages(locale)

@@ -1,9 +1,11 @@
 import type { GiftsOf } from '#app/domain/donations/list-gifts-of.server.ts'
 import type { OrderOf } from '#app/domain/orders/list-orders-of.server.ts'
+import type { PlanView } from '#app/domain/plans/plan-view.ts'
 import type { MergeRefusal } from '#app/domain/supporters/merge.ts'
 import type { Supporter } from '#app/domain/supporters/supporter.ts'
+import type { OwnNumber } from '#app/domain/tax/own-number.ts'
 import { formatShortDate } from '#app/i18n/format.ts'
-import { localeNames } from '#app/i18n/locale.ts'
+import { type Locale, localeNames } from '#app/i18n/locale.ts'
 import { staffMessages } from '#app/i18n/staff-messages.ts'
 import { Desk } from '#app/ui/desk/desk.tsx'
 import type { DeskFrame } from '#app/ui/desk/frame.ts'
@@ -11,13 +13,26 @@ import { Button } from '#app/ui/kit/button.tsx'
 import { Choices } from '#app/ui/kit/choices.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
 import { Facts } from '#app/ui/kit/table.tsx'
+import { GivenMonthly } from './monthly.tsx'
 import { Bought, Given } from './support.tsx'
 
-type Side = { person: Supporter; orders: OrderOf[]; given: GiftsOf }
-type MergePageProps = { desk: DeskFrame; sides: Side[]; refusal: MergeRefusal | undefined }
+type Side = {
+  person: Supporter
+  orders: OrderOf[]
+  given: GiftsOf
+  plans: PlanView[]
+  number: OwnNumber | undefined
+}
+type MergePageProps = {
+  desk: DeskFrame
+  sides: Side[]
+  /** Whether they have left different numbers for the tax agency. */
+  differ: boolean
+  refusal: MergeRefusal | undefined
+}
 
 /** Two people beside each other: what each has, and what of them stays. */
-export function MergePage({ desk, sides, refusal }: MergePageProps) {
+export function MergePage({ desk, sides, differ, refusal }: MergePageProps) {
   const { locale } = desk
   const say = staffMessages(locale).privacy
   const people = sides.map(({ person }) => person)
@@ -45,6 +60,7 @@ export function MergePage({ desk, sides, refusal }: MergePageProps) {
           {...{ name: 'locale', legend: say.keepLocale, people }}
           label={(person) => localeNames[person.locale]}
         />
+        {differ && <KeptNumber sides={sides} locale={locale} />}
         <p>
           <Button>{say.doMerge}</Button>
         </p>
@@ -67,19 +83,47 @@ function Kept({ name, legend, people, label }: KeptProps) {
   return <Choices {...{ name, legend, choices, value: people[0]?.id ?? '' }} />
 }
 
+/** Two numbers are two people, as a rule; whoever merges them says whose is right. */
+function KeptNumber({ sides, locale }: { sides: readonly Side[]; locale: Locale }) {
+  const say = staffMessages(locale).privacy.number
+  const choices = sides.map(({ person, number }) => ({
+    value: person.id,
+    label: say.of(number?.lastFour ?? '', person.email),
+  }))
+  return (
+    <>
+      <Notice kind="wrong" heading={say.differ}>
+        {say.differWhat}
+      </Notice>
+      <Choices
+        {...{ name: 'number', legend: say.keep, choices, value: sides[0]?.person.id ?? '' }}
+      />
+    </>
+  )
+}
+
 function SideOf({ side, desk }: { side: Side; desk: DeskFrame }) {
-  const { person, orders, given } = side
+  const { person, orders, given, plans, number } = side
   const { locale } = desk
-  const say = staffMessages(locale).people
+  const { people: say, privacy } = staffMessages(locale)
+  const { number: tax } = privacy
+  const reported = number?.reported.join(', ')
   const rows = [
     { key: 'email', name: say.email, value: person.email, strong: true },
     { key: 'language', name: say.language, value: localeNames[person.locale] },
     { key: 'since', name: say.since, value: formatShortDate(person.createdAt, locale) },
+    {
+      ...{ key: 'number', name: tax.title },
+      value: number
+        ? [tax.ends(number.lastFour), reported && tax.reported(reported)].filter(Boolean).join(', ')
+        : tax.none,
+    },
   ]
   return (
     <section aria-label={person.email} className="grid grid-cols-1 content-start gap-4">
       <h2 className="text-xl">{person.name}</h2>
       <Facts rows={rows} />
+      <GivenMonthly plans={plans} desk={desk} at={person.id} />
       <Given given={given} locale={locale} at={person.id} />
       <Bought orders={orders} locale={locale} at={person.id} />
     </section>

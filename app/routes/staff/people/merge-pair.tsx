@@ -7,8 +7,10 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { listGiftsOf } from '#app/domain/donations/list-gifts-of.server.ts'
 import { listOrdersOf } from '#app/domain/orders/list-orders-of.server.ts'
+import { listPlansOf } from '#app/domain/plans/list-plans-of.server.ts'
 import { mergePeople } from '#app/domain/privacy/merge-people.server.ts'
 import type { MergeRefusal } from '#app/domain/supporters/merge.ts'
+import { compareNumbers } from '#app/domain/tax/compare-numbers.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { isId } from '#app/values/id.ts'
 import { notFound } from '../../frame.server.ts'
@@ -30,14 +32,16 @@ const limit = 10
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { desk } = await admit(request, 'people.merge', { fresh: true })
   const pair = await Promise.all([params.id, params.other].map(loadPerson))
+  const { numbers, differ } = await compareNumbers(pair.map(({ id }) => id))
   const sides = await Promise.all(
-    pair.map(async (person) => ({
-      person,
+    pair.map(async (person, place) => ({
+      ...{ person, number: numbers[place] },
       orders: await listOrdersOf(person.id, limit),
       given: await listGiftsOf(person.id, { locale: desk.locale, limit }),
+      plans: await listPlansOf(person.id, desk.locale),
     })),
   )
-  return deskPage({ desk, sides })
+  return deskPage({ desk, sides, differ })
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -49,10 +53,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const kept = async (field: string) => loadPerson(form.get(field) === other ? other : one)
   const { name } = await kept('name')
   const { locale } = await kept('locale')
+  const numberOf = form.get('number') === other ? other : one
   const shown = (id: string, field: string) => ({ id, version: shownVersion(form, field) })
   const merged = await mergePeople({
     pair: [shown(one, 'version'), shown(other, 'otherVersion')],
-    ...{ choice: { stays, name, locale }, by, now: now() },
+    ...{ choice: { stays, name, locale, ...(form.has('number') && { numberOf }) }, by, now: now() },
   })
   if (merged.ok) return redirect(`/staff/people/${merged.value.id}?done=merged`, 303)
   return deskPage<{ refusal: MergeRefusal }>({ refusal: merged.refusal }, 409)

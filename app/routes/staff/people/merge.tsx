@@ -5,12 +5,12 @@ import type { Supporter } from '#app/domain/supporters/supporter.ts'
 import { staffMessages } from '#app/i18n/staff-messages.ts'
 import { Desk } from '#app/ui/desk/desk.tsx'
 import { type DeskColumn, DeskList, Filters } from '#app/ui/desk/list.tsx'
-import { Field } from '#app/ui/kit/field.tsx'
 import { pageHeaders } from '../../page-headers.ts'
 import { admit } from '../admit.server.ts'
 import { deskMeta, deskPage } from '../desk-page.ts'
+import { seek } from '../seeking/seek.server.ts'
+import { soughtIn } from '../seeking/sought.server.ts'
 import { loadPerson } from './load-person.server.ts'
-import { readPeopleQuery } from './people-query.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   deskMeta(data?.desk, (text) => text.privacy.merge)
@@ -23,14 +23,16 @@ const shown = 20
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { desk } = await admit(request, 'people.merge')
   const person = await loadPerson(params.id)
-  const { words } = readPeopleQuery(new URL(request.url).searchParams)
+  const words = soughtIn(request)
   const { rows } = await listSupporters(words || person.name, null, shown)
   return deskPage({ desk, person, words, rows: rows.filter(({ id }) => id !== person.id) })
 }
 
+export const action = seek('people.merge')
+
 export default function Merge() {
   const { desk, person, words, rows } = useLoaderData<typeof loader>()
-  const { people, privacy: say, desk: text } = staffMessages(desk.locale)
+  const { people, privacy: say } = staffMessages(desk.locale)
   const columns: DeskColumn<Supporter>[] = [
     { key: 'name', heading: people.name, names: true, written: true, cell: ({ name }) => name },
     { key: 'email', heading: people.email, written: true, cell: ({ email }) => email },
@@ -51,15 +53,10 @@ export default function Merge() {
     >
       <p className="measure mb-5">{say.mergeLead}</p>
       <Filters
-        locale={desk.locale}
+        {...{ locale: desk.locale, filtered: words !== '' }}
         action={`/staff/people/${person.id}/merge`}
-        filtered={words !== ''}
-      >
-        <Field
-          {...{ name: 'words', label: text.list.search, hint: people.searchHint, value: words }}
-          type="search"
-        />
-      </Filters>
+        sought={{ words, hint: people.searchHint }}
+      />
       <DeskList
         {...{ locale: desk.locale, caption: say.merge, columns, rows, none: say.nobody }}
         keyOf={({ id }) => id}

@@ -6,8 +6,10 @@ import type { DeskFrame } from '#app/ui/desk/frame.ts'
 import { type DeskColumn, DeskList } from '#app/ui/desk/list.tsx'
 import { Price } from '#app/ui/kit/price.tsx'
 
-/** What somebody gives each month, those plans first that go on. Whoever may see plans is led to them. */
-export function GivenMonthly({ plans, desk }: { plans: readonly PlanView[]; desk: DeskFrame }) {
+type MonthlyProps = { plans: readonly PlanView[]; desk: DeskFrame; at?: string }
+
+/** What somebody gives each month, those plans first that go on. Whoever may see plans is led to them. `at` tells two on one page apart. */
+export function GivenMonthly({ plans, desk, at = '' }: MonthlyProps) {
   const { locale, role } = desk
   const { plans: text } = staffMessages(locale)
   if (plans.length === 0) return null
@@ -29,8 +31,8 @@ export function GivenMonthly({ plans, desk }: { plans: readonly PlanView[]; desk
     },
   ]
   return (
-    <section aria-labelledby="monthly" className="desk-panel">
-      <h2 id="monthly">{text.title}</h2>
+    <section aria-labelledby={at ? undefined : 'monthly'} className="desk-panel">
+      <h2 id={at ? undefined : 'monthly'}>{text.title}</h2>
       <DeskList {...{ locale, columns, rows: plans, caption: text.title }} keyOf={({ id }) => id} />
     </section>
   )

@@ -1,12 +1,10 @@
 import { listSupporters } from '#app/domain/supporters/list-supporters.server.ts'
 import type { Supporter } from '#app/domain/supporters/supporter.ts'
 import { listExport } from '../exports/list-export.ts'
-import { readPeopleQuery } from './people-query.ts'
 
 export const people = listExport<Supporter>({
   ...{ name: 'people', permission: 'people.export' },
-  open: ({ query }) => {
-    const { words } = readPeopleQuery(query)
+  open: ({ sought: words }) => {
     return {
       page: (after, size) => listSupporters(words, after, size),
       ...{ filters: {}, filtered: words !== '' },

@@ -8,14 +8,14 @@ import { type Locale, localeNames } from '#app/i18n/locale.ts'
 import { staffMessages } from '#app/i18n/staff-messages.ts'
 import { Desk } from '#app/ui/desk/desk.tsx'
 import { type DeskColumn, DeskList, Filters, Pages } from '#app/ui/desk/list.tsx'
-import { Field } from '#app/ui/kit/field.tsx'
 import { pageHeaders } from '../../page-headers.ts'
 import { admit } from '../admit.server.ts'
 import { deskMeta, deskPage } from '../desk-page.ts'
 import { ExportLink } from '../exports/export-link.tsx'
+import { seek } from '../seeking/seek.server.ts'
+import { soughtIn } from '../seeking/sought.server.ts'
 import { askAddress } from './ask-address.server.ts'
 import { AskedAddress } from './asked-address.tsx'
-import { readPeopleQuery } from './people-query.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   deskMeta(data?.desk, (text) => text.people.title)
@@ -24,13 +24,15 @@ export const headers = pageHeaders
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { desk, staff } = await admit(request, 'people.view')
-  const query = new URL(request.url).searchParams
-  const { words } = readPeopleQuery(query)
-  const { rows, next } = await listSupporters(words, query.get('after'))
+  const words = soughtIn(request)
+  const after = new URL(request.url).searchParams.get('after')
+  const { rows, next } = await listSupporters(words, after)
   // What an address has signed may say what somebody thinks of politics: whoever answers for everybody's rights alone is told.
   const asked = may(staff.role, 'people.take_out') ? await askAddress(words, rows) : undefined
   return deskPage({ desk, words, rows, next, asked })
 }
+
+export const action = seek('people.view')
 
 export default function People() {
   const { desk, words, rows, next, asked } = useLoaderData<typeof loader>()
@@ -43,15 +45,10 @@ export default function People() {
       done={desk.done === 'forgotten' ? text.privacy.forgotten : undefined}
       actions={<ExportLink desk={desk} permission="people.export" />}
     >
-      <Filters locale={desk.locale} action="/staff/people" filtered={words !== ''}>
-        <Field
-          name="words"
-          label={text.desk.list.search}
-          hint={say.searchHint}
-          type="search"
-          value={words}
-        />
-      </Filters>
+      <Filters
+        {...{ locale: desk.locale, action: '/staff/people', filtered: words !== '' }}
+        sought={{ words, hint: say.searchHint }}
+      />
       {asked && <AskedAddress asked={asked} locale={desk.locale} />}
       {(rows.length > 0 || !asked) && (
         <DeskList

@@ -3,7 +3,6 @@ import { planStages } from '#app/domain/plans/desk/plan-stage.ts'
 import type { Locale } from '#app/i18n/locale.ts'
 import { staffMessages } from '#app/i18n/staff-messages.ts'
 import { Filters } from '#app/ui/desk/list.tsx'
-import { Field } from '#app/ui/kit/field.tsx'
 import { Select } from '#app/ui/kit/select.tsx'
 import { DayField } from '../day-field.tsx'
 import type { PlanListQuery } from './list-query.ts'
@@ -19,6 +18,7 @@ export function PlanFilters({ locale, query, funds }: Props) {
       locale={locale}
       action="/staff/plans"
       filtered={Object.values(query).some((value) => Boolean(value))}
+      sought={{ words: query.search, hint: text.searchHint }}
     >
       <Select
         {...{ name: 'stage', label: text.stage, value: query.stage ?? '', ...any }}
@@ -30,11 +30,6 @@ export function PlanFilters({ locale, query, funds }: Props) {
       />
       <DayField name="from" label={desk.list.from} value={query.from} />
       <DayField name="to" label={desk.list.to} value={query.to} />
-      <Field
-        {...{ name: 'search', type: 'search', label: desk.list.search, value: query.search }}
-        hint={text.searchHint}
-        maxLength={100}
-      />
     </Filters>
   )
 }

@@ -13,13 +13,13 @@ export type PlanListQuery = {
 
 const day = (text: string | null): string => (text && isDay(text) ? text : '')
 
-/** Reads the list's address. */
-export function readPlanListQuery(query: URLSearchParams): PlanListQuery {
+/** Reads the list's address, with what it says was searched for. */
+export function readPlanListQuery(query: URLSearchParams, sought: string): PlanListQuery {
   const [stage, fundId] = [query.get('stage'), query.get('fund')]
   return {
     stage: isPlanStage(stage) ? stage : undefined,
     fundId: isId(fundId) ? fundId : undefined,
-    search: (query.get('search') ?? '').replace(/\p{Cc}/gu, '').slice(0, 100),
+    search: sought,
     from: day(query.get('from')),
     to: day(query.get('to')),
   }

@@ -10,6 +10,8 @@ import { pageHeaders } from '../../page-headers.ts'
 import { admit } from '../admit.server.ts'
 import { deskMeta, deskPage } from '../desk-page.ts'
 import { ExportLink } from '../exports/export-link.tsx'
+import { seek } from '../seeking/seek.server.ts'
+import { soughtIn } from '../seeking/sought.server.ts'
 import { PlanFilters } from './list-filters.tsx'
 import { readPlanListQuery } from './list-query.ts'
 import { planColumns } from './plan-columns.tsx'
@@ -22,7 +24,7 @@ export const headers = pageHeaders
 export async function loader({ request }: LoaderFunctionArgs) {
   const { desk } = await admit(request, 'plans.view')
   const { searchParams } = new URL(request.url)
-  const query = readPlanListQuery(searchParams)
+  const query = readPlanListQuery(searchParams, soughtIn(request))
   const { from, to, ...asked } = query
   const filter = { ...asked, from: beginningOf(from), until: beginningOf(to, 1) }
   const [page, funds] = await Promise.all([
@@ -31,6 +33,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   ])
   return deskPage({ desk, query, funds, ...page })
 }
+
+export const action = seek('plans.view')
 
 export default function Plans() {
   const { desk, query, funds, rows, next } = useLoaderData<typeof loader>()

@@ -10,8 +10,8 @@ import { readPlanListQuery } from './list-query.ts'
 
 export const plans = listExport<DeskPlanListed>({
   ...{ name: 'plans', permission: 'plans.export' },
-  open: ({ query, locale }) => {
-    const { from, to, search, ...asked } = readPlanListQuery(query)
+  open: ({ query, sought, locale }) => {
+    const { from, to, search, ...asked } = readPlanListQuery(query, sought)
     const filter = { ...asked, search, from: beginningOf(from), until: beginningOf(to, 1) }
     const { plans: text, exports: say } = staffMessages(locale)
     const columns: ExportColumn<DeskPlanListed>[] = [

@@ -10,12 +10,13 @@ import { now } from '#app/platform/clock.server.ts'
 import { Desk } from '#app/ui/desk/desk.tsx'
 import { DeskList, Filters, Pages } from '#app/ui/desk/list.tsx'
 import { LinkButton } from '#app/ui/kit/button.tsx'
-import { Field } from '#app/ui/kit/field.tsx'
 import { Select } from '#app/ui/kit/select.tsx'
 import { pageHeaders } from '../../page-headers.ts'
 import { admit } from '../admit.server.ts'
 import { deskMeta, deskPage } from '../desk-page.ts'
 import { ExportLink } from '../exports/export-link.tsx'
+import { seek } from '../seeking/seek.server.ts'
+import { soughtIn } from '../seeking/sought.server.ts'
 import { storyColumns } from './story-columns.tsx'
 import { isNarrowed, narrowingOf, readStoryQuery, type StoryQuery } from './story-query.ts'
 import { waitsFor } from './waits-for.ts'
@@ -28,12 +29,14 @@ export const headers = pageHeaders
 export async function loader({ request }: LoaderFunctionArgs) {
   const { desk, staff } = await admit(request, 'stories.view')
   const { searchParams } = new URL(request.url)
-  const asked = readStoryQuery(searchParams)
+  const asked = readStoryQuery(searchParams, soughtIn(request))
   const at = now()
   const place = { now: at, after: searchParams.get('after') }
   const page = await listDeskStories(narrowingOf(asked, waitsFor(staff)), place)
   return deskPage({ desk, asked, at, ...page })
 }
+
+export const action = seek('stories.view')
 
 export default function Stories() {
   const { desk, asked, at, rows, next } = useLoaderData<typeof loader>()
@@ -74,11 +77,10 @@ function ListFilters({ locale, asked }: { locale: Locale; asked: StoryQuery }) {
     label: text.windows[Number(window) as EndWindow],
   }))
   return (
-    <Filters locale={locale} action="/staff/stories" filtered={isNarrowed(asked)}>
-      <Field
-        {...{ name: 'words', label: filters.alias, type: 'search', value: asked.alias }}
-        hint={text.searchHint}
-      />
+    <Filters
+      {...{ locale, action: '/staff/stories', filtered: isNarrowed(asked) }}
+      sought={{ words: asked.alias, label: filters.alias, hint: text.searchHint }}
+    >
       <Select
         {...{ name: 'state', label: filters.state, value: asked.state ?? '', ...any }}
         options={storyStates.map((value) => ({ value, label: text.states[value] }))}

@@ -9,9 +9,9 @@ import { isNarrowed, readStoryQuery } from './story-query.ts'
 
 export const stories = listExport<StoryRowOfDesk>({
   ...{ name: 'stories', permission: 'stories.export' },
-  open: ({ query, locale }) => {
+  open: ({ query, sought, locale }) => {
     // What waits for one person is no list for a file: the whole is taken out instead.
-    const asked = { ...readStoryQuery(query), mine: false }
+    const asked = { ...readStoryQuery(query, sought), mine: false }
     const { alias, state, ends } = asked
     const at = now()
     const narrowing = { alias, state, ends, waits: undefined }

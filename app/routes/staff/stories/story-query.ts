@@ -2,13 +2,10 @@ import { type EndWindow, endWindows, type StoryNarrowing } from '#app/domain/sto
 import { storyStates } from '#app/domain/stories/story.ts'
 
 /** What the address of the list of stories asks for; what is no choice of its filters counts as not asked. */
-export function readStoryQuery(query: URLSearchParams) {
+export function readStoryQuery(query: URLSearchParams, sought: string) {
   const windows = Object.keys(endWindows).map(Number) as EndWindow[]
   return {
-    alias: (query.get('words') ?? '')
-      .replace(/\p{Cc}/gu, ' ')
-      .trim()
-      .slice(0, 40),
+    alias: sought,
     state: storyStates.find((state) => state === query.get('state')),
     ends: windows.find((window) => String(window) === query.get('ends')),
     mine: query.get('waits') === 'me',

@@ -5,6 +5,7 @@ import { shiftClock } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import * as page from '#app/routes/staff/exports/page.tsx'
 import { loader as shopFile } from '#app/routes/staff/products/shop-file.ts'
+import { hideSought } from '#app/routes/staff/seeking/sought.server.ts'
 import { newId } from '#app/values/id.ts'
 import { type TestDatabase, useTestDatabase } from '#tests/make/database.ts'
 import { makePaidOrder } from '#tests/make/order.ts'
@@ -60,12 +61,12 @@ describe('the orders as a file', () => {
   it('are narrowed by the filters of the list, and the history tells of them but not whom she searched for', async () => {
     await makePaidOrder()
     await makePaidOrder({ request: { name: 'Bo Ek', email: 'bo@prov.example' } })
-    const { lines: found } = await take(owner, '/staff/orders/export/file?stage=to_pack&search=bo')
+    const asked = `stage=to_pack&sought=${hideSought('bo')}`
+    const { lines: found } = await take(owner, `/staff/orders/export/file?${asked}`)
     expect(found.map((line) => line.split(',')[0])).toEqual(['Order number', 'L-1002'])
     const told = await lines()
-    expect(told).toMatchObject([
-      { action: 'lists.exported', object: 'list/orders', actorName: 'Disa' },
-    ])
+    const exported = { action: 'lists.exported', object: 'list/orders', actorName: 'Disa' }
+    expect(told).toMatchObject([exported])
     expect(JSON.parse(told[0]?.details ?? '')).toEqual({
       called: 'Beställningar',
       changes: [{ field: 'stage', to: 'to_pack' }],
@@ -92,7 +93,7 @@ describe('a list that leaves', () => {
       ...owner,
       request: (path: string) => owner.request(path, { headers: { Cookie: cookie } }),
     }
-    const path = '/staff/people/export/file?words=alma'
+    const path = `/staff/people/export/file?sought=${hideSought('alma')}`
     const answer = await ask(late, path)
     expect(answer.status).toBe(302)
     expect(answer.headers.get('Location')).toBe(

@@ -39,6 +39,7 @@ async function filled(change: Change = {}, staff = finance): Promise<Change> {
   return {
     ...{ form, way: 'bank', amount: '1 500,50', currency: 'SEK', day: '2026-11-20', fundId },
     ...{ bankReference: 'OCR 4711', name: 'Berta Bankgiro', email: 'berta@prov.example' },
+    ...{ companyName: 'Lykt AB', organisationNumber: '556036-0793' },
     ...{ locale: 'sv', ...change },
   }
 }
@@ -65,6 +66,10 @@ const bad: [what: string, field: string, value: () => string, sentence: string][
   ['a language that nobody writes', 'locale', () => 'de', errors.unknown_choice],
   ['two addresses', 'email', () => 'a@prov.example, b@prov.example', desk.fields.email_malformed],
   ['half an address', 'email', () => 'berta@', desk.fields.email_malformed],
+  ['half a company', 'companyName', () => '', errors.company_missing],
+  ['a company without a number', 'organisationNumber', () => '', errors.number_missing],
+  ['a wrong digit', 'organisationNumber', () => '556036-0794', errors.number_checksum],
+  ['a number of a person', 'organisationNumber', () => '900602-2397', errors.number_of_person],
   [
     'a line break in an address',
     'email',
@@ -76,7 +81,9 @@ const bad: [what: string, field: string, value: () => string, sentence: string][
   ['a word of the bank without end', 'bankReference', () => '1'.repeat(61), desk.fields.too_long],
 ]
 
-const written = ['amount', 'day', 'bankReference', 'name', 'email']
+const written = [
+  ...['amount', 'day', 'bankReference', 'name', 'email', 'companyName', 'organisationNumber'],
+]
 
 describe('recording a gift with', () => {
   it.each(bad)(
@@ -118,6 +125,19 @@ describe('recording a gift with', () => {
     await db().fund.update({ where: { id }, data: { open: false } })
     expect((await ask(finance, page)).words).toContain('Fund workshop (closed)')
     expect((await ask(finance, page, await filled({ fundId: id }))).status).toBe(303)
+  })
+
+  it('a personal number in the bank’s word is asked about, and never kept by an oversight', async () => {
+    const form = await filled({ bankReference: 'Gåva 19900602-2397' })
+    const before = await everything(database.url)
+    const answered = await ask(finance, page, form)
+    expect([answered.status, answered.words.includes(gifts.record.personal.text)]).toEqual([
+      ...[422, true],
+    ])
+    expect(typedIn(answered.html, 'amount')).toBe('1 500,50')
+    expect(await everything(database.url)).toBe(before)
+    // A row of figures of the bank's own may look like one.
+    expect((await ask(finance, page, { ...form, notPersonal: 'yes' })).status).toBe(303)
   })
 
   it('the form twice is one gift', async () => {

@@ -54,14 +54,16 @@ describe('whoever only packs', () => {
 
 describe('the list', () => {
   it('is filtered by its address and shows what each order stands at', async () => {
-    const page = await ask(owner, '/staff/orders?search=solna')
+    const seek = async (form: Record<string, string>) =>
+      ask(owner, (await ask(owner, '/staff/orders', form)).location)
+    const page = await seek({ words: 'solna' })
     expect(page.words).toContain('Nothing to show here.')
-    const found = await ask(owner, '/staff/orders?search=bo%40prov&stage=to_pack')
+    const found = await seek({ words: 'bo@prov', stage: 'to_pack' })
     expect(found.words).toContain('L-1002')
     expect(found.words).not.toContain('L-1001')
   })
 
-  it.each(['?stage=nonsense', '?from=2026-99-99', '?after=%00', '?search=%00%25', '?to=x'])(
+  it.each(['?stage=nonsense', '?from=2026-99-99', '?after=%00', '?to=x'])(
     'answers strange words in its address like any other: %s',
     async (query) => {
       expect((await ask(owner, `/staff/orders${query}`)).status).toBe(200)

@@ -31,8 +31,8 @@ const site = deskSite({
   'staff/people/address/:sealed/erasure': erasure,
 })
 const email = 'kanarie@prov.example'
-const search = (staff: MadeStaff, words = email) =>
-  site(staff, `/staff/people?words=${encodeURIComponent(words)}`)
+const search = async (staff: MadeStaff, words = email) =>
+  site(staff, (await site(staff, '/staff/people', { words })).location)
 const linkIn = (html: string) => /\/staff\/people\/address\/[\w-]+/.exec(html)?.[0] ?? ''
 
 describe('an address that is searched for at the desk', () => {

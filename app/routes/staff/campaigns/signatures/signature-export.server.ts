@@ -9,10 +9,10 @@ import { isNarrowed, readSignatureQuery } from './signature-query.ts'
 
 export const signatures = listExport<SignatureRow>({
   ...{ name: 'signatures', permission: 'signatures.export' },
-  open: async ({ query, params, locale }) => {
+  open: async ({ query, sought, params, locale }) => {
     const campaign = params.id ? await findCampaignSheet(params.id) : undefined
     if (!campaign) return undefined
-    const asked = readSignatureQuery(query)
+    const asked = readSignatureQuery(query, sought)
     const at = now()
     return {
       columns: columnsIn(locale),

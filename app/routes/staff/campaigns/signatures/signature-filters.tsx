@@ -1,7 +1,6 @@
 import type { Locale } from '#app/i18n/locale.ts'
 import { staffMessages } from '#app/i18n/staff-messages.ts'
 import { Filters } from '#app/ui/desk/list.tsx'
-import { Field } from '#app/ui/kit/field.tsx'
 import { Select } from '#app/ui/kit/select.tsx'
 import { isNarrowed, type SignatureAsked } from './signature-query.ts'
 
@@ -19,11 +18,10 @@ export function SignatureFilters({ locale, asked, kinds, at }: FiltersProps) {
   const any = { prompt: desk.list.any }
   const state = asked.confirmed === undefined ? '' : asked.confirmed ? 'confirmed' : 'waiting'
   return (
-    <Filters locale={locale} action={at} filtered={isNarrowed(asked)}>
-      <Field
-        {...{ name: 'words', label: desk.list.search, type: 'search', value: asked.words }}
-        hint={text.search}
-      />
+    <Filters
+      {...{ locale, action: at, filtered: isNarrowed(asked) }}
+      sought={{ words: asked.words, hint: text.search }}
+    >
       <Select
         {...{ name: 'kind', label: text.kind, value: asked.kindId ?? '', ...any }}
         options={kinds.map(({ id, name }) => ({ value: id, label: name }))}

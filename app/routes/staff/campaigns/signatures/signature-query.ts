@@ -1,14 +1,11 @@
 import { isId } from '#app/values/id.ts'
 
 /** What the address of a list of signatures asks for; what is no choice of its filters counts as not asked. */
-export function readSignatureQuery(query: URLSearchParams) {
+export function readSignatureQuery(query: URLSearchParams, sought: string) {
   const kind = query.get('kind')
   const state = query.get('state')
   return {
-    words: (query.get('words') ?? '')
-      .replace(/\p{Cc}/gu, ' ')
-      .trim()
-      .slice(0, 100),
+    words: sought,
     kindId: isId(kind) ? kind : undefined,
     confirmed: state === 'confirmed' ? true : state === 'waiting' ? false : undefined,
   }

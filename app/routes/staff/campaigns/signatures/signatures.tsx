@@ -15,6 +15,8 @@ import { pageHeaders } from '../../../page-headers.ts'
 import { admit } from '../../admit.server.ts'
 import { deskMeta, deskPage } from '../../desk-page.ts'
 import { ExportLink } from '../../exports/export-link.tsx'
+import { seek } from '../../seeking/seek.server.ts'
+import { soughtIn } from '../../seeking/sought.server.ts'
 import { partOf } from '../part-of.server.ts'
 import { SignatureFilters } from './signature-filters.tsx'
 import { readSignatureQuery } from './signature-query.ts'
@@ -28,7 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { desk } = await admit(request, 'signatures.view')
   const { campaign, up } = await partOf(params.id, desk.locale)
   const { searchParams } = new URL(request.url)
-  const asked = readSignatureQuery(searchParams)
+  const asked = readSignatureQuery(searchParams, soughtIn(request))
   const place = { locale: desk.locale, now: now(), after: searchParams.get('after') }
   const page = await listSignatures({ campaignId: campaign.id, ...asked }, place)
   const kinds = campaign.kinds.flatMap(({ id, names }) =>
@@ -36,6 +38,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   )
   return deskPage({ desk, up, asked, kinds, id: campaign.id, ...page })
 }
+
+export const action = seek('signatures.view')
 
 export default function Signatures() {
   const { desk, up, asked, kinds, id, rows, next } = useLoaderData<typeof loader>()
