@@ -16,6 +16,7 @@ import { type Scene, setScene, verifyBooks } from './shop/scene.ts'
 import { timeSignIns } from './staff/sign-in-timing.ts'
 import { stuffSignIns } from './staff/stuffed-sign-ins.ts'
 import { tryConsents } from './stories/consent-sequences.ts'
+import { plantIdentities } from './stories/planted-identities.ts'
 import { drillWithdrawals } from './stories/withdrawal-drills.ts'
 
 // `npm run faults` runs everything in full; `-- <name> [--rounds N] [--seed S]` one of them.
@@ -50,6 +51,7 @@ const runs: Record<string, Run> = {
     ...{ rounds: 10_000, quiet: true },
     go: ({ ask }, wish) => tryConsents(ask, wish),
   },
+  'planted-identities': { rounds: 1_000, quiet: true, go: plantIdentities },
   'withdrawal-drills': { rounds: 30, quiet: true, go: drillWithdrawals },
   'export-gifts-memory': { rounds: 1_000_000, quiet: true, go: exportLarge('gifts') },
   'pledge-races': {

@@ -14,6 +14,7 @@ async function take(id: string, people: readonly string[]): Promise<void> {
       'INSERT INTO story_approval (story_id, revision, kind, by_staff, at) VALUES ($1, 1, $2::story_approval_kind, $3, now())',
       [id, kind, people[place + 1]],
     )
+  await ask('INSERT INTO story_check (story_id, revision, at) VALUES ($1, 1, now())', [id])
   await ask(`UPDATE story SET state = 'published' WHERE id = $1`, [id])
 }
 

@@ -9,9 +9,15 @@ import { addStoryPicture } from '#app/domain/stories/pictures/add-story-picture.
 import { readPicture } from '#app/domain/stories/pictures/read-picture.server.ts'
 import { sweepStoryPictures } from '#app/domain/stories/pictures/sweep-story-pictures.server.ts'
 import { now } from '#app/platform/clock.server.ts'
-import { db } from '#app/platform/db.server.ts'
 import { storyPicturesFolder } from '#app/platform/pictures/folder.server.ts'
-import { approveAll, type MadeStory, makeScope, makeStory, storyPeople } from '#tests/make/story.ts'
+import {
+  approveAll,
+  type MadeStory,
+  makeScope,
+  makeStory,
+  publishUnsearched,
+  storyPeople,
+} from '#tests/make/story.ts'
 import { type TestVault, useTestVault } from '#tests/make/vault.ts'
 
 const by = storyPeople.writer
@@ -60,7 +66,7 @@ const worldOf = (made: { vault?: TestVault; story?: MadeStory; folder: string })
   },
   async publish() {
     await approveAll(this.story.id)
-    await db().$executeRaw`UPDATE story SET state = 'published' WHERE id = ${this.story.id}::uuid`
+    await publishUnsearched(this.story.id)
   },
   read(file: string, size = 'full.jpg', locale: 'sv' | 'nb' | 'en' = 'sv') {
     return readPicture({ address: this.story.address, locale, file, size, now: now() })

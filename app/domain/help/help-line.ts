@@ -62,6 +62,13 @@ export function whyNotShown(content: LineContent): string[] {
   return sourceUrl === '' ? [...lacks, 'sourceUrl'] : lacks
 }
 
+/** A line as readers see it in a language. */
+export function lineView(content: LineContent, locale: Locale): LineView {
+  const { country, kind, number, website, forProfessionals, verifiedOn, texts } = content
+  const dial = dialOf(number, country)
+  return { country, kind, number, dial, website, forProfessionals, verifiedOn, ...texts[locale] }
+}
+
 /** A line that is not written yet. */
 export const emptyLine = (today: string, reviewDue: string): LineContent => {
   const texts = Object.fromEntries(locales.map((locale) => [locale, { name: '', about: '' }]))

@@ -59,8 +59,8 @@ export const processings = {
   stories: {
     ...{ bases: ['explicit_consent'], people: ['survivors'], rooms: [] },
     tables: [
-      ...['story', 'story_approval', 'story_consent', 'story_event', 'story_picture'],
-      ...['story_picture_text', 'story_text', 'story_tombstone'],
+      ...['story', 'story_approval', 'story_check', 'story_consent', 'story_event'],
+      ...['story_picture', 'story_picture_text', 'story_text', 'story_tombstone'],
     ],
     ...{ retained: [], times: ['story_consent'], recipients: ['host', 'public'] },
     security: [...desk, 'two_people', 'token', 'tombstones'],

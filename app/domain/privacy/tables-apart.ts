@@ -45,6 +45,7 @@ export const tablesApart: Readonly<Record<string, string>> = {
   staff_session: 'who works here',
   story: 'a survivor’s, under an alias: her own link withdraws it, and it is gone',
   story_approval: 'who approved a story',
+  story_check: 'who published a story that was searched',
   story_consent: 'a survivor’s, by a number of the register in the safe',
   story_event: 'moves of a story',
   story_picture: 'a survivor’s, withdrawn with the story',

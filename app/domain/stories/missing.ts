@@ -10,6 +10,7 @@ export type Missing =
   | 'consent_expired'
   | 'consent_without_site'
   | 'text_missing'
+  | 'picture_text_missing'
   | 'risk_missing'
   | 'survivor_missing'
   | 'second_missing'
@@ -20,7 +21,10 @@ export type Missing =
 export function missingForPublication(story: StoryFacts, now: Date): Missing[] {
   if (story.state === 'withdrawn') return ['story_gone']
   const missing: Missing[] = [...missingConsent(story, now)]
-  if (coveredTexts(story).length === 0) missing.push('text_missing')
+  const covered = coveredTexts(story)
+  if (covered.length === 0) missing.push('text_missing')
+  if (story.undescribed.some((locale) => covered.includes(locale)))
+    missing.push('picture_text_missing')
   for (const kind of approvalKinds)
     if (story.approvals[kind] === undefined) missing.push(`${kind}_missing`)
   return missing

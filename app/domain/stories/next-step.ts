@@ -1,11 +1,13 @@
 import { addHours } from '#app/values/period.ts'
 import { consentHolds, reminderDays } from './consent.ts'
-import { coveredTexts, type IdentityKept } from './missing.ts'
+import { coveredTexts, type IdentityKept, missingForPublication } from './missing.ts'
 import { type ApprovalKind, approvalKinds, approvalSteps, type StoryFacts } from './story.ts'
 
 /** What is to be done with a story next; each has its words in the dictionaries of the desk. */
 export type NextStep =
   | 'write'
+  /** A picture says nothing yet in a language that the story is told in. */
+  | 'describe'
   | 'consent'
   | 'identity'
   | ApprovalKind
@@ -29,6 +31,8 @@ export function nextStep(story: StoryFacts, identity: IdentityKept, now: Date): 
   if (state === 'draft') return story.wholeTexts.length > 0 ? 'consent' : 'write'
   if (!consentHolds(consent, now)) return 'run_out'
   if (state === 'consented' && coveredTexts(story).length === 0) return 'write'
+  if (state === 'consented' && missingForPublication(story, now).includes('picture_text_missing'))
+    return 'describe'
   if (identity === 'missing') return 'identity'
   const waiting = approvalKinds.find((kind) => approvalSteps[kind].waits === state)
   if (waiting) return waiting

@@ -17,6 +17,7 @@ export type RawStory = {
   startedBy: string
   writers: string[]
   wholeTexts: Locale[]
+  undescribed: Locale[]
   approvals: Partial<Record<ApprovalKind, string | null>>
   consentId: string | null
   givenAt: Date
@@ -35,6 +36,9 @@ export const storyColumns = Prisma.sql`
   s.id, s.address, s.state::text AS state, s.revision, s.version, s.alias, s.started_by AS "startedBy",
   ARRAY(SELECT DISTINCT by_staff::text FROM story_event WHERE story_id = s.id AND what = 'written' AND by_staff IS NOT NULL) AS writers,
   ARRAY(SELECT locale::text FROM story_text t WHERE story_id = s.id AND story_text_is_whole(t) ORDER BY locale) AS "wholeTexts",
+  ARRAY(SELECT t.locale::text FROM story_text t WHERE t.story_id = s.id AND story_text_is_whole(t) AND c.covers_picture AND EXISTS (
+    SELECT FROM story_picture p WHERE p.story_id = s.id AND p.removed_at IS NULL AND NOT EXISTS (
+      SELECT FROM story_picture_text d WHERE d.picture_id = p.id AND d.locale = t.locale)) ORDER BY t.locale) AS undescribed,
   (SELECT coalesce(jsonb_object_agg(kind, by_staff), '{}') FROM story_approval
     WHERE story_id = s.id AND revision = s.revision) AS approvals,
   c.id AS "consentId", c.given_at AS "givenAt", c.expires_at AS "expiresAt", c.withdrawn_at AS "withdrawnAt",
@@ -52,7 +56,8 @@ export async function findStoryRow(id: string, on: Db = db()): Promise<StoryRow 
 export const rowOf = (raw: RawStory): StoryRow => ({
   ...{ id: raw.id, address: raw.address, state: raw.state, revision: raw.revision },
   ...{ version: raw.version, alias: raw.alias, startedBy: raw.startedBy, writers: raw.writers },
-  ...{ wholeTexts: raw.wholeTexts, approvals: raw.approvals, consent: consentOf(raw) },
+  ...{ wholeTexts: raw.wholeTexts, undescribed: raw.undescribed, approvals: raw.approvals },
+  consent: consentOf(raw),
 })
 
 function consentOf(raw: RawStory): Consent | undefined {
@@ -121,6 +126,15 @@ export const insertConsent = (consent: NewConsent, tx: Tx) =>
       ${consent.witnessedBy}::uuid, ${consent.recordedBy}::uuid, ${consent.linkHash})`
 
 export type NewApproval = { id: string; revision: number; kind: ApprovalKind; by: string | null }
+
+/** Writes down that a revision was searched for who she is and that nothing was found; the database publishes no other. */
+export const insertCheck = (
+  { id, revision, by }: Pick<NewApproval, 'id' | 'revision' | 'by'>,
+  at: Date,
+  tx: Tx,
+) =>
+  tx.$executeRaw`
+    INSERT INTO story_check (story_id, revision, by_staff, at) VALUES (${id}::uuid, ${revision}, ${by}::uuid, ${at})`
 
 /** Writes an approval down; the database moves the story on with it. */
 export const insertApproval = ({ id, revision, kind, by }: NewApproval, at: Date, tx: Tx) =>

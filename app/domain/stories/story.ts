@@ -41,6 +41,8 @@ export type StoryFacts = {
   writers: readonly string[]
   /** Languages in which title, content note and text are there. */
   wholeTexts: readonly Locale[]
+  /** Of these, those in which one of its pictures is not described. */
+  undescribed: readonly Locale[]
   /** The consent that it stands on. */
   consent: Consent | undefined
   /** Of this revision, by whom; null when the survivor approved by her own link. */

@@ -24,6 +24,7 @@ import { productRow, productTextRows } from './product-rows.ts'
 import {
   staffRows,
   storyApprovalRows,
+  storyCheckRows,
   storyConsentRows,
   storyIds,
   storyRows,
@@ -90,6 +91,7 @@ export async function saveStories(at: Date, tx: Tx): Promise<void> {
     FROM story_consent c WHERE c.story_id = s.id AND s.id = ANY (${storyIds}::uuid[])`
   for (const kind of approvalKinds)
     await tx.storyApproval.createMany({ data: storyApprovalRows(kind, at) })
+  await tx.storyCheck.createMany({ data: storyCheckRows(at) })
   await tx.$executeRaw`
     UPDATE story SET state = 'published', version = version + 1 WHERE id = ANY (${storyIds}::uuid[])`
 }

@@ -80,6 +80,10 @@ export const storyApprovalRows = (
     ...{ storyId: storyId(story), revision: 1, kind, byStaff: approvers[kind], at },
   }))
 
+/** That nothing of the invented tellers stands in them; a test searches them. */
+export const storyCheckRows = (at: Date): Prisma.StoryCheckCreateManyInput[] =>
+  stories.map((story) => ({ storyId: storyId(story), revision: 1, byStaff: approver, at }))
+
 export const storyIds: string[] = stories.map(storyId)
 
 /** What the vault has of each example story's teller, and who locked it away. */

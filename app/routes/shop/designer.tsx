@@ -4,7 +4,7 @@ import { listProducts } from '#app/domain/catalogue/list-products.server.ts'
 import { type DesignerView, findDesigner } from '#app/domain/designers/find-designer.server.ts'
 import type { Locale } from '#app/i18n/locale.ts'
 import { messages } from '#app/i18n/messages.ts'
-import { Picture } from '#app/ui/kit/picture.tsx'
+import { DesignerHead } from '#app/ui/designers/designer-head.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { CardGrid } from '#app/ui/product-card.tsx'
 import { loadFrame, notFound } from '../frame.server.ts'
@@ -36,21 +36,9 @@ export default function Designer() {
   const portrait = portraitIn(designer, frame.locale)
   return (
     <Page frame={frame} at="shop">
-      <div
-        className={
-          portrait ? 'grid items-center gap-8 md:grid-cols-[1fr_2fr] md:gap-12' : undefined
-        }
-      >
-        {portrait && <Picture picture={portrait} missing={designer.alias} place="card" eager />}
-        <div className="measure">
-          <p className="text-ink-soft">{text.product.designer}</p>
-          <h1 className="wrap-anywhere">{designer.alias}</h1>
-          <p className="mt-4 whitespace-pre-line text-lg" lang={lang}>
-            {designer.text}
-          </p>
-          <p className="mt-4 text-ink-soft">{text.designer.alias}</p>
-        </div>
-      </div>
+      <DesignerHead
+        {...{ locale: frame.locale, alias: designer.alias, text: designer.text, lang, portrait }}
+      />
       <section aria-labelledby="pieces" className="mt-16">
         <h2 id="pieces" className="mb-8">
           {text.designer.pieces(designer.alias)}

@@ -1,7 +1,8 @@
 import type { LineView } from '#app/domain/help/help-line.ts'
-import { formatCountry, formatDate } from '#app/i18n/format.ts'
+import { formatCountry } from '#app/i18n/format.ts'
 import type { Locale } from '#app/i18n/locale.ts'
 import { messages } from '#app/i18n/messages.ts'
+import { LineEntry } from '#app/ui/help/line-entry.tsx'
 
 type CountryLinesProps = { country: string; locale: Locale; lines: readonly LineView[] }
 
@@ -22,45 +23,13 @@ export function CountryLines({ country, locale, lines }: CountryLinesProps) {
           {name && <h3 className="mb-2 mt-8 text-lg">{name}</h3>}
           <ul className="divide-y divide-line border-y border-line">
             {shown.map((line) => (
-              <Line key={`${line.name} ${line.number}`} {...{ line, locale, below: name }} />
+              <li key={`${line.name} ${line.number}`}>
+                <LineEntry {...{ line, locale }} below={name !== undefined} />
+              </li>
             ))}
           </ul>
         </div>
       ))}
     </section>
-  )
-}
-
-type LineProps = { line: LineView; locale: Locale; below: string | undefined }
-
-function Line({ line, locale, below }: LineProps) {
-  const { name, number, dial, about, website, verifiedOn, forProfessionals } = line
-  const text = messages(locale).help
-  const Name = below ? 'h4' : 'h3'
-  const checked = verifiedOn && formatDate(new Date(`${verifiedOn}T12:00:00Z`), locale)
-  return (
-    <li className="grid gap-x-6 gap-y-1 py-4 sm:grid-cols-[10rem_1fr]">
-      {number && (
-        <a
-          href={`tel:${dial}`}
-          className={`figures self-start whitespace-nowrap ${forProfessionals ? '' : 'font-heading text-xl'}`}
-        >
-          {number}
-        </a>
-      )}
-      <div className="sm:col-start-2">
-        <Name className="font-heading text-lg font-medium">{name}</Name>
-        <p>{about}</p>
-        {website && (
-          <p>
-            <a href={website} rel="noreferrer">
-              {text.website}
-              <span className="sr-only">, {name}</span>
-            </a>
-          </p>
-        )}
-        {checked && <p className="text-ink-soft">{text.checked(checked)}</p>}
-      </div>
-    </li>
   )
 }

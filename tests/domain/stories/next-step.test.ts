@@ -9,7 +9,7 @@ const day = (days: number) => addHours(now, 24 * days)
 
 const storyOf = (change: Partial<StoryFacts> = {}): StoryFacts => ({
   ...{ state: 'draft', revision: 1, startedBy: 'Ada', writers: ['Ada'], wholeTexts: ['sv'] },
-  ...{ approvals: {}, consent: undefined },
+  ...{ approvals: {}, consent: undefined, undescribed: [] },
   ...change,
 })
 const consentUntil = (days: number, locales: ['sv'] | ['nb'] = ['sv']) => ({
@@ -38,6 +38,19 @@ describe('the next step of a story', () => {
     expect(nextStep(storyOf({ wholeTexts: [] }), 'kept', now)).toBe('write')
     const consent = consentUntil(300, ['nb'])
     expect(nextStep(storyOf({ state: 'consented', consent }), 'kept', now)).toBe('write')
+  })
+
+  it('is to describe the pictures before anybody approves, and nothing may be published before', () => {
+    const told = { wholeTexts: ['sv', 'nb'] as const, undescribed: ['nb'] as const }
+    const asked = { state: 'consented' as const, consent: consentUntil(300, ['nb']) }
+    expect(nextStep(storyOf({ ...told, ...asked }), 'missing', now)).toBe('describe')
+    expect(missingForPublication(storyOf({ ...told, ...asked }), now)).toContain(
+      'picture_text_missing',
+    )
+    // Of a language that it is not told in nothing is missing.
+    const elsewhere = storyOf({ ...told, ...asked, consent: consentUntil(300, ['sv']) })
+    expect(nextStep(elsewhere, 'missing', now)).toBe('identity')
+    expect(missingForPublication(elsewhere, now)).not.toContain('picture_text_missing')
   })
 
   it('is the vault before anybody approves, and after publishing too when it has nothing', () => {

@@ -36,7 +36,7 @@ export type World = {
 export const newWorld = (): World => ({
   story: {
     ...{ state: 'draft', revision: 1, startedBy: 'Ada', writers: [], wholeTexts: [] },
-    ...{ consent: undefined, approvals: {} },
+    ...{ consent: undefined, approvals: {}, undescribed: [] },
   },
   now: new Date('2026-11-27T10:00:00Z'),
   ...{ withdrawn: false, given: [], sinceText: [], hands: new Set<Person>(['Ada']) },

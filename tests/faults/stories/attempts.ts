@@ -60,7 +60,7 @@ const replace =
       `UPDATE story SET state = 'consented', consent_id = $2, revision = revision + $3 WHERE id = $1`,
       [books.story, id, anew ? 1 : 0],
     )
-    Object.assign(books, { standsOn: id, ...(anew && { approvals: [] }) })
+    Object.assign(books, { standsOn: id, ...(anew && { approvals: [], searched: false }) })
   }
 
 const approve =
@@ -74,6 +74,15 @@ const approve =
     books.approvals.push({ kind, by: person ?? null })
   }
 
+/** As whoever publishes does once nothing of her is found. */
+const search: Attempt = async (ask, books) => {
+  await ask(
+    'INSERT INTO story_check (story_id, revision, at) SELECT id, revision, now() FROM story WHERE id = $1',
+    [books.story],
+  )
+  books.searched = true
+}
+
 const say =
   (sql: string): Attempt =>
   (ask, { story }) =>
@@ -84,7 +93,7 @@ const takeBack: Attempt = async (ask, books) => {
     `UPDATE story SET state = 'consented', revision = revision + 1 WHERE id = $1 AND state NOT IN ('draft', 'consented') RETURNING id`,
     [books.story],
   )
-  if (rows.length > 0) books.approvals = []
+  if (rows.length > 0) Object.assign(books, { approvals: [], searched: false })
 }
 
 const beginAnew: Attempt = async (ask, books) => {
@@ -92,7 +101,7 @@ const beginAnew: Attempt = async (ask, books) => {
     `UPDATE story SET state = 'draft', consent_id = NULL, revision = revision + 1 WHERE id = $1`,
     [books.story],
   )
-  Object.assign(books, { approvals: [], standsOn: undefined })
+  Object.assign(books, { approvals: [], searched: false, standsOn: undefined })
 }
 
 const withdraw =
@@ -125,6 +134,7 @@ export const attempts: Record<string, Attempt> = {
   'somebody assesses the risk': approve('risk'),
   'somebody says that the survivor approves': approve('survivor'),
   'somebody approves as the second': approve('second'),
+  'it is searched': search,
   'it is published': say(`UPDATE story SET state = 'published' WHERE id = $1`),
   'it is taken back': takeBack,
   'it is marked as run out': say(`UPDATE story SET state = 'expired' WHERE id = $1`),
@@ -155,6 +165,7 @@ export const attempts: Record<string, Attempt> = {
     'UPDATE story_approval SET revision = revision + 1 WHERE story_id = $1',
   ),
   'approvals are deleted': say('DELETE FROM story_approval WHERE story_id = $1'),
+  'a search is borrowed': say('UPDATE story_check SET revision = revision + 1 WHERE story_id = $1'),
   'a tombstone is taken away': say(
     'DELETE FROM story_tombstone WHERE address_hash = (SELECT story_address_hash(address) FROM story WHERE id = $1)',
   ),
@@ -172,8 +183,7 @@ export function honestly(books: Bookkeeping, chance: Chance): string {
   const next = ['the risk is assessed', 'the survivor approves', 'a second person approves'][
     reached
   ]
-  return (
-    next ??
-    one(['it is published', 'it is published', 'a consent is renewed', 'time passes'], chance)
-  )
+  if (next) return next
+  if (!books.searched) return one(['it is searched', 'it is searched', 'it is published'], chance)
+  return one(['it is published', 'it is published', 'a consent is renewed', 'time passes'], chance)
 }

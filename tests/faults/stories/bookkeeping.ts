@@ -24,6 +24,8 @@ export type Bookkeeping = {
   approvals: { kind: string; by: string | null }[]
   writers: Set<string>
   written: Set<string>
+  /** Whether the texts as they are now were searched for who she is. */
+  searched: boolean
   /** The consent that it was told to stand on. */
   standsOn: string | undefined
 }
@@ -36,6 +38,7 @@ export const newBookkeeping = (story: string): Bookkeeping => ({
   approvals: [],
   writers: new Set(),
   written: new Set(),
+  searched: false,
   standsOn: undefined,
 })
 
@@ -49,7 +52,7 @@ export function whyWrong(books: Bookkeeping, locale: string, at: Date): string |
   if (!consent.text || !consent.locales.includes(locale)) return 'its consent covers less'
   if (!consent.channels.includes('site')) return 'its consent is not to the site'
   if (!books.written.has(locale)) return 'a language is read that nobody wrote'
-  return whyNotApproved(books)
+  return whyNotApproved(books) ?? (books.searched ? undefined : 'nobody searched it')
 }
 
 function whyNotApproved({ approvals, people, writers }: Bookkeeping): string | undefined {

@@ -76,6 +76,8 @@ const forced: [string, string][] = [
   ['its risk was not assessed', `DELETE FROM story_approval WHERE kind = 'risk'`],
   ['the survivor did not approve', `DELETE FROM story_approval WHERE kind = 'survivor'`],
   ['no second person approved', `DELETE FROM story_approval WHERE kind = 'second'`],
+  ['it was never searched for who she is', 'DELETE FROM story_check'],
+  ['it was searched in an earlier revision', 'UPDATE story_check SET revision = revision + 1'],
   ['it was approved in an earlier revision', 'UPDATE story SET revision = revision + 1'],
   [
     'both approvals are one person’s',
@@ -109,6 +111,13 @@ const refusals: [string, string, RegExp][] = [
   ['a consent is deleted', 'DELETE FROM story_consent', /append-only/],
   ['an approval is changed', 'UPDATE story_approval SET revision = 2', /append-only/],
   ['an approval is taken away', 'DELETE FROM story_approval', /append-only/],
+  ['a search is changed', 'UPDATE story_check SET revision = 2', /append-only/],
+  ['a search is taken away', 'DELETE FROM story_check', /append-only/],
+  [
+    'a search is written later',
+    `INSERT INTO story_check SELECT id, revision + 1, NULL, now() FROM story`,
+    /when it is published/,
+  ],
   ['an event is changed', `UPDATE story_event SET what = 'draft'`, /append-only/],
   ['events are emptied', 'TRUNCATE story_event', /append-only/],
   ['a story is deleted', 'DELETE FROM story', /append-only/],
@@ -151,6 +160,15 @@ describe('the database refuses', () => {
     await expect(sql(text)).rejects.toThrow(why)
     expect(await readableIn(story.id)).toEqual(['sv', 'en'])
   })
+})
+
+it('a story that nobody has searched is not published by a statement either', async () => {
+  const story = await makeStory({ to: 'approved_by_second' })
+  await expect(sql(`UPDATE story SET state = 'published'`)).rejects.toThrow(/not searched/)
+  const early = await makeStory({ to: 'consented' })
+  const search = `INSERT INTO story_check VALUES ('${early.id}', 1, NULL, now())`
+  await expect(sql(search)).rejects.toThrow(/when it is published/)
+  expect(await readableIn(story.id)).toEqual([])
 })
 
 describe('the table of moves', () => {

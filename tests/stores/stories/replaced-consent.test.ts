@@ -11,6 +11,7 @@ import {
   makeConsent,
   makeScope,
   makeStory,
+  publishUnsearched,
   readableIn,
   storyPeople,
 } from '#tests/make/story.ts'
@@ -48,7 +49,7 @@ describe('a consent that was recorded wrong', () => {
     const { id } = world.story
     await replace(id)
     await approveAll(id)
-    await db().$executeRaw`UPDATE story SET state = 'published' WHERE id = ${id}::uuid`
+    await publishUnsearched(id)
     expect(await readableIn(id)).toEqual(['en'])
   })
 

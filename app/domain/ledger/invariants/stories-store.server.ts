@@ -29,6 +29,12 @@ export const storyChecks: Check[] = [
   },
   {
     invariant: 'I14',
+    sentence: 'A story is published that was not searched for who she is',
+    find: () => Prisma.sql`
+      SELECT 'story/' || s.id AS subject FROM story s WHERE ${shown} AND NOT story_is_checked(s.id, s.revision)`,
+  },
+  {
+    invariant: 'I14',
     sentence: 'A withdrawn story has left a text, a consent or no tombstone',
     find: () => Prisma.sql`
       SELECT 'story/' || s.id AS subject FROM story s WHERE s.state = 'withdrawn' AND (s.alias <> ''

@@ -6,7 +6,7 @@ export const pictures: typeof pattern = {
   add: 'Add pictures',
   choose: 'Pictures from the computer or the telephone',
   chooseHint:
-    'Choose the files or drop them here: JPEG, PNG, WebP, AVIF or GIF, at most 15 MB and 40 megapixels each, 12 at a time. Every picture is written anew: where, when and with what it was taken does not come along.',
+    'Choose the files or drop them here: JPEG, PNG, WebP, AVIF or GIF, at most 15 MB and 40 megapixels each, 12 at a time. Every picture is written anew: where, when and with what it was taken does not come along. Only the piece and how it is worn: never a person who can be recognised.',
   send: 'Add',
   dropFailed: 'The picture did not arrive. Try again.',
   dropAfter: 'Show the pictures',

@@ -53,6 +53,7 @@ export const stories: typeof pattern = {
   },
   next: {
     write: 'Write it in one language at least',
+    describe: 'Describe the pictures in each language that it is told in',
     consent: 'Record her consent',
     identity: 'Lock away who she is',
     risk: 'Assess the risk',
@@ -79,6 +80,7 @@ export const stories: typeof pattern = {
     consent_without_site: 'The consent does not cover the website.',
     text_missing:
       'No language that the consent covers has a title, a content note and a text, all three.',
+    picture_text_missing: 'A picture is not described in one of the languages that it is told in.',
     risk_missing: 'The risk is not assessed.',
     survivor_missing: 'She has not approved the text as it stands.',
     second_missing: 'No second person has approved it.',

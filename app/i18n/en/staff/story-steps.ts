@@ -125,6 +125,13 @@ export const storySteps: typeof pattern = {
     },
     inLanguage: (place, language) => `${place} in ${language}`,
   },
+  /** Something that was locked away stood in a story that was read. */
+  stillTold: {
+    heading:
+      'The identity is locked away, and something of it stood in the story. Nobody reads it any more.',
+    mend: 'What was found is not said. Rewrite those places, and let everything be approved anew. What stands in a picture’s description is changed under Pictures.',
+    do: 'Rewrite the text',
+  },
   takingBack: {
     write: { do: 'Take back to write on', what: 'Everything is then approved anew.' },
     unpublish: {

@@ -6,7 +6,7 @@ export const pictures: typeof pattern = {
   add: 'Legg til bilder',
   choose: 'Bilder fra datamaskinen eller telefonen',
   chooseHint:
-    'Velg filene eller slipp dem her: JPEG, PNG, WebP, AVIF eller GIF, høyst 15 MB og 40 megapiksler hver, 12 om gangen. Hvert bilde skrives om fra grunnen: hvor, når og med hva det ble tatt, følger ikke med.',
+    'Velg filene eller slipp dem her: JPEG, PNG, WebP, AVIF eller GIF, høyst 15 MB og 40 megapiksler hver, 12 om gangen. Hvert bilde skrives om fra grunnen: hvor, når og med hva det ble tatt, følger ikke med. Bare smykket og hvordan det bæres: aldri et menneske som kan gjenkjennes.',
   send: 'Legg til',
   dropFailed: 'Bildet kom ikke fram. Prøv igjen.',
   dropAfter: 'Vis bildene',

@@ -58,6 +58,7 @@ export const stories: typeof pattern = {
   },
   next: {
     write: 'Skriv den på minst ett språk',
+    describe: 'Beskriv bildene på hvert språk den fortelles på',
     consent: 'Før inn samtykket hennes',
     identity: 'Lås inn hvem hun er i hvelvet',
     risk: 'Vurder risikoen',
@@ -84,6 +85,7 @@ export const stories: typeof pattern = {
     consent_without_site: 'Samtykket gjelder ikke nettstedet.',
     text_missing:
       'På ingen av språkene samtykket gjelder, finnes tittel, innholdsmerknad og tekst, alle tre.',
+    picture_text_missing: 'Et bilde er ikke beskrevet på et av språkene den fortelles på.',
     risk_missing: 'Risikoen er ikke vurdert.',
     survivor_missing: 'Hun har ikke godkjent teksten slik den står.',
     second_missing: 'Ingen annen person har godkjent den.',

@@ -125,6 +125,12 @@ export const storySteps: typeof pattern = {
     },
     inLanguage: (place, language) => `${place} på ${language}`,
   },
+  /** Something that was locked away stood in a story that was read. */
+  stillTold: {
+    heading: 'Identiteten er låst inn, og noe av den sto i fortellingen. Ingen leser den lenger.',
+    mend: 'Hva som ble funnet, sies ikke. Skriv om de stedene, og la alt godkjennes på nytt. Står det i beskrivelsen av et bilde, endres den under Bilder.',
+    do: 'Skriv om teksten',
+  },
   takingBack: {
     write: { do: 'Ta tilbake for å skrive videre', what: 'Alt godkjennes så på nytt.' },
     unpublish: {

@@ -5,7 +5,7 @@ export const pictures = {
   add: 'Lägg till bilder',
   choose: 'Bilder från datorn eller telefonen',
   chooseHint:
-    'Välj filerna eller släpp dem här: JPEG, PNG, WebP, AVIF eller GIF, högst 15 MB och 40 megapixel var, 12 åt gången. Varje bild skrivs om från grunden: var, när och med vad den togs följer inte med.',
+    'Välj filerna eller släpp dem här: JPEG, PNG, WebP, AVIF eller GIF, högst 15 MB och 40 megapixel var, 12 åt gången. Varje bild skrivs om från grunden: var, när och med vad den togs följer inte med. Bara smycket och hur det bärs: aldrig en människa som kan kännas igen.',
   send: 'Lägg till',
   dropFailed: 'Bilden kom inte fram. Försök igen.',
   dropAfter: 'Visa bilderna',

@@ -60,6 +60,7 @@ export const stories = {
   },
   next: {
     write: 'Skriv den på minst ett språk',
+    describe: 'Beskriv bilderna på varje språk som den berättas på',
     consent: 'För in hennes samtycke',
     identity: 'Lås in vem hon är i valvet',
     risk: 'Bedöm risken',
@@ -87,6 +88,7 @@ export const stories = {
     consent_without_site: 'Samtycket gäller inte webbplatsen.',
     text_missing:
       'På inget språk som samtycket gäller finns titel, innehållsnot och text, alla tre.',
+    picture_text_missing: 'En bild är inte beskriven på ett av språken som den berättas på.',
     risk_missing: 'Risken är inte bedömd.',
     survivor_missing: 'Hon har inte godkänt texten som den står.',
     second_missing: 'Ingen andra person har godkänt den.',

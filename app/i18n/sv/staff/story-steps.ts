@@ -124,6 +124,12 @@ export const storySteps = {
     },
     inLanguage: (place: string, language: string) => `${place} på ${language}`,
   },
+  /** Something that was locked away stood in a story that was read. */
+  stillTold: {
+    heading: 'Identiteten är inlåst, och något av den stod i berättelsen. Ingen läser den längre.',
+    mend: 'Vad som hittades sägs inte. Skriv om de ställena, och låt allt godkännas på nytt. Står det i en bilds beskrivning, så ändra den under Bilder.',
+    do: 'Skriv om texten',
+  },
   takingBack: {
     write: { do: 'Ta tillbaka för att skriva vidare', what: 'Allt godkänns sedan på nytt.' },
     unpublish: {

@@ -7,6 +7,7 @@ import { fieldIn } from '#app/ui/desk/form-part.ts'
 import { OwnHistory } from '#app/ui/desk/own-history.tsx'
 import { SideBySide } from '#app/ui/desk/side-by-side.tsx'
 import { Field } from '#app/ui/kit/field.tsx'
+import { DesignerPreview } from './designer-preview.tsx'
 import type { DesignerAnswer, DesignerShown } from './designer-shown.ts'
 import { DesignerState } from './designer-state.tsx'
 import { designerFieldNames } from './field-names.ts'
@@ -38,6 +39,7 @@ export function DesignerPage({ shown, answer }: Props) {
       below={
         id && (
           <div className="mt-8 grid gap-8">
+            <DesignerPreview shown={shown} />
             <HerPieces {...{ locale, pieces: shown.pieces }} />
             <OwnHistory {...{ desk, lines, fields: names, object: `designer/${id}` }} />
           </div>

@@ -26,7 +26,7 @@ export async function loadDesigner(id: string | undefined, locale: Locale) {
     ...{ id: sheet?.id, alias: content.alias, slug: sheet?.slug },
     ...{ shown: sheet?.shown ?? false, lacks: whyNotShown(content), version: sheet?.version ?? 0 },
     portrait: sheet?.portrait ?? ({ kind: 'none' } as const),
-    current: designerAsTyped(content),
+    ...{ texts: content.texts, current: designerAsTyped(content) },
   }
 }
 

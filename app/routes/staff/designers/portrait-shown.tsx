@@ -13,7 +13,8 @@ export function PortraitShown({ portrait, locale }: { portrait: Portrait; locale
   )
 }
 
-function pictureOf(portrait: Portrait, locale: Locale) {
+/** A portrait as a picture, with what it shows in a language; nothing where there is none. */
+export function pictureOf(portrait: Portrait, locale: Locale) {
   if (portrait.kind === 'none') return undefined
   if (portrait.kind === 'drawing') {
     const { drawings } = staffMessages(locale).designers.portraitPage

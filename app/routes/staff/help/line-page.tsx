@@ -1,15 +1,18 @@
-import { lineTexts } from '#app/domain/help/help-line.ts'
+import { type LineContent, lineTexts, lineView } from '#app/domain/help/help-line.ts'
 import type { LineErrors } from '#app/domain/help/line-form.ts'
 import type { HistoryView } from '#app/domain/history/history-view.ts'
 import { may } from '#app/domain/staff/staff.ts'
 import { type Locale, localeNames, locales } from '#app/i18n/locale.ts'
+import { messages } from '#app/i18n/messages.ts'
 import { staffMessages } from '#app/i18n/staff-messages.ts'
 import { differencesBetween } from '#app/ui/desk/differences.ts'
 import { faultsBy } from '#app/ui/desk/faults.ts'
 import { FormPage } from '#app/ui/desk/form-page.tsx'
 import type { DeskFrame } from '#app/ui/desk/frame.ts'
 import { OwnHistory } from '#app/ui/desk/own-history.tsx'
+import { PublicPreview } from '#app/ui/desk/public-preview.tsx'
 import { SideBySide } from '#app/ui/desk/side-by-side.tsx'
+import { LineEntry } from '#app/ui/help/line-entry.tsx'
 import { Button } from '#app/ui/kit/button.tsx'
 import { LineFields } from './line-fields.tsx'
 
@@ -28,6 +31,7 @@ type Shown = {
   overdue: boolean
   title: string
   lines: HistoryView[]
+  content: LineContent
   current: Record<string, string>
 }
 
@@ -64,7 +68,14 @@ export function LinePage({ shown, answer }: { shown: Shown; answer: LineAnswer |
       differences={differencesBetween(current, typed, names)}
       mayChange={may(desk.role, 'help.edit')}
       above={id && <LineSteps shown={shown} id={id} />}
-      below={id && <OwnHistory {...{ desk, lines, fields: names, object: `help-line/${id}` }} />}
+      below={
+        id && (
+          <>
+            <LinePreview shown={shown} />
+            <OwnHistory {...{ desk, lines, fields: names, object: `help-line/${id}` }} />
+          </>
+        )
+      }
     >
       <LineFields {...part} />
       <SideBySide
@@ -72,6 +83,22 @@ export function LinePage({ shown, answer }: { shown: Shown; answer: LineAnswer |
         {...{ title: text.textsTitle, hint: text.textsHint, missing: text.missing }}
       />
     </FormPage>
+  )
+}
+
+/** The line as readers see it, in three languages beside each other; one for professionals stands apart and says so. */
+function LinePreview({ shown: { desk, content } }: { shown: Shown }) {
+  return (
+    <PublicPreview locale={desk.locale}>
+      {(locale) => (
+        <>
+          {content.forProfessionals && (
+            <p className="text-lg">{messages(locale).help.professionals}</p>
+          )}
+          <LineEntry line={lineView(content, locale)} locale={locale} below />
+        </>
+      )}
+    </PublicPreview>
   )
 }
 

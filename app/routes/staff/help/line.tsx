@@ -38,7 +38,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const title = content.texts[desk.locale].name || content.number
   const { version = 0, shown = false } = sheet ?? {}
   const standing = { id: sheet?.id, version, shown, overdue: content.reviewDue < today }
-  return deskPage({ desk, lines, title, ...standing, current: lineAsTyped(content) })
+  return deskPage({ desk, lines, title, ...standing, content, current: lineAsTyped(content) })
 }
 
 const again = deskPage<LineAnswer>

@@ -1,7 +1,7 @@
 import { redirect } from '@remix-run/node'
 import { approveStory } from '#app/domain/stories/approve-story.server.ts'
 import { findStorySheet } from '#app/domain/stories/find-story-sheet.server.ts'
-import { coveredTexts } from '#app/domain/stories/missing.ts'
+import { coveredTexts, missingForPublication } from '#app/domain/stories/missing.ts'
 import { type ApprovalKind, type StoryRefusal, whyNotApprove } from '#app/domain/stories/story.ts'
 import { staffMessages } from '#app/i18n/staff-messages.ts'
 import { now } from '#app/platform/clock.server.ts'
@@ -54,11 +54,13 @@ async function sheetOf(id: string | undefined): Promise<Sheet> {
   return sheet
 }
 
-/** Nothing can be approved of a story that is written in no language that its consent covers. */
+/** Nothing can be approved of a story that is written in no language that its consent covers, or has a picture that says nothing in one of them. */
 function whyNot(
   { row }: Sheet,
   asked: { kind: ApprovalKind; by: string },
 ): StoryRefusal | undefined {
   const refusal = whyNotApprove(row, asked, now())
-  return refusal ?? (coveredTexts(row).length === 0 ? 'not_complete' : undefined)
+  const missing = missingForPublication(row, now())
+  const isHalf = missing.includes('text_missing') || missing.includes('picture_text_missing')
+  return refusal ?? (isHalf ? 'not_complete' : undefined)
 }

@@ -1,11 +1,12 @@
 import type { Finding } from '#app/domain/stories/identity-check/check-texts.ts'
 import { coveredTexts } from '#app/domain/stories/missing.ts'
 import type { StoryRefusal } from '#app/domain/stories/story.ts'
-import { type Locale, parseLocale } from '#app/i18n/locale.ts'
+import type { Locale } from '#app/i18n/locale.ts'
 import { staffMessages } from '#app/i18n/staff-messages.ts'
 import { Desk } from '#app/ui/desk/desk.tsx'
 import { Button } from '#app/ui/kit/button.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
+import { FindingList } from './finding-list.tsx'
 import type { StoryShown } from './story-shown.ts'
 import { languagesIn, lastDayOf } from './story-words.ts'
 
@@ -77,11 +78,7 @@ function Refused({ locale, answer }: { locale: Locale; answer: PublicationAnswer
     return <Notice kind="wrong">{stories.refusals[answer.refusal]}</Notice>
   return (
     <Notice kind="wrong" heading={text.found}>
-      <ul className="my-2 list-disc pl-5">
-        {answer.findings.map(({ where, kind }) => (
-          <li key={`${where} ${kind}`}>{text.at(text.kinds[kind], placeIn(where, locale))}</li>
-        ))}
-      </ul>
+      <FindingList findings={answer.findings} locale={locale} />
       <p>{text.mend}</p>
     </Notice>
   )
@@ -100,16 +97,6 @@ function TakeBack({ locale, id }: { locale: Locale; id: string }) {
       <span className="text-ink-soft">{write.what}</span>
     </form>
   )
-}
-
-/** "body sv" in words: the text in Swedish. */
-function placeIn(where: string, locale: Locale): string {
-  const { stories, storySteps } = staffMessages(locale)
-  const { places, inLanguage } = storySteps.publication
-  const [field = '', tongue] = where.split(' ')
-  const place = places[field as keyof typeof places] ?? field
-  const language = parseLocale(tongue)
-  return language ? inLanguage(place, stories.tongues[language]) : place
 }
 
 function Missing({ shown: { desk, missing } }: { shown: StoryShown }) {

@@ -2,29 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { checkTexts, type Secrets } from '#app/domain/stories/identity-check/check-texts.ts'
 import { type Chance, chanceFrom } from '#tests/faults/shop/chance.ts'
 import { honest } from './honest.ts'
-import { dayDisguises, drawSecrets, numberDisguises, patterns, wordDisguises } from './planted.ts'
+import { disguisesOf, one, plant } from './plant.ts'
+import { drawSecrets, patterns } from './planted.ts'
 
 const rounds = 1000
 const seed = 20261127
 
 const nobody: Secrets = { names: [], aliases: [], numbers: [], emails: [], dates: [], places: [] }
-const disguisesOf = (kind: keyof Secrets) => {
-  if (kind === 'numbers') return numberDisguises
-  if (kind === 'dates') return dayDisguises
-  return kind === 'emails'
-    ? { plain: (text: string) => text, capitals: (text: string) => text.toUpperCase() }
-    : wordDisguises
-}
-const one = <Of>(all: readonly Of[], { between }: Chance): Of =>
-  all[between(0, all.length - 1)] as Of
-
-/** Something put into a text of several sentences, between two words. */
-function plant(what: string, chance: Chance): string {
-  const words = [one(honest, chance), one(honest, chance)].join(' ').split(' ')
-  words.splice(chance.between(1, words.length - 1), 0, what)
-  return words.join(' ')
-}
-
 /** Everything that the vault has of one person, each in a text of its own and in some disguise; and whether it was found. */
 function plantOne(chance: Chance): { what: string; found: boolean }[] {
   const secrets = drawSecrets(chance)

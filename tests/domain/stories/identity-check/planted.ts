@@ -45,7 +45,7 @@ export function drawSecrets(chance: Chance): { [Kind in keyof Secrets]: [string]
   }
 }
 
-type Disguise = (text: string, chance: Chance) => string
+export type Disguise = (text: string, chance: Chance) => string
 
 const insert =
   (what: string): Disguise =>

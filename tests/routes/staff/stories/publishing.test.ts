@@ -105,6 +105,21 @@ describe('publishing', () => {
     expect(await readableIn(id)).toEqual([])
   })
 
+  it('ends in the press that locks away what the story tells, and says where it stands', async () => {
+    const id = await ready(people, 'Jag bodde i Kvarnberga ett år.')
+    await publish(id)
+    const identity = { names: 'Kanariefågel Prov', places: 'Provstad\nKvarnberga' }
+    const answer = await site(people.writer, `/staff/stories/${id}/identity`, identity)
+    expect(answer.status).toBe(200)
+    expect(answer.words).toContain('Nobody reads it any more.')
+    expect(answer.words).toContain('A place that the vault has, in the text in Swedish')
+    expect(answer.html).not.toMatch(/Kvarnberga|Kanarie/)
+    expect(answer.html).toContain(`href="/staff/stories/${id}/text"`)
+    expect(await readableIn(id)).toEqual([])
+    const again = await site(people.writer, `/staff/stories/${id}/identity`, identity)
+    expect(again.location).toBe(`/staff/stories/${id}?done=kept`)
+  })
+
   it('has no button while the vault is shut', async () => {
     const id = await ready(people)
     await disconnectDatabase()

@@ -18,6 +18,11 @@ export const brokenPublished: Broken[] = [
     ['I14 A story is published without its three approvals'],
   ],
   [
+    'no search',
+    'DELETE FROM story_check',
+    ['I14 A story is published that was not searched for who she is'],
+  ],
+  [
     'a consent that ran out long ago',
     `UPDATE story_consent SET expires_at = now() - interval '25 hours', given_at = now() - interval '1 year'`,
     ['I14 A consent ran out more than a day ago and its story still says that it is published'],
