@@ -38,21 +38,21 @@ export default async function prepare({ provide }: TestProject): Promise<() => P
   })
   const folders = people.map(async ({ uid }) => [String(uid), await liveIn(newFolder(), uid)])
   provide('livedIn', Object.fromEntries(await Promise.all(folders)))
-  const seeded = await makeDataDir()
-  await operate(
-    ['seed'],
-    shopSettings({
-      port: await freePort(),
-      dataDir: seeded.path,
-      standinUrl: 'http://127.0.0.1:1',
-    }),
-  )
-  // Read by every worker, which gets its surroundings from here.
-  process.env.LYKTA_SEEDED = seeded.path
+  const seeded = await seedFolder()
   return async () => {
     await seeded.remove()
     await tidy()
   }
+}
+
+/** A folder with the example, which every scene of the run gets a copy of. */
+async function seedFolder() {
+  const folder = await makeDataDir()
+  const wish = { port: await freePort(), dataDir: folder.path, standinUrl: 'http://127.0.0.1:1' }
+  await operate(['seed'], shopSettings(wish))
+  // Read by every worker, which gets its surroundings from here.
+  process.env.LYKTA_SEEDED = folder.path
+  return folder
 }
 
 async function liveIn(folder: string, uid: number | undefined): Promise<string> {
