@@ -28,9 +28,9 @@ export function GiftReceipt({ letter }: { letter: GiftReceiptLetter }) {
       <ButtonLink to={`${site}/${locale}/giving/${token}`}>{say.toGift}</ButtonLink>
       <Facts of={giftFacts(letter)} />
       <Text as="soft">{say.noVat}</Text>
-      <OwnPage letter={letter} />
       <Heading>{say.tax}</Heading>
       <Text>{say.taxText}</Text>
+      <OwnPage letter={letter} />
       <Heading>{say.mistake}</Heading>
       <Text>{say.mistakeText(letter.sender.email)}</Text>
     </Sheet>

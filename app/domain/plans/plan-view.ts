@@ -28,6 +28,10 @@ export type PlanThanks = PlanView & {
   began: boolean
   /** What the first month brought and for what, whatever the plan says by now. */
   first: { amount: Money; fund: string }
+  /** Of that, what was added for the card's cost. */
+  costCovered: number
+  /** Given in a person's own name: neither a company's nor anonymous. */
+  isNamed: boolean
   sessionId: string | null
   email: string
 }

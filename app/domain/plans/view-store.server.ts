@@ -22,7 +22,7 @@ type Row = {
 }
 
 type ThanksRow = Row &
-  Pick<PlanThanks, 'began' | 'sessionId' | 'email'> & {
+  Pick<PlanThanks, 'began' | 'sessionId' | 'email' | 'costCovered' | 'isNamed'> & {
     firstAmount: number | null
     firstFund: string | null
   }
@@ -67,6 +67,7 @@ export async function findThanksByToken(
   const hash = tokenHash(token)
   const [row] = await on.$queryRaw<ThanksRow[]>`
     SELECT s.*, p.subscription_id IS NOT NULL AS began, p.session_id AS "sessionId", p.email,
+      p.cost_covered AS "costCovered", NOT p.anonymous AND p.company_name IS NULL AS "isNamed",
       first.amount AS "firstAmount", first.fund AS "firstFund"
     FROM (${seen(locale)}) s JOIN plan p ON p.id = s.id
     LEFT JOIN LATERAL (SELECT d.amount, coalesce((SELECT name FROM fund_text
@@ -75,10 +76,9 @@ export async function findThanksByToken(
       ORDER BY d.invoiced_at, d.id LIMIT 1) first ON TRUE
     WHERE p.token_hash = ${hash}`
   if (!row) return undefined
-  const { began, sessionId, email, firstAmount, firstFund, ...rest } = row
-  const view = viewOf(rest)
-  const amount = firstAmount === null ? view.amount : money(firstAmount, view.amount.currency)
-  return { ...view, began, sessionId, email, first: { amount, fund: firstFund ?? view.fund.name } }
+  const { firstAmount, firstFund, ...rest } = row
+  const amount = money(firstAmount ?? row.amount, row.currency)
+  return { ...rest, ...viewOf(rest), first: { amount, fund: firstFund ?? row.fund.name } }
 }
 
 /** The plan of this number that this giver has begun; somebody else's is none. */

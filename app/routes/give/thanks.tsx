@@ -64,8 +64,8 @@ function Settled(props: ThanksProps) {
   const amount = formatMoneyWithCode(gift.amount, frame.locale)
   return (
     <>
-      <div className="notice notice-done grid items-center gap-8 px-6 py-8 sm:grid-cols-[1.6fr_1fr] sm:px-12 sm:py-14">
-        <div className="grid gap-5">
+      <div className="notice notice-done grid items-center gap-8 px-6 py-8 wrap-anywhere sm:grid-cols-[1.6fr_1fr] sm:px-12 sm:py-14">
+        <div className="grid min-w-0 gap-5">
           <h1 className="text-4xl">{text.settledTitle}</h1>
           <p className="measure text-xl">
             {text.settledLead(amount, gift.fund.name)} {line && text.enoughFor(line)}

@@ -12,6 +12,8 @@ import { findGiver } from '#app/domain/supporters/find-giver.server.ts'
 import { findOffer } from '#app/domain/tax/find-offer.server.ts'
 import type { Locale } from '#app/i18n/locale.ts'
 import { now } from '#app/platform/clock.server.ts'
+import type { Money } from '#app/values/money.ts'
+import type { Rhythm } from '#app/values/rhythm.ts'
 import { toldChange } from './told-change.server.ts'
 
 export type Asked = {
@@ -49,22 +51,47 @@ async function findGiftShown({ token, locale }: Asked) {
   await settleReturn({ kind: 'donation', token, now: now() })
   const gift = await findGiftByToken(token)
   if (!gift) return undefined
+  const { amount, costCovered, rhythm, fund, company, anonymous } = gift
+  const chosen = { amount, costCovered: costCovered.amount, rhythm, slug: fund.slug }
+  const isNamed = !company && !anonymous
+  const tribute = gift.hasTribute ? await findTributeOf(gift.id) : undefined
+  return {
+    kind: 'gift' as const,
+    gift,
+    tribute,
+    ...(await besides({ ...chosen, isNamed }, locale)),
+  }
+}
+
+type Chosen = {
+  amount: Money
+  costCovered: number
+  rhythm: Rhythm
+  slug: string
+  /** Whether it is somebody's own, in her name: only then is a number left for the tax agency. */
+  isNamed: boolean
+}
+
+/** What a page of thanks says beside what came: how far its fund has come, what the amount does, and whether it may count for tax. */
+async function besides({ amount, costCovered, rhythm, slug, isNamed }: Chosen, locale: Locale) {
   const at = now()
   const [fund, { lines }, { offered }] = await Promise.all([
-    findFund(gift.fund.slug, locale),
-    suggestAmounts({ currency: gift.amount.currency, fund: gift.fund.slug, locale, now: at }),
+    findFund(slug, locale),
+    suggestAmounts({ currency: amount.currency, fund: slug, locale, now: at }),
     findOffer(at),
   ])
-  const chosen = gift.amount.amount - gift.costCovered.amount
-  const line = lines.find((known) => known.rhythm === gift.rhythm && known.amount === chosen)?.line
-  const tribute = gift.hasTribute ? await findTributeOf(gift.id) : undefined
-  return { kind: 'gift' as const, gift, fund, line, taxOffered: offered, tribute }
+  const chosen = amount.amount - costCovered
+  const line = lines.find((known) => known.rhythm === rhythm && known.amount === chosen)?.line
+  return { fund, line, taxOffered: offered && isNamed }
 }
 
 async function findPlanShown({ token, locale }: Asked) {
   await settlePlanReturn({ token, locale, now: now() })
   const plan = await findPlanThanks(token, locale)
-  return plan && { kind: 'plan' as const, plan }
+  if (!plan) return undefined
+  const { first, costCovered, fund, isNamed } = plan
+  const chosen = { amount: first.amount, costCovered, rhythm: 'monthly', slug: fund.slug } as const
+  return { kind: 'plan' as const, plan, ...(await besides({ ...chosen, isNamed }, locale)) }
 }
 
 export type ShownGiver = NonNullable<Awaited<ReturnType<typeof findGiverShown>>>

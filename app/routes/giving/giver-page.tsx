@@ -26,7 +26,7 @@ export function GiverPage({ frame, token, shown }: GiverPageProps) {
         </div>
       )}
       <h1>{text.title}</h1>
-      <p className="measure mt-3 text-lg">{text.lead(giver.email)}</p>
+      <p className="measure mt-3 text-lg wrap-anywhere">{text.lead(giver.email)}</p>
       <div className="mt-10 grid gap-14">
         {going.length > 0 && (
           <section aria-labelledby="plans" className="grid gap-6">

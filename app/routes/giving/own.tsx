@@ -66,7 +66,7 @@ export default function Own() {
           {shown.tribute && <CardShown tribute={shown.tribute} locale={frame.locale} pdf={pdf} />}
         </Thanks>
       )}
-      {shown.kind === 'plan' && <PlanThanks frame={frame} plan={shown.plan} />}
+      {shown.kind === 'plan' && <PlanThanks frame={frame} {...shown} />}
     </Page>
   )
 }

@@ -1,8 +1,10 @@
+import type { FundPage } from '#app/domain/donations/fund.ts'
 import type { PlanThanks as ThankedPlan } from '#app/domain/plans/plan-view.ts'
 import { formatDate, formatMoneyWithCode } from '#app/i18n/format.ts'
 import type { Locale } from '#app/i18n/locale.ts'
 import { type Messages, messages } from '#app/i18n/messages.ts'
 import type { Frame } from '#app/ui/frame.ts'
+import { FundProgress } from '#app/ui/fund-card.tsx'
 import { LinkButton } from '#app/ui/kit/button.tsx'
 import { LitLantern } from '#app/ui/lit-lantern.tsx'
 import { PlanCard } from './plan-card.tsx'
@@ -14,10 +16,19 @@ export function planHead({ state, began }: ThankedPlan, { planThanks: text }: Me
   return { title: state === 'ended' ? text.endedTitle : text.title, waiting: false }
 }
 
-type PlanThanksProps = { frame: Frame; plan: ThankedPlan }
+type PlanThanksProps = {
+  frame: Frame
+  plan: ThankedPlan
+  fund: FundPage | undefined
+  /** What the amount does each month; only where it is recorded. */
+  line: string | undefined
+  /** Whether a personal number can be left, so that its gifts count for tax. */
+  taxOffered: boolean
+}
 
 /** The page after a plan's first month: thanks where it has arrived, the plain truth where it has not. */
-export function PlanThanks({ frame, plan }: PlanThanksProps) {
+export function PlanThanks(props: PlanThanksProps) {
+  const { frame, plan } = props
   const { locale } = frame
   const { planThanks: text } = messages(locale).giving
   const { title } = planHead(plan, messages(locale).giving)
@@ -35,7 +46,7 @@ export function PlanThanks({ frame, plan }: PlanThanksProps) {
     )
   }
   if (plan.state === 'ended') return <Words title={title} lead={endedLead(plan, locale)} />
-  return <Going plan={plan} locale={locale} />
+  return <Going {...props} />
 }
 
 const endedLead = ({ endedAt }: ThankedPlan, locale: Locale): string =>
@@ -50,31 +61,52 @@ function Words({ title, lead }: { title: string; lead: string }) {
   )
 }
 
-function Going({ plan, locale }: { plan: ThankedPlan; locale: Locale }) {
-  const { planThanks: text } = messages(locale).giving
-  const { first, state } = plan
+function Going(props: PlanThanksProps) {
+  const { plan, fund, frame } = props
+  const { locale } = frame
+  const { giving, give } = messages(locale)
+  return (
+    <>
+      <div className="notice notice-done grid items-center gap-8 px-6 py-8 wrap-anywhere sm:grid-cols-[1.6fr_1fr] sm:px-12 sm:py-14">
+        <Thanked {...props} />
+        <LitLantern className="order-first h-44 w-auto sm:order-none sm:h-72 sm:justify-self-center" />
+      </div>
+      <div className="mt-12 grid gap-12 lg:grid-cols-2 lg:gap-16">
+        <section aria-labelledby="plan-facts">
+          <h2 id="plan-facts" className="mb-4 text-xl">
+            {giving.planThanks.facts}
+          </h2>
+          <PlanCard plan={plan} locale={locale} />
+        </section>
+        {fund && (
+          <section aria-labelledby="goal">
+            <h2 id="goal" className="mb-4 text-xl">
+              {give.thanks.goalNow}
+            </h2>
+            <p className="mb-4">{fund.name}</p>
+            <FundProgress fund={fund} locale={locale} />
+          </section>
+        )}
+      </div>
+    </>
+  )
+}
+
+function Thanked({ plan, line, taxOffered, frame: { locale } }: PlanThanksProps) {
+  const { giving, give, tax } = messages(locale)
+  const { planThanks: text } = giving
+  const { first, state, email } = plan
   // Whoever comes back after a change is told of what was, and by the facts of what is.
   const goesOn = state === 'active' && first.amount.amount === plan.amount.amount
   return (
-    <>
-      <div className="notice notice-done grid items-center gap-8 px-6 py-8 sm:grid-cols-[1.6fr_1fr] sm:px-12 sm:py-14">
-        <div className="grid gap-5">
-          <h1 className="text-4xl">{text.title}</h1>
-          <p className="measure text-xl">
-            {text.lead(formatMoneyWithCode(first.amount, locale), first.fund)} {goesOn && text.same}
-          </p>
-          <p className="measure text-lg">
-            {goesOn ? text.letter(plan.email) : text.letterLater(plan.email)}
-          </p>
-        </div>
-        <LitLantern className="order-first h-44 w-auto sm:order-none sm:h-72 sm:justify-self-center" />
-      </div>
-      <section aria-labelledby="plan-facts" className="mt-12 max-w-measure">
-        <h2 id="plan-facts" className="mb-4 text-xl">
-          {text.facts}
-        </h2>
-        <PlanCard plan={plan} locale={locale} />
-      </section>
-    </>
+    <div className="grid min-w-0 gap-5">
+      <h1 className="text-4xl">{text.title}</h1>
+      <p className="measure text-xl">
+        {text.lead(formatMoneyWithCode(first.amount, locale), first.fund)} {goesOn && text.same}{' '}
+        {goesOn && line && give.thanks.enoughFor(line)}
+      </p>
+      <p className="measure text-lg">{goesOn ? text.letter(email) : text.letterLater(email)}</p>
+      {taxOffered && <p className="measure">{tax.afterGift}</p>}
+    </div>
   )
 }

@@ -30,11 +30,14 @@ export function StatementPage({ statement, token, locale, at }: StatementPagePro
       <div className="mt-10 grid items-start gap-12 lg:grid-cols-[1.6fr_1fr]">
         <div className="min-w-0">
           <h2 className="mb-2 text-xl">{text.gifts}</h2>
-          <Table
-            caption={text.gifts}
-            columns={columnsIn(locale)}
-            rows={gifts.map((gift) => ({ key: gift.id, cells: cellsOf(gift, locale) }))}
-          />
+          <div className="hidden sm:block print:block">
+            <Table
+              caption={text.gifts}
+              columns={columnsIn(locale)}
+              rows={gifts.map((gift) => ({ key: gift.id, cells: cellsOf(gift, locale) }))}
+            />
+          </div>
+          <GiftsInBrief gifts={gifts} locale={locale} />
         </div>
         <section aria-labelledby="sums" className="grid min-w-0 gap-4">
           <h2 id="sums" className="text-xl">
@@ -65,6 +68,29 @@ export function StatementPage({ statement, token, locale, at }: StatementPagePro
         </section>
       </div>
     </>
+  )
+}
+
+/** The same where a table has no room: every gift with its sum in sight, nothing to the side. */
+function GiftsInBrief({ gifts, locale }: { gifts: readonly StatedGift[]; locale: Locale }) {
+  const { columns } = messages(locale).tax.statement
+  return (
+    <ul className="divide-y divide-line border-y border-line sm:hidden print:hidden">
+      {gifts.map((gift) => {
+        const { date, number, receipt, fund, amount, back } = cellsOf(gift, locale)
+        return (
+          <li key={gift.id} className="grid grid-cols-[1fr_auto] gap-x-4 py-2.5">
+            <span>{date}</span>
+            <span className="figures text-right">{amount}</span>
+            <span className="col-span-2 min-w-0">{fund}</span>
+            <span className="col-span-2 text-ink-soft">
+              {columns.number} {number}, {columns.receipt} {receipt}
+              {gift.back && `, ${columns.back} ${back}`}
+            </span>
+          </li>
+        )
+      })}
+    </ul>
   )
 }
 

@@ -68,6 +68,7 @@ describe('a giver who changes her mind', () => {
     await tell(till)
     await change(till, plan.id, { kind: 'amount', amount: 35_000 })
     await till.passMinutes(90)
+    await tell(till)
     await nextMonth(till)
     await tell(till)
     const amounts = (await planGifts()).map(({ amount }) => amount)
