@@ -22,7 +22,8 @@ export function giftColumns(locale: Locale): DeskColumn<DeskGiftRow>[] {
     },
     {
       ...{ key: 'name', heading: columns.name, written: true },
-      cell: ({ name }) => name || text.unknown,
+      cell: ({ companyName, name }) =>
+        [companyName, name].filter(Boolean).join(', ') || text.unknown,
     },
     { key: 'fund', heading: columns.fund, written: true, cell: ({ fund }) => fund },
     { key: 'way', heading: columns.way, cell: ({ way }) => text.ways[way] },
