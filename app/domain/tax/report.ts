@@ -7,14 +7,12 @@ import {
   type TaxRuleContent,
 } from './rule.ts'
 
-const numberKinds = [
-  'personnummer',
-  'samordningsnummer',
-  'fodselsnummer',
-  'd_nummer',
-  'organisation',
-] as const
-export type NumberKind = (typeof numberKinds)[number]
+export type NumberKind =
+  | 'personnummer'
+  | 'samordningsnummer'
+  | 'fodselsnummer'
+  | 'd_nummer'
+  | 'organisation'
 
 /** Whose gift is reported under which number; the number itself is not here. */
 export type Party = {

@@ -75,6 +75,9 @@ export const privacy: typeof pattern = {
   number: {
     title: 'Tax number',
     ends: (lastFour) => `ends in ${lastFour}`,
+    left: (lastFour, day) =>
+      `Left a number that ends in ${lastFour} on ${day}. The whole number is shown beside the year’s file alone.`,
+    reportedFor: 'Reported for',
     none: 'none',
     reported: (years) => `reported for ${years}`,
     of: (lastFour, email) => `ends in ${lastFour} (${email})`,

@@ -54,7 +54,7 @@ export const gifts: typeof pattern = {
   language: 'Språk',
   costCovered: 'Herav for kortet',
   company: 'Bedrift',
-  organisationNumber: 'Organisasjonsnummer',
+  organisationNumber: 'Organisasjons\u00adnummer',
   anonymous: 'Anonym',
   anonymousIs:
     'Nevnes ikke med navn, ikke engang i en takk. Bare kvittering og regnskap har navnet.',

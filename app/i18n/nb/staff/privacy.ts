@@ -74,6 +74,9 @@ export const privacy: typeof pattern = {
   number: {
     title: 'Nummer for skatten',
     ends: (lastFour) => `slutter på ${lastFour}`,
+    left: (lastFour, day) =>
+      `La igjen et nummer som slutter på ${lastFour}, ${day}. Hele nummeret vises bare ved årets fil.`,
+    reportedFor: 'Rapportert for',
     none: 'ingen',
     reported: (years) => `rapportert for ${years}`,
     of: (lastFour, email) => `slutter på ${lastFour} (${email})`,

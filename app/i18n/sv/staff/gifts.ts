@@ -53,7 +53,7 @@ export const gifts = {
   language: 'Språk',
   costCovered: 'Varav för kortet',
   company: 'Företag',
-  organisationNumber: 'Organisationsnummer',
+  organisationNumber: 'Organisations\u00adnummer',
   anonymous: 'Anonym',
   anonymousIs: 'Nämns inte vid namn, inte ens i ett tack. Bara kvitto och bokföring har namnet.',
   tribute: {

@@ -72,6 +72,9 @@ export const privacy = {
   number: {
     title: 'Nummer för skatten',
     ends: (lastFour: string) => `slutar på ${lastFour}`,
+    left: (lastFour: string, day: string) =>
+      `Lämnade ${day} ett nummer som slutar på ${lastFour}. Hela numret visas bara vid årets fil.`,
+    reportedFor: 'Rapporterat för',
     none: 'inget',
     reported: (years: string) => `rapporterat för ${years}`,
     of: (lastFour: string, email: string) => `slutar på ${lastFour} (${email})`,

@@ -7,6 +7,10 @@ import { Price } from '#app/ui/kit/price.tsx'
 import { money } from '#app/values/money.ts'
 import { StandingMark } from './standing-mark.tsx'
 
+/** The company that gave, with whoever wrote for it, or the person. */
+const givenBy = ({ companyName, name }: DeskGiftRow): string =>
+  [companyName, name].filter(Boolean).join(', ')
+
 /** The columns of the list of gifts. */
 export function giftColumns(locale: Locale): DeskColumn<DeskGiftRow>[] {
   const text = staffMessages(locale).gifts
@@ -22,7 +26,7 @@ export function giftColumns(locale: Locale): DeskColumn<DeskGiftRow>[] {
     },
     {
       ...{ key: 'name', heading: columns.name, written: true },
-      cell: ({ name }) => name || text.unknown,
+      cell: (row) => givenBy(row) || text.unknown,
     },
     { key: 'fund', heading: columns.fund, written: true, cell: ({ fund }) => fund },
     { key: 'way', heading: columns.way, cell: ({ way }) => text.ways[way] },

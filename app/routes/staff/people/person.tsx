@@ -19,6 +19,7 @@ import {
   type SupporterErrors,
   typedCorrection,
 } from '#app/domain/supporters/supporter-form.ts'
+import { findOwnNumber } from '#app/domain/tax/find-own-number.server.ts'
 import { staffMessages } from '#app/i18n/staff-messages.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { Desk } from '#app/ui/desk/desk.tsx'
@@ -36,6 +37,7 @@ import { lettersTo, loadPerson } from './load-person.server.ts'
 import { GivenMonthly } from './monthly.tsx'
 import { Rights } from './rights.tsx'
 import { Bought, Given } from './support.tsx'
+import { TaxNumber } from './tax-number.tsx'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   deskMeta(data?.desk, (text) => text.people.person)
@@ -52,15 +54,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (person.id !== params.id) throw redirect(`/staff/people/${person.id}`)
   const object = `supporter/${person.id}`
   await recordRead({ by, action: 'people.read', object, at: now() })
-  const [former, orders, given, plans, lines, letters] = await Promise.all([
+  const [former, orders, given, plans, number, lines, letters] = await Promise.all([
     listFormerEmails(person.id),
     listOrdersOf(person.id, limit),
     listGiftsOf(person.id, { locale: desk.locale, limit }),
     listPlansOf(person.id, desk.locale),
+    may(staff.role, 'tax.view') ? findOwnNumber(person.id) : undefined,
     may(staff.role, 'history.view') ? listObjectHistory(object) : undefined,
     may(staff.role, 'letters.view') ? lettersTo(person.id) : undefined,
   ])
-  return deskPage({ desk, person, former, orders, given, plans, lines, letters })
+  return deskPage({ desk, person, former, orders, given, plans, number, lines, letters })
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -88,7 +91,7 @@ type Again = {
 const again = deskPage<Again>
 
 export default function Person() {
-  const { desk, person, former, orders, given, plans, lines, letters } =
+  const { desk, person, former, orders, given, plans, number, lines, letters } =
     useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const text = staffMessages(desk.locale)
@@ -113,6 +116,7 @@ export default function Person() {
         </section>
         <Rights desk={desk} id={person.id} former={former} />
         <GivenMonthly plans={plans} desk={desk} />
+        {number && <TaxNumber number={number} desk={desk} />}
         <Given given={given} locale={desk.locale} />
         <Bought orders={orders} locale={desk.locale} />
         {lines && (

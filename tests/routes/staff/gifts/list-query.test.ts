@@ -43,6 +43,12 @@ describe('the list of gifts', () => {
     expect(shown.words).toContain('Gifts')
   })
 
+  it('names the company that gave, and whoever wrote on its behalf', async () => {
+    const company = { companyName: 'Lykt & Co AB', organisationNumber: '5560360793' }
+    await makeRecordedGift({ now: new Date(), ...company })
+    expect((await ask(finance, '/staff/gifts')).words).toContain('Lykt & Co AB, Berta Bankgiro')
+  })
+
   it.each(['\0%\\_', 'G-99999999999', 'x'.repeat(5000), '💍\ud800'])(
     'searched through for %j is a list',
     async (words) => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { db } from '#app/platform/db.server.ts'
 import * as pair from '#app/routes/staff/people/merge-pair.tsx'
+import * as person from '#app/routes/staff/people/person.tsx'
 import { type TestDatabase, useTestDatabase } from '#tests/make/database.ts'
 import { makePlan, tellOfPlan } from '#tests/make/plan.ts'
 import { makeStaff } from '#tests/make/staff.ts'
@@ -22,7 +23,7 @@ beforeAll(async () => {
 beforeEach(() => makeTaxWorld(database))
 afterAll(() => database.close())
 
-const site = deskSite({ 'staff/people/:id/merge/:other': pair })
+const site = deskSite({ 'staff/people/:id/merge/:other': pair, 'staff/people/:id': person })
 const [hers, other] = ['anna@prov.example', 'anna.work@prov.example']
 
 it('two are shown with their plans and numbers before they are merged, and the number is chosen where they differ', async () => {
@@ -52,5 +53,9 @@ it('two are shown with their plans and numbers before they are merged, and the n
   const form = { version, otherVersion, stays: one, name: one, locale: one, number: two }
   expect((await site(finance, page, form)).location).toBe(`/staff/people/${one}?done=merged`)
   expect(await db().taxNumber.findMany()).toMatchObject([{ supporterId: one, lastFour: '2380' }])
+  const own = await site(finance, `/staff/people/${one}`)
+  expect(own.words).toContain('Left a number that ends in 2380')
+  const packer = await makeStaff({ role: 'shop' })
+  expect((await site(packer, `/staff/people/${one}`)).words).not.toContain('2380')
   expect(await db().plan.findMany()).toMatchObject([{ supporterId: one }])
 })
