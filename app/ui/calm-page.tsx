@@ -52,6 +52,11 @@ export function CalmPage({ locale, path, demonstration, children }: CalmPageProp
       <main id="content" tabIndex={-1} className="page flex-1 pb-16 pt-4 outline-none">
         <ExitLink locale={locale} />
         {children}
+        {path !== '/help' && (
+          <p className="no-print mt-12 text-ink-soft">
+            {help.honest} <a href={`/${locale}/help#safe`}>{help.safely}</a>
+          </p>
+        )}
       </main>
       <footer className="no-print border-t border-line">
         <ul className="page flex flex-wrap gap-x-8 gap-y-1 py-6">

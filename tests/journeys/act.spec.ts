@@ -70,6 +70,7 @@ test('whoever did not sign says so, and is not written to again', async ({ page 
   expect(await ask(`SELECT FROM letter WHERE recipient = $1`, [email])).toEqual([])
   const answer = await page.goto(linkIn(letter, 'pledges'))
   expect(answer?.status()).toBe(404)
+  await expect(page.locator('h1')).toHaveText(words.lost.title)
 })
 
 test('a letter to a decision maker is read first, sent through us, and answered to its signer', async ({

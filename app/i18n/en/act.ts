@@ -74,6 +74,11 @@ export const act = {
     notMe: 'This was not me',
     remove: 'Take my signature away',
   },
+  /** Behind the link of a letter nothing is left. */
+  lost: {
+    title: 'The link leads to nothing any more',
+    text: 'A signature or a letter that nobody confirms is deleted after seven days, and what somebody has removed is deleted at once. Then nothing of it is left with us. If you want to join, you can begin again on the page of the campaign.',
+  },
   deny: {
     title: 'This was not me',
     lead: 'Press the button: we delete the signature at once and do not write to the address in this campaign again.',

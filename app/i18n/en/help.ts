@@ -24,6 +24,8 @@ export const help: typeof pattern = {
     'We set no cookies, keep nothing on your device and do not know who you are.',
   ],
   rest: 'The rest of the website',
+  honest: '“Leave this page now” does not erase the browser’s history.',
+  safely: 'More about reading safely',
   exit: {
     leave: 'Leave this page now',
     to: 'https://www.smhi.se/en',

@@ -75,6 +75,11 @@ export const act = {
     notMe: 'Dette var ikke meg',
     remove: 'Fjern underskriften min',
   },
+  /** Behind the link of a letter nothing is left. */
+  lost: {
+    title: 'Lenken fører ikke til noe lenger',
+    text: 'En underskrift eller et brev som ingen bekrefter, slettes etter sju dager, og det noen har fjernet, slettes med en gang. Da er det ingenting igjen av det hos oss. Vil du være med, kan du begynne på nytt på kampanjens side.',
+  },
   deny: {
     title: 'Dette var ikke meg',
     lead: 'Trykk på knappen, så sletter vi underskriften med en gang og skriver ikke til adressen i denne kampanjen igjen.',

@@ -24,6 +24,8 @@ export const help: typeof pattern = {
     'Vi setter ingen informasjonskapsler, lagrer ingenting på enheten din og vet ikke hvem du er.',
   ],
   rest: 'Resten av nettstedet',
+  honest: '«Forlat siden nå» sletter ikke nettleserloggen.',
+  safely: 'Mer om å lese trygt',
   exit: {
     leave: 'Forlat siden nå',
     to: 'https://www.yr.no/',

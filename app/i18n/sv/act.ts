@@ -75,6 +75,11 @@ export const act = {
     notMe: 'Det här var inte jag',
     remove: 'Ta bort min underskrift',
   },
+  /** Behind the link of a letter nothing is left. */
+  lost: {
+    title: 'Länken leder inte till något längre',
+    text: 'En underskrift eller ett brev som ingen bekräftar raderas efter sju dagar, och det som någon har tagit bort raderas genast. Då finns inget kvar av det hos oss. Vill du vara med kan du börja om på kampanjens sida.',
+  },
   deny: {
     title: 'Det här var inte jag',
     lead: 'Tryck på knappen, så raderar vi underskriften genast och skriver inte till adressen i den här kampanjen igen.',

@@ -22,6 +22,8 @@ export const help = {
     'Vi sätter inga kakor, sparar inget i din apparat och vet inte vem du är.',
   ],
   rest: 'Resten av webbplatsen',
+  honest: '”Lämna sidan nu” raderar inte webbhistoriken.',
+  safely: 'Mer om att läsa tryggt',
   exit: {
     leave: 'Lämna sidan nu',
     to: 'https://www.smhi.se/',

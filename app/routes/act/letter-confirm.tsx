@@ -22,20 +22,23 @@ import { Facts } from '#app/ui/kit/table.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { loadFrame, localeOf, notFound } from '../frame.server.ts'
 import { privateMeta } from '../page-meta.ts'
+import { LostLink } from './lost-link.tsx'
 import { privateForm } from './private-form.ts'
 
 export { pageHeaders as headers } from '../page-headers.ts'
 
-export const meta: MetaFunction<typeof loader> = ({ data: loaded }) =>
-  loaded ? privateMeta(loaded.frame, messages(loaded.frame.locale).act.letter.confirmTitle) : []
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => {
+  if (!loaded) return []
+  const { act } = messages(loaded.frame.locale)
+  return privateMeta(loaded.frame, loaded.letter ? act.letter.confirmTitle : act.lost.title)
+}
 
 /** The letter behind a link, to be read. Opening it sends nothing: programs that look through letters open it too. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const frame = await loadFrame({ request, params })
   const token = params.token ?? ''
   const letter = await findAskedLetter(token, now())
-  if (!letter) throw notFound()
-  return data({ frame, letter, token }, { headers: privateForm })
+  return data({ frame, letter, token }, { status: letter ? 200 : 404, headers: privateForm })
 }
 
 /** Lets it go, or says what keeps it. Sent twice, it goes once. */
@@ -53,6 +56,7 @@ export default function LetterConfirm() {
   const refusal = useActionData<typeof action>()?.refusal
   const { locale } = frame
   const { letter: text, asked, confirm } = messages(locale).act
+  if (!letter) return <LostLink frame={frame} />
   return (
     <Page frame={frame} at="act">
       <h1>{letter.sent ? text.sent : text.confirmTitle}</h1>

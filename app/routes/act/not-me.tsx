@@ -13,8 +13,9 @@ import { messages } from '#app/i18n/messages.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { Button } from '#app/ui/kit/button.tsx'
 import { Page } from '#app/ui/page.tsx'
-import { loadFrame, localeOf, notFound } from '../frame.server.ts'
+import { loadFrame, localeOf } from '../frame.server.ts'
 import { privateMeta } from '../page-meta.ts'
+import { LostLink } from './lost-link.tsx'
 import { privateForm } from './private-form.ts'
 
 export { pageHeaders as headers } from '../page-headers.ts'
@@ -32,9 +33,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const letter = isLetter(request) ? await findAskedLetter(token, now()) : undefined
   const pledge = isLetter(request) ? undefined : await findPledge(token, frame.locale, now())
   // After the form was sent there is nothing left to be found.
-  if (!letter && !pledge && !context.submitted) throw notFound()
-  const shown = { frame, ofLetter: isLetter(request), sent: letter?.sent ?? false }
-  return data(shown, { headers: privateForm })
+  const isLost = !letter && !pledge && !context.submitted
+  const shown = { frame, isLost, ofLetter: isLetter(request), sent: letter?.sent ?? false }
+  return data(shown, { status: isLost ? 404 : 200, headers: privateForm })
 }
 
 /** Deletes it at once. Pressed twice it says the same: there is nothing of it left. */
@@ -47,9 +48,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function NotMe() {
-  const { frame, ofLetter, sent } = useLoaderData<typeof loader>()
+  const { frame, isLost, ofLetter, sent } = useLoaderData<typeof loader>()
   const gone = useActionData<typeof action>()?.gone
   const { deny: text, toAll } = messages(frame.locale).act
+  if (isLost) return <LostLink frame={frame} />
   return (
     <Page frame={frame} at="act">
       <h1>{gone ? text.done : text.title}</h1>

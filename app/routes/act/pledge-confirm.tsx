@@ -21,19 +21,23 @@ import { Page } from '#app/ui/page.tsx'
 import { legalDate } from '#app/values/period.ts'
 import { loadFrame, localeOf, notFound } from '../frame.server.ts'
 import { privateMeta } from '../page-meta.ts'
+import { LostLink } from './lost-link.tsx'
 import { privateForm } from './private-form.ts'
 
 export { pageHeaders as headers } from '../page-headers.ts'
 
-export const meta: MetaFunction<typeof loader> = ({ data: loaded }) =>
-  loaded ? privateMeta(loaded.frame, messages(loaded.frame.locale).act.confirm.title) : []
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => {
+  if (!loaded) return []
+  const { act } = messages(loaded.frame.locale)
+  return privateMeta(loaded.frame, loaded.pledge ? act.confirm.title : act.lost.title)
+}
 
 /** The signature behind a letter's link, to be read. Opening it changes nothing: programs that look through letters open it too. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const frame = await loadFrame({ request, params })
   const at = now()
   const pledge = await findPledge(params.token ?? '', frame.locale, at)
-  if (!pledge) throw notFound()
+  if (!pledge) return data({ frame, pledge }, { status: 404, headers: privateForm })
   const facts = await citeFacts([pledge.campaign.pledge], frame.locale)
   const shown = { frame, pledge, facts, today: legalDate(at), token: params.token ?? '' }
   return data(shown, { headers: privateForm })
@@ -49,7 +53,14 @@ export async function action({ params }: ActionFunctionArgs) {
 }
 
 export default function PledgeConfirm() {
-  const { frame, pledge, facts, today, token } = useLoaderData<typeof loader>()
+  const loaded = useLoaderData<typeof loader>()
+  if (!loaded.pledge) return <LostLink frame={loaded.frame} />
+  return <Signature {...loaded} />
+}
+
+type Loaded = ReturnType<typeof useLoaderData<typeof loader>>
+
+function Signature({ frame, pledge, facts, today, token }: Extract<Loaded, { token: string }>) {
   const { locale } = frame
   const { confirm: text } = messages(locale).act
   return (

@@ -8,16 +8,18 @@ type LineEntryProps = {
   locale: Locale
   /** It stands below a heading of its own part, so its name is one of a rank below. */
   below: boolean
+  /** In a narrow column the number stands above what it is for. */
+  narrow?: boolean
 }
 
 /** A help line as a reader meets it: the number to press, whose it is, for what, and when it was checked. */
-export function LineEntry({ line, locale, below }: LineEntryProps) {
+export function LineEntry({ line, locale, below, narrow }: LineEntryProps) {
   const { name, number, dial, about, website, verifiedOn, forProfessionals } = line
   const text = messages(locale).help
   const Name = below ? 'h4' : 'h3'
   const checked = verifiedOn && formatDate(new Date(`${verifiedOn}T12:00:00Z`), locale)
   return (
-    <div className="grid gap-x-6 gap-y-1 py-4 sm:grid-cols-[10rem_1fr]">
+    <div className={`grid gap-x-6 gap-y-1 py-4 ${narrow ? '' : 'sm:grid-cols-[10rem_1fr]'}`}>
       {number && (
         <a
           href={`tel:${dial}`}
@@ -26,7 +28,7 @@ export function LineEntry({ line, locale, below }: LineEntryProps) {
           {number}
         </a>
       )}
-      <div className="sm:col-start-2">
+      <div className={narrow ? undefined : 'sm:col-start-2'}>
         <Name className="font-heading text-lg font-medium">{name}</Name>
         <p>{about}</p>
         {website && (

@@ -119,6 +119,14 @@ const force =
     await ask(`DO $$ BEGIN ${done}; END $$`)
   }
 
+/** The same with a row that says that it was searched: consent and approvals are all that is left to stand in the way. */
+const forceWhole: Attempt = async (ask, books, chance) => {
+  const search =
+    'INSERT INTO story_check SELECT id, revision, NULL, now() FROM story WHERE id = $1 ON CONFLICT DO NOTHING'
+  await force(`${search}; UPDATE story SET state = 'published' WHERE id = $1`)(ask, books, chance)
+  books.searched = true
+}
+
 /** Everything that is tried, by its name; what the database refuses has not happened. */
 export const attempts: Record<string, Attempt> = {
   'a text is written': writeText,
@@ -170,6 +178,7 @@ export const attempts: Record<string, Attempt> = {
     'DELETE FROM story_tombstone WHERE address_hash = (SELECT story_address_hash(address) FROM story WHERE id = $1)',
   ),
   'the state is written by force': force(`UPDATE story SET state = 'published' WHERE id = $1`),
+  'state and search are written by force': forceWhole,
   'it is called renewed by force': force(`UPDATE story SET state = 'renewed' WHERE id = $1`),
 }
 

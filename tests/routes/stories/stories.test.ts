@@ -45,6 +45,8 @@ describe('a story’s own page', () => {
     expect(wordsOf(page.body)).toContain('It tells of fear.')
     expect(page.body).toMatch(/<a [^>]*class="skip exit-skip"[^>]*>/)
     expect(page.body).toContain('data-exit=""')
+    expect(wordsOf(page.body)).toContain(messages('sv').help.honest)
+    expect(page.body).toContain('href="/sv/help#safe"')
     expect(page.body).not.toMatch(/<form|\/shop"|\/give"|\/basket/)
   })
 
