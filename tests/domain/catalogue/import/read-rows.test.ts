@@ -131,10 +131,10 @@ describe('the rows of a file', () => {
   })
 
   it('are never longer than a million characters, however long a mark stays open', async () => {
-    const text = `h,i,j\na,"${'x\n'.repeat(600_000)}b,1,2\n`
+    const text = `h,i,j\na,"${'xxxxxxxxx\n'.repeat(120_000)}b,1,2\n`
     const rows = await rowsOf(text)
     expect(rows[1]).toEqual({ line: 2, broken: { column: 1, first: 'a' } })
-    expect(rows.at(-1)).toEqual({ line: 600_002, cells: ['b', '1', '2'] })
+    expect(rows.at(-1)).toEqual({ line: 120_002, cells: ['b', '1', '2'] })
     expect(rows).toHaveLength(3)
   })
 })
