@@ -95,7 +95,7 @@ function LinePreview({ shown: { desk, content } }: { shown: Shown }) {
           {content.forProfessionals && (
             <p className="text-lg">{messages(locale).help.professionals}</p>
           )}
-          <LineEntry line={lineView(content, locale)} locale={locale} below narrow />
+          <LineEntry line={lineView(content, locale)} locale={locale} below={false} narrow />
         </>
       )}
     </PublicPreview>
