@@ -19,11 +19,13 @@ export function LineEntry({ line, locale, below, narrow }: LineEntryProps) {
   const Name = below ? 'h4' : 'h3'
   const checked = verifiedOn && formatDate(new Date(`${verifiedOn}T12:00:00Z`), locale)
   return (
-    <div className={`grid gap-x-6 gap-y-1 py-4 ${narrow ? '' : 'sm:grid-cols-[10rem_1fr]'}`}>
+    <div
+      className={`grid gap-x-6 gap-y-1 py-4 ${narrow ? 'wrap-anywhere grid-cols-1' : 'sm:grid-cols-[10rem_1fr]'}`}
+    >
       {number && (
         <a
           href={`tel:${dial}`}
-          className={`figures self-start whitespace-nowrap ${forProfessionals ? '' : 'font-heading text-xl'}`}
+          className={`figures self-start ${narrow ? '' : 'whitespace-nowrap'} ${forProfessionals ? '' : 'font-heading text-xl'}`}
         >
           {number}
         </a>
