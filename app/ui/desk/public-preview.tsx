@@ -6,13 +6,13 @@ type PublicPreviewProps = { locale: Locale; children: (tongue: Locale) => ReactN
 
 /** What is saved, as readers see it in three languages beside each other; `children` is what draws the public page itself. */
 export function PublicPreview({ locale, children }: PublicPreviewProps) {
-  const text = staffMessages(locale).facts
+  const text = staffMessages(locale).desk.preview
   return (
     <section aria-labelledby="preview" className="my-8">
       <h2 id="preview" className="text-xl">
-        {text.preview}
+        {text.title}
       </h2>
-      <p className="mb-4 text-ink-soft">{text.previewHint}</p>
+      <p className="mb-4 text-ink-soft">{text.hint}</p>
       <div className="desk-thirds">
         {locales.map((tongue) => (
           <section

@@ -1,21 +1,15 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { linkGiver } from '#app/domain/supporters/link-giver.server.ts'
 import { findNumberOf } from '#app/domain/tax/number-store.server.ts'
 import { messages } from '#app/i18n/messages.ts'
 import * as tax from '#app/routes/giving/tax.tsx'
 import * as address from '#app/routes/giving/tax-address.tsx'
-import { type TestDatabase, useTestDatabase } from '#tests/make/database.ts'
 import { makeStaff } from '#tests/make/staff.ts'
-import { give, leave, makeTaxWorld, supporterOf } from '#tests/stores/tax/files-world.ts'
+import { give, leave, supporterOf, useTaxWorld } from '#tests/stores/tax/files-world.ts'
 import { sentenceBeside, summaryOf, typedIn } from '../page.ts'
 import { deskSite } from '../staff/desk-site.ts'
 
-let database: TestDatabase
-beforeAll(async () => {
-  database = await useTestDatabase()
-})
-beforeEach(() => makeTaxWorld(database))
-afterAll(() => database.close())
+useTaxWorld()
 
 const email = 'mira@prov.example'
 const typed = {

@@ -1,11 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { findPerson } from '#app/domain/privacy/find-person.server.ts'
 import { forgetPerson } from '#app/domain/privacy/forget-person.server.ts'
 import { weighPerson } from '#app/domain/privacy/weigh-person.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import * as erasure from '#app/routes/staff/people/erasure.tsx'
 import { addHours } from '#app/values/period.ts'
-import { type TestDatabase, useTestDatabase } from '#tests/make/database.ts'
 import { endLetters } from '#tests/make/known-address.ts'
 import { makeStaff } from '#tests/make/staff.ts'
 import { deskSite } from '../../routes/staff/desk-site.ts'
@@ -15,20 +14,15 @@ import {
   by,
   give,
   leave,
-  makeTaxWorld,
   now,
   send,
   setRefunded,
   summer,
   supporterOf,
+  useTaxWorld,
 } from '../tax/files-world.ts'
 
-let database: TestDatabase
-beforeAll(async () => {
-  database = await useTestDatabase()
-})
-beforeEach(() => makeTaxWorld(database))
-afterAll(() => database.close())
+useTaxWorld()
 
 const hers = 'anna@prov.example'
 const taxOf = async (email: string) => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { findOwnNumber } from '#app/domain/tax/find-own-number.server.ts'
 import { findYear } from '#app/domain/tax/find-year.server.ts'
 import { forgetNumbers } from '#app/domain/tax/forget-numbers.server.ts'
@@ -7,26 +7,21 @@ import { leaveAddress } from '#app/domain/tax/leave-address.server.ts'
 import { taxOfPerson } from '#app/domain/tax/person-room.server.ts'
 import { removeNumber } from '#app/domain/tax/remove-number.server.ts'
 import { db } from '#app/platform/db.server.ts'
-import { ask, type TestDatabase, useTestDatabase } from '#tests/make/database.ts'
+import { ask } from '#tests/make/database.ts'
 import {
   anna,
   give,
   leave,
   linesIn,
   make,
-  makeTaxWorld,
   now,
   send,
   setRefunded,
   supporterOf,
+  useTaxWorld,
 } from './files-world.ts'
 
-let database: TestDatabase
-beforeAll(async () => {
-  database = await useTestDatabase()
-})
-beforeEach(() => makeTaxWorld(database))
-afterAll(() => database.close())
+const database = useTaxWorld()
 
 const hers = 'mira@prov.example'
 /** A coordination number, made of an invented person's: 60 stands in its day. */
@@ -84,12 +79,12 @@ describe('whoever has a coordination number', () => {
     await leaveHers()
     await send()
     const tables = await ask<{ name: string }>(
-      database.url,
+      database().url,
       `SELECT format('%I', tablename) AS name FROM pg_tables WHERE schemaname = 'public'`,
     )
     for (const { name } of tables)
       for (const { row } of await ask<{ row: string }>(
-        database.url,
+        database().url,
         `SELECT t::text AS row FROM ${name} t`,
       ))
         expect(row, name).not.toMatch(/Åberg|Hamngatan|48616d6e676174616e/)
@@ -114,7 +109,7 @@ describe('whoever has a coordination number', () => {
     await leave(hers, anna)
     expect(await leaveHers()).toEqual(refused)
     const sql = `UPDATE tax_number SET sealed_address = decode(repeat('00', 40), 'hex')`
-    await expect(ask(database.url, sql)).rejects.toThrow('tax_number_address')
+    await expect(ask(database().url, sql)).rejects.toThrow('tax_number_address')
     expect(await sentXml()).not.toContain('Fornamn')
   })
 })

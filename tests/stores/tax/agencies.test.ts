@@ -2,23 +2,17 @@ import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdir, open, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { findYear } from '#app/domain/tax/find-year.server.ts'
 import { markSent } from '#app/domain/tax/mark-sent.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import { env } from '#app/platform/env/env.server.ts'
-import { type TestDatabase, useTestDatabase } from '#tests/make/database.ts'
 import { makeSettledGift } from '#tests/make/gift.ts'
 import { makeOrganisation } from '#tests/make/organisation.ts'
 import { makeApproval, makeTaxReport, testNumbers } from '#tests/make/tax.ts'
-import { anna, by, give, leave, make, makeTaxWorld, now, summer } from './files-world.ts'
+import { anna, by, give, leave, make, now, summer, useTaxWorld } from './files-world.ts'
 
-let database: TestDatabase
-beforeAll(async () => {
-  database = await useTestDatabase()
-})
-beforeEach(() => makeTaxWorld(database))
-afterAll(() => database.close())
+useTaxWorld()
 
 describe('a schema beside the data', () => {
   const schema = (parts: string) => `<?xml version="1.0"?>

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { mergePeople } from '#app/domain/privacy/merge-people.server.ts'
 import { countDueFiles } from '#app/domain/tax/count-due-files.server.ts'
 import { findOwnNumber } from '#app/domain/tax/find-own-number.server.ts'
@@ -6,7 +6,6 @@ import { findStatement } from '#app/domain/tax/find-statement.server.ts'
 import { removeNumber } from '#app/domain/tax/remove-number.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import { addHours } from '#app/values/period.ts'
-import { type TestDatabase, useTestDatabase } from '#tests/make/database.ts'
 import { testNumbers } from '#tests/make/tax.ts'
 import {
   anna,
@@ -15,19 +14,14 @@ import {
   give,
   leave,
   make,
-  makeTaxWorld,
   now,
   send,
   setRefunded,
   supporterOf,
+  useTaxWorld,
 } from './files-world.ts'
 
-let database: TestDatabase
-beforeAll(async () => {
-  database = await useTestDatabase()
-})
-beforeEach(() => makeTaxWorld(database))
-afterAll(() => database.close())
+useTaxWorld()
 
 const [hers, other] = ['anna@prov.example', 'anna.work@prov.example']
 

@@ -1,20 +1,14 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { forget } from '#app/domain/organisation/memory-store.server.ts'
 import { findOffer } from '#app/domain/tax/find-offer.server.ts'
 import { findYear } from '#app/domain/tax/find-year.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import { companyRule } from '#app/routes/giving/tax-rules.ts'
-import { type TestDatabase, useTestDatabase } from '#tests/make/database.ts'
 import { makeOrganisation } from '#tests/make/organisation.ts'
 import { makeRecordedGift } from '#tests/make/recorded-gift.ts'
-import { anna, give, leave, linesIn, make, makeTaxWorld, now, summer } from './files-world.ts'
+import { anna, give, leave, linesIn, make, now, summer, useTaxWorld } from './files-world.ts'
 
-let database: TestDatabase
-beforeAll(async () => {
-  database = await useTestDatabase()
-})
-beforeEach(() => makeTaxWorld(database))
-afterAll(() => database.close())
+useTaxWorld()
 
 const company = '5560360793'
 

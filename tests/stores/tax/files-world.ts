@@ -1,17 +1,28 @@
-import { expect } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect } from 'vitest'
 import { leaveNumber } from '#app/domain/tax/leave-number.server.ts'
 import { makeFile } from '#app/domain/tax/make-file.server.ts'
 import { markSent } from '#app/domain/tax/mark-sent.server.ts'
 import { takeFile } from '#app/domain/tax/take-file.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import { env } from '#app/platform/env/env.server.ts'
-import { ask, type TestDatabase } from '#tests/make/database.ts'
+import { ask, type TestDatabase, useTestDatabase } from '#tests/make/database.ts'
 import { makeSettledGift } from '#tests/make/gift.ts'
 import { makeOrganisation } from '#tests/make/organisation.ts'
 import { makeApproval, makeTaxReport, makeTaxRules, testNumbers } from '#tests/make/tax.ts'
 
+/** A database of the test file's own, with that world made anew before each test. Answers how to reach it. */
+export function useTaxWorld(): () => TestDatabase {
+  let database: TestDatabase
+  beforeAll(async () => {
+    database = await useTestDatabase()
+  })
+  beforeEach(() => makeTaxWorld(database))
+  afterAll(() => database.close())
+  return () => database
+}
+
 /** An organisation that is approved, with the law as it comes with the database and somebody for the agency to ask. */
-export async function makeTaxWorld(database: TestDatabase): Promise<void> {
+async function makeTaxWorld(database: TestDatabase): Promise<void> {
   await database.reset()
   await makeTaxRules(database.url)
   await Promise.all([makeOrganisation(), makeApproval(), makeTaxReport()])

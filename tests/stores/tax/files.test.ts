@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { changeSetting } from '#app/domain/organisation/change-setting.server.ts'
 import { countDueFiles } from '#app/domain/tax/count-due-files.server.ts'
 import { findOwnNumber } from '#app/domain/tax/find-own-number.server.ts'
@@ -6,7 +6,6 @@ import { findYear } from '#app/domain/tax/find-year.server.ts'
 import { moveNumber } from '#app/domain/tax/move-number.server.ts'
 import { removeNumber } from '#app/domain/tax/remove-number.server.ts'
 import { db, transaction } from '#app/platform/db.server.ts'
-import { type TestDatabase, useTestDatabase } from '#tests/make/database.ts'
 import { makeApproval, testNumbers } from '#tests/make/tax.ts'
 import {
   anna,
@@ -16,19 +15,14 @@ import {
   leave,
   linesIn,
   make,
-  makeTaxWorld,
   now,
   send,
   setRefunded,
   supporterOf,
+  useTaxWorld,
 } from './files-world.ts'
 
-let database: TestDatabase
-beforeAll(async () => {
-  database = await useTestDatabase()
-})
-beforeEach(() => makeTaxWorld(database))
-afterAll(() => database.close())
+useTaxWorld()
 
 describe('the Swedish file', () => {
   it('says what each number gave, by Stockholm days, and is made again until it is sent', async () => {

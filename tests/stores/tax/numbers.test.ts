@@ -1,17 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { forgetNumbers } from '#app/domain/tax/forget-numbers.server.ts'
 import { leaveNumber } from '#app/domain/tax/leave-number.server.ts'
 import { readFullNumber } from '#app/domain/tax/read-number.server.ts'
 import { db } from '#app/platform/db.server.ts'
-import { ask, type TestDatabase, useTestDatabase } from '#tests/make/database.ts'
-import { anna, by, give, leave, make, makeTaxWorld, now, send, supporterOf } from './files-world.ts'
+import { ask } from '#tests/make/database.ts'
+import { anna, by, give, leave, make, now, send, supporterOf, useTaxWorld } from './files-world.ts'
 
-let database: TestDatabase
-beforeAll(async () => {
-  database = await useTestDatabase()
-})
-beforeEach(() => makeTaxWorld(database))
-afterAll(() => database.close())
+const database = useTaxWorld()
 
 describe('what is kept of a number', () => {
   it('is no text anywhere in the database, nor in the history', async () => {
@@ -23,11 +18,14 @@ describe('what is kept of a number', () => {
     expect(await readFullNumber({ lineId: line?.id, year: 2026, by, now })).toBe(anna)
     expect(await readFullNumber({ lineId: line?.id, year: 2025, by, now })).toBeUndefined()
     const tables = await ask<{ name: string }>(
-      database.url,
+      database().url,
       `SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables WHERE schemaname IN ('public', 'vault')`,
     )
     for (const { name } of tables) {
-      const rows = await ask<{ row: string }>(database.url, `SELECT t::text AS row FROM ${name} t`)
+      const rows = await ask<{ row: string }>(
+        database().url,
+        `SELECT t::text AS row FROM ${name} t`,
+      )
       const hex = Buffer.from(anna).toString('hex')
       for (const { row } of rows)
         expect(row, name).not.toMatch(new RegExp(`${anna}|9006022397|900602-2397|${hex}`))
@@ -97,6 +95,6 @@ describe('the database', () => {
     await give('anna@prov.example', 300)
     await leave('anna@prov.example', anna)
     await send()
-    await expect(ask(database.url, sql)).rejects.toThrow(refusal)
+    await expect(ask(database().url, sql)).rejects.toThrow(refusal)
   })
 })

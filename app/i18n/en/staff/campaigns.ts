@@ -98,8 +98,6 @@ export const campaigns = {
     lacking: 'Write what came of it, in every language, before it can be ended:',
   },
   removal: { do: 'Remove', what: 'It has never been published and can be removed for good.' },
-  preview: 'As readers see it',
-  previewHint: 'What is saved, in three languages.',
   parts: {
     recipients: 'Recipients of letters',
     report: 'The report',

@@ -77,6 +77,8 @@ export const desk: typeof pattern = {
   saved: 'Saved.',
   undone: 'Undone.',
   optional: 'optional',
+  /** Above what readers see of what is written here. */
+  preview: { title: 'As readers see it', hint: 'What is saved, in three languages.' },
   attention: {
     title: 'Needs attention',
     do: 'I have looked into it',

@@ -112,8 +112,6 @@ export const facts: typeof pattern = {
     what: 'It goes from the page, and paragraphs that name it are not shown.',
   },
   removal: { do: 'Remove', what: 'It has never been published and can be removed altogether.' },
-  preview: 'As readers see it',
-  previewHint: 'What is saved, in three languages.',
   done: {
     published: 'The figure is published.',
     withdrawn: 'The figure is taken back.',

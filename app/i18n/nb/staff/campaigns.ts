@@ -98,8 +98,6 @@ export const campaigns = {
     lacking: 'Skriv hva det ble, på alle språk, før den kan avsluttes:',
   },
   removal: { do: 'Fjern', what: 'Den har aldri vært publisert og kan fjernes helt.' },
-  preview: 'Slik lesere ser den',
-  previewHint: 'Det som er lagret, på tre språk.',
   parts: {
     recipients: 'Mottakere av brev',
     report: 'Rapporten',

@@ -77,6 +77,8 @@ export const desk: typeof pattern = {
   saved: 'Lagret.',
   undone: 'Angret.',
   optional: 'valgfritt',
+  /** Above what readers see of what is written here. */
+  preview: { title: 'Slik leserne ser det', hint: 'Det som er lagret, på tre språk.' },
   attention: {
     title: 'Må ses over',
     do: 'Jeg har sett over det',

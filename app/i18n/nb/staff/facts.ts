@@ -112,8 +112,6 @@ export const facts: typeof pattern = {
     what: 'Det forsvinner fra siden, og avsnitt som nevner det, vises ikke.',
   },
   removal: { do: 'Fjern', what: 'Det har aldri vært publisert og kan fjernes helt.' },
-  preview: 'Slik leserne ser det',
-  previewHint: 'Det som er lagret, på tre språk.',
   done: {
     published: 'Tallet er publisert.',
     withdrawn: 'Tallet er trukket tilbake.',

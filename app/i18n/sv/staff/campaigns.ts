@@ -98,8 +98,6 @@ export const campaigns = {
     lacking: 'Skriv vad det blev, på alla språk, innan den kan avslutas:',
   },
   removal: { do: 'Ta bort', what: 'Den har aldrig publicerats och kan tas bort helt.' },
-  preview: 'Som läsare ser den',
-  previewHint: 'Det som är sparat, på tre språk.',
   parts: {
     recipients: 'Mottagare av brev',
     report: 'Rapporten',

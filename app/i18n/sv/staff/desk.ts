@@ -77,6 +77,8 @@ export const desk = {
   saved: 'Sparat.',
   undone: 'Ångrat.',
   optional: 'valfritt',
+  /** Above what readers see of what is written here. */
+  preview: { title: 'Som läsare ser det', hint: 'Det som är sparat, på tre språk.' },
   attention: {
     title: 'Behöver ses över',
     do: 'Jag har sett över det',

@@ -111,8 +111,6 @@ export const facts = {
     what: 'Den försvinner från sidan, och stycken som nämner den visas inte.',
   },
   removal: { do: 'Ta bort', what: 'Den har aldrig publicerats och kan tas bort helt.' },
-  preview: 'Som läsare ser den',
-  previewHint: 'Det som är sparat, på tre språk.',
   done: {
     published: 'Siffran är publicerad.',
     withdrawn: 'Siffran är tillbakatagen.',

@@ -1,38 +1,25 @@
 import { paragraphsInWords } from '#app/domain/facts/fact-words.ts'
-import { localeNames, locales } from '#app/i18n/locale.ts'
+import type { Locale } from '#app/i18n/locale.ts'
 import { messages } from '#app/i18n/messages.ts'
-import { staffMessages } from '#app/i18n/staff-messages.ts'
 import { CampaignBody } from '#app/ui/campaigns/campaign-body.tsx'
 import { LetterText } from '#app/ui/campaigns/letter-text.tsx'
+import { PublicPreview } from '#app/ui/desk/public-preview.tsx'
 import type { CampaignShown } from './campaign-shown.ts'
 
 /** The campaign as readers see it, in three languages beside each other, drawn by what draws the page itself. */
 export function CampaignPreview({ shown }: { shown: CampaignShown }) {
-  const { preview, previewHint } = staffMessages(shown.desk.locale).campaigns
   return (
-    <section aria-labelledby="preview" className="mb-8 mt-8">
-      <h2 id="preview" className="text-xl">
-        {preview}
-      </h2>
-      <p className="mb-4 text-ink-soft">{previewHint}</p>
-      <div className="desk-thirds">
-        {locales.map((locale) => (
-          <section
-            key={locale}
-            lang={locale}
-            className="desk-panel campaign-preview"
-            aria-label={localeNames[locale]}
-          >
-            <p className="font-semibold">{localeNames[locale]}</p>
-            <Preview shown={shown} locale={locale} />
-          </section>
-        ))}
-      </div>
-    </section>
+    <PublicPreview locale={shown.desk.locale}>
+      {(locale) => (
+        <div className="campaign-preview">
+          <Preview shown={shown} locale={locale} />
+        </div>
+      )}
+    </PublicPreview>
   )
 }
 
-function Preview({ shown, locale }: { shown: CampaignShown; locale: (typeof locales)[number] }) {
+function Preview({ shown, locale }: { shown: CampaignShown; locale: Locale }) {
   const { content, facts, today } = shown
   const { offers } = content
   const words = content.texts[locale]

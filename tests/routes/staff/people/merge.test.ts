@@ -1,8 +1,7 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { db } from '#app/platform/db.server.ts'
 import * as pair from '#app/routes/staff/people/merge-pair.tsx'
 import * as person from '#app/routes/staff/people/person.tsx'
-import { type TestDatabase, useTestDatabase } from '#tests/make/database.ts'
 import { makePlan, tellOfPlan } from '#tests/make/plan.ts'
 import { makeStaff } from '#tests/make/staff.ts'
 import {
@@ -10,18 +9,13 @@ import {
   bo,
   give,
   leave,
-  makeTaxWorld,
   send,
   supporterOf,
+  useTaxWorld,
 } from '#tests/stores/tax/files-world.ts'
 import { deskSite, fieldsOf } from '../desk-site.ts'
 
-let database: TestDatabase
-beforeAll(async () => {
-  database = await useTestDatabase()
-})
-beforeEach(() => makeTaxWorld(database))
-afterAll(() => database.close())
+useTaxWorld()
 
 const site = deskSite({ 'staff/people/:id/merge/:other': pair, 'staff/people/:id': person })
 const [hers, other] = ['anna@prov.example', 'anna.work@prov.example']
