@@ -71,8 +71,8 @@ export async function creditPapers() {
   return { credits, letters, entries }
 }
 
-/** What stands above the letters that have arrived at an address, newest first. */
+/** What stands above the letters that have arrived at an address, by their words: what leaves in one sweep arrives in any order. */
 export async function subjectsTo(till: Till, address: string): Promise<string[]> {
   const answer = await fetch(`${till.url}/inbox.json?to=${encodeURIComponent(address)}`)
-  return ((await answer.json()) as { subject: string }[]).map(({ subject }) => subject)
+  return ((await answer.json()) as { subject: string }[]).map(({ subject }) => subject).sort()
 }
