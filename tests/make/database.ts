@@ -33,10 +33,14 @@ export async function useTestDatabase(wish: Wish = {}): Promise<TestDatabase> {
   shiftClock(0)
   useEnvironment(testEnvironment({ databaseUrl: url, dataDir, ...wish.environment }))
   connectDatabase(url, wish.connections)
+  const broom = new pg.Client({ connectionString: url, application_name: 'lykta test' })
+  await broom.connect()
+  await broom.query(pastTriggers)
   return {
     url,
-    reset: () => emptyTables(url),
+    reset: async () => void (await broom.query(deleteEverything)),
     close: async () => {
+      await broom.end()
       await disconnectDatabase()
       await ask(adminUrl, `DROP DATABASE ${name} WITH (FORCE)`)
       await rm(dataDir, { recursive: true, force: true })
@@ -53,14 +57,19 @@ export async function ask<Row extends pg.QueryResultRow>(
   const client = new pg.Client({ connectionString: url, application_name: 'lykta test' })
   await client.connect()
   try {
-    if (unguarded) await client.query('SET session_replication_role = replica')
+    if (unguarded) await client.query(pastTriggers)
     return (await client.query<Row>(sql)).rows
   } finally {
     await client.end()
   }
 }
 
-/** Deletes row by row: truncating gives each of the tables new files, which costs ten times as much for the few rows of a test. */
+const pastTriggers = 'SET session_replication_role = replica'
+
+/**
+ * Deletes row by row: truncating gives each of the tables new files, which costs ten times as much for the few rows of a test. So does a connection of its
+ * own, which would learn every table anew.
+ */
 const deleteEverything = `DO $$ DECLARE full_table regclass; BEGIN
   FOR full_table IN SELECT format('%I.%I', schemaname, tablename) FROM pg_tables
     WHERE schemaname IN ('public', 'vault') AND tablename <> '_prisma_migrations'
@@ -68,10 +77,6 @@ const deleteEverything = `DO $$ DECLARE full_table regclass; BEGIN
   PERFORM setval(format('%I.%I', schemaname, sequencename)::regclass, start_value, false)
     FROM pg_sequences WHERE last_value IS NOT NULL;
 END $$`
-
-async function emptyTables(url: string): Promise<void> {
-  await ask(url, deleteEverything, { unguarded: true })
-}
 
 const nameOf = (url: string): string => new URL(url).pathname.slice(1)
 
