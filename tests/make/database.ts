@@ -33,14 +33,12 @@ export async function useTestDatabase(wish: Wish = {}): Promise<TestDatabase> {
   shiftClock(0)
   useEnvironment(testEnvironment({ databaseUrl: url, dataDir, ...wish.environment }))
   connectDatabase(url, wish.connections)
-  const broom = new pg.Client({ connectionString: url, application_name: 'lykta test' })
-  await broom.connect()
-  await broom.query(pastTriggers)
+  const doors = openDoors(url)
   return {
     url,
-    reset: async () => void (await broom.query(deleteEverything)),
+    reset: async () => void (await doors.unguarded.query(deleteEverything)),
     close: async () => {
-      await broom.end()
+      await doors.close()
       await disconnectDatabase()
       await ask(adminUrl, `DROP DATABASE ${name} WITH (FORCE)`)
       await rm(dataDir, { recursive: true, force: true })
@@ -48,28 +46,49 @@ export async function useTestDatabase(wish: Wish = {}): Promise<TestDatabase> {
   }
 }
 
-/** Asks a database as its owner, on a connection of its own. `unguarded` switches triggers and foreign keys off, to break data on purpose. */
+type Doors = { guarded: pg.Pool; unguarded: pg.Pool; close: () => Promise<void> }
+
+/** Ways to ask, for each database that is in use. */
+const open = new Map<string, Doors>()
+
+/** Connections that stay: a new one learns every table anew, which costs ten times as much as emptying them. */
+function openDoors(url: string): Doors {
+  const name = { connectionString: url, application_name: 'lykta test', max: 2 }
+  const guarded = new pg.Pool(name)
+  const unguarded = new pg.Pool({ ...name, options: '-c session_replication_role=replica' })
+  const close = async () => {
+    open.delete(url)
+    await Promise.all([guarded.end(), unguarded.end()])
+  }
+  const doors = { guarded, unguarded, close }
+  open.set(url, doors)
+  return doors
+}
+
+/** Asks a database as its owner. `unguarded` switches triggers and foreign keys off, to break data of this file's own on purpose. */
 export async function ask<Row extends pg.QueryResultRow>(
   url: string,
   sql: string,
   { unguarded = false }: { unguarded?: boolean } = {},
 ): Promise<Row[]> {
+  const doors = open.get(url)
+  if (!doors && unguarded) throw new Error('only a database of this file is broken on purpose')
+  if (!doors) return askOnce<Row>(url, sql)
+  return (await doors[unguarded ? 'unguarded' : 'guarded'].query<Row>(sql)).rows
+}
+
+/** Asks a database that is not this file's own. */
+async function askOnce<Row extends pg.QueryResultRow>(url: string, sql: string): Promise<Row[]> {
   const client = new pg.Client({ connectionString: url, application_name: 'lykta test' })
   await client.connect()
   try {
-    if (unguarded) await client.query(pastTriggers)
     return (await client.query<Row>(sql)).rows
   } finally {
     await client.end()
   }
 }
 
-const pastTriggers = 'SET session_replication_role = replica'
-
-/**
- * Deletes row by row: truncating gives each of the tables new files, which costs ten times as much for the few rows of a test. So does a connection of its
- * own, which would learn every table anew.
- */
+/** Deletes row by row: truncating gives each of the tables new files, which costs ten times as much for the few rows of a test. */
 const deleteEverything = `DO $$ DECLARE full_table regclass; BEGIN
   FOR full_table IN SELECT format('%I.%I', schemaname, tablename) FROM pg_tables
     WHERE schemaname IN ('public', 'vault') AND tablename <> '_prisma_migrations'
