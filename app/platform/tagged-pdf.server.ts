@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit'
-import { westernText } from '#app/values/western-text.ts'
+import { type Face, layFaces, setIn } from './paper-fonts.server.ts'
 
 type Doc = PDFKit.PDFDocument
 
@@ -18,6 +18,7 @@ export function beginPaper({ title, author, lang, at }: Head): Paper {
     lang,
     info: { Title: title, Author: author, CreationDate: at, ModDate: at },
   })
+  layFaces(doc)
   const whole = collect(doc)
   const root = doc.struct('Document')
   doc.addStructure(root)
@@ -44,17 +45,15 @@ type Line = { tag: 'H1' | 'H2' | 'P'; text: string; size: number; colour?: strin
 /** Writes a heading or a paragraph below what is there. */
 export function writeLine({ doc, root }: Paper, line: Line): void {
   const { tag, text, size, colour = paperColours.ink, bold } = line
+  const set = setIn(tag === 'P' ? faceOf(bold) : 'heading', text)
   const draw = () => {
-    doc
-      .font(tag === 'P' ? fontOf(bold) : 'Times-Bold')
-      .fontSize(size)
-      .fillColor(colour)
-    doc.text(westernText(text), paperMargin, undefined, { lineGap: size * 0.25, align: 'left' })
+    doc.font(set.face).fontSize(size).fillColor(colour)
+    doc.text(set.text, paperMargin, undefined, { lineGap: size * 0.1, align: 'left' })
   }
   root.add(doc.struct(tag, {}, draw))
 }
 
-const fontOf = (bold: boolean | undefined) => (bold ? 'Helvetica-Bold' : 'Helvetica')
+const faceOf = (bold: boolean | undefined): Face => (bold ? 'bold' : 'text')
 
 /** A column of a table: its heading, how wide it is, and whether figures stand to the right in it. */
 export type PaperColumn = { heading: string; width: number; figures?: boolean }
@@ -115,7 +114,7 @@ type Cell = { text: string; left: number; width: number; figures: boolean }
 function cellsOf(columns: readonly PaperColumn[], texts: readonly string[]): Cell[] {
   let left = paperMargin
   return columns.map(({ width, figures = false }, place) => {
-    const cell = { text: westernText(texts[place] ?? ''), left, width: width - 8, figures }
+    const cell = { text: texts[place] ?? '', left, width: width - 8, figures }
     left += width
     return cell
   })
@@ -123,11 +122,9 @@ function cellsOf(columns: readonly PaperColumn[], texts: readonly string[]): Cel
 
 /** Writes a cell, and answers where it ends. A figure stays on one line: a sum whose currency stands below it could be read as another. */
 function writeCell(doc: Doc, tag: CellTag, cell: Cell & { top: number }): number {
-  const { text, left, width, figures, top } = cell
-  doc
-    .font(fontOf(tag === 'TH'))
-    .fontSize(rowSize)
-    .fillColor(paperColours.ink)
+  const { left, width, figures, top } = cell
+  const { face, text } = setIn(faceOf(tag === 'TH'), cell.text)
+  doc.font(face).fontSize(rowSize).fillColor(paperColours.ink)
   const needed = figures ? doc.widthOfString(text) : 0
   if (needed > width) doc.fontSize((rowSize * width) / needed - 0.05)
   doc.text(text, left, top, { width, align: figures ? 'right' : 'left' })

@@ -1,7 +1,7 @@
 import PDFDocument from 'pdfkit'
 import { formatDate } from '#app/i18n/format.ts'
 import { messages } from '#app/i18n/messages.ts'
-import { westernText } from '#app/values/western-text.ts'
+import { type Face, layFaces, setIn } from '#app/platform/paper-fonts.server.ts'
 import { drawLantern } from './draw-lantern.server.ts'
 import type { TributeView } from './tribute.ts'
 
@@ -29,6 +29,7 @@ export function drawCard(content: CardContent): Promise<Buffer> {
     ...{ displayTitle: true, lang: tribute.locale },
     info: { Title: title, Author: organisation, CreationDate: at, ModDate: at },
   })
+  layFaces(doc)
   const whole = collect(doc)
   const { width, height } = doc.page
   const x = width - margin - lanternWidth
@@ -42,7 +43,7 @@ type Line = {
   tag: 'H1' | 'P'
   text: string
   size: number
-  font?: string
+  face: Face
   colour?: string
   /** Points that are left free above it. */
   above?: number
@@ -58,16 +59,16 @@ function linesOf({
   const { locale, sender, greeting } = tribute
   const given = messages(locale).give.thanks.card.given(sender, organisation)
   const lines: Line[] = [
-    { tag: 'P', text: organisation, size: 11, colour: gold },
-    { tag: 'H1', text: title, size: 28, font: 'Times-Bold', above: 14 },
-    { tag: 'P', text: greeting, size: 15, font: 'Times-Italic', above: 14 },
-    { tag: 'P', text: given, size: 12, above: 16 },
-    { tag: 'P', text: fund, size: 12 },
-    { tag: 'P', text: formatDate(at, locale), size: 10.5, colour: soft, above: 14 },
+    { tag: 'P', face: 'text', text: organisation, size: 11, colour: gold },
+    { tag: 'H1', text: title, size: 28, face: 'heading', above: 14 },
+    { tag: 'P', text: greeting, size: 15, face: 'italic', above: 14 },
+    { tag: 'P', face: 'text', text: given, size: 12, above: 16 },
+    { tag: 'P', face: 'text', text: fund, size: 12 },
+    { tag: 'P', face: 'text', text: formatDate(at, locale), size: 10.5, colour: soft, above: 14 },
   ]
   return lines
     .filter(({ text }) => text !== '')
-    .map((line) => ({ ...line, text: westernText(line.text) }))
+    .map((line) => ({ ...line, ...setIn(line.face, line.text) }))
 }
 
 /** So much smaller the words are written, until the longest names and greeting have room on the one page. */
@@ -93,14 +94,14 @@ function writeLines(doc: Doc, lines: readonly Line[]): void {
 
 type Space = { scale: number; width: number }
 
-function setType(doc: Doc, { font = 'Helvetica', size, colour = ink }: Line, scale: number): void {
+function setType(doc: Doc, { face, size, colour = ink }: Line, scale: number): void {
   doc
-    .font(font)
+    .font(face)
     .fontSize(size * scale)
     .fillColor(colour)
 }
 
-const leading = ({ size }: Line, scale: number): number => size * scale * 0.22
+const leading = ({ size }: Line, scale: number): number => size * scale * 0.06
 
 function heightOf(doc: Doc, line: Line, { scale, width }: Space): number {
   setType(doc, line, scale)
