@@ -36,7 +36,7 @@ export default defineConfig({
   build: { target: 'es2022', assetsInlineLimit: 0 },
   server: { host: '127.0.0.1' },
   test: {
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 120_000,
     // One more than there are cores: some file always waits for a clock or a disk. Six are what the one database server has connections for.
     maxWorkers: Math.min(availableParallelism() + 1, 6),

@@ -43,10 +43,16 @@ type Cell = {
 const proofsFor = (route: string): Cell['proof'][] =>
   declared[route]?.fresh ? ['fresh', 'stale'] : ['fresh']
 
+/** What no page of ours sends is asked as a page by everybody, and as data by those with the least rights: who overlooks a way overlooks it for them. */
+const kindsFor = (person: Person, method: Cell['method']): Cell['kind'][] =>
+  ['GET', 'POST'].includes(method) || ['nobody', 'volunteer'].includes(person)
+    ? ['page', 'data']
+    : ['page']
+
 const cells: Cell[] = desk.flatMap((route) =>
   people.flatMap((person) =>
     methods.flatMap((method) =>
-      (['page', 'data'] as const).flatMap((kind) =>
+      kindsFor(person, method).flatMap((kind) =>
         proofsFor(route).map((proof) => ({ route, person, method, kind, proof })),
       ),
     ),

@@ -127,7 +127,7 @@ describe('whatever is sent', () => {
       ),
       { numRuns: runs },
     )
-  })
+  }, 180_000)
 
   it('every form stands strange fields', async () => {
     const doors = ['basket', 'basket/quantity', 'checkout', 'give', 'give/safe-nights', 'currency']
@@ -143,5 +143,5 @@ describe('whatever is sent', () => {
       }),
       { numRuns: runs },
     )
-  })
+  }, 180_000)
 })
