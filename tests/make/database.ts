@@ -53,16 +53,33 @@ const open = new Map<string, Doors>()
 
 /** Connections that stay: a new one learns every table anew, which costs ten times as much as emptying them. */
 function openDoors(url: string): Doors {
-  const name = { connectionString: url, application_name: 'lykta test', max: 2 }
-  const guarded = new pg.Pool(name)
-  const unguarded = new pg.Pool({ ...name, options: '-c session_replication_role=replica' })
+  const wish = {
+    ...{ connectionString: url, application_name: 'lykta test' },
+    ...{ max: 2, idleTimeoutMillis: 0 },
+  }
+  const guarded = new pg.Pool(wish)
+  const unguarded = new pg.Pool({ ...wish, options: '-c session_replication_role=replica' })
   const close = async () => {
     open.delete(url)
-    await Promise.all([guarded.end(), unguarded.end()])
+    await Promise.all([endPool(guarded), endPool(unguarded)])
   }
   const doors = { guarded, unguarded, close }
   open.set(url, doors)
   return doors
+}
+
+/** Ends a pool, and waits until its connections are gone: the database is dropped next, and would break those that are not. */
+async function endPool(pool: pg.Pool): Promise<void> {
+  let left = pool.totalCount
+  const gone = new Promise<void>((done) => {
+    if (left === 0) done()
+    pool.on('remove', () => {
+      left -= 1
+      if (left === 0) done()
+    })
+  })
+  await pool.end()
+  await gone
 }
 
 /** Asks a database as its owner. `unguarded` switches triggers and foreign keys off, to break data of this file's own on purpose. */
