@@ -35,7 +35,7 @@ export function MoveAgreement({ letter }: { letter: MoveAgreementLetter }) {
       <Text>{say.until(moment(expiresAt))}</Text>
       <Heading>{say.notYou}</Heading>
       <Text>
-        {say.notYouText(sender.email)} <Link to={`${page}/not-me`}>{say.notYouLink}</Link>
+        <Link to={`${page}/not-me`}>{say.notYouLink}</Link> {say.notYouText(sender.email)}
       </Text>
     </Sheet>
   )

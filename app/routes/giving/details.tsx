@@ -102,6 +102,9 @@ export default function Details() {
         </h2>
         <p className="measure mt-3 wrap-anywhere">{moves.lead(giver.email)}</p>
         <AddressForm locale={frame.locale} token={token} />
+        <p className="measure mt-6 text-ink-soft wrap-anywhere">
+          {moves.noLonger(frame.organisation.email)}
+        </p>
       </section>
       <p className="mt-10">
         <a href={`/${frame.locale}/giving/${token}`}>{giving.change.back}</a>
