@@ -12,6 +12,8 @@ import { GiftReceipt, giftReceiptSubject } from './gift-receipt.tsx'
 import { GiverDetails, giverDetailsSubject } from './giver-details.tsx'
 import { GiverLink, giverLinkSubject } from './giver-link.tsx'
 import type { LetterProps } from './letter.ts'
+import { MoveAgreement, moveAgreementSubject } from './move-agreement.tsx'
+import { MoveConfirmation, moveConfirmationSubject } from './move-confirmation.tsx'
 import { Newsletter, newsletterHeaders, newsletterSubject } from './newsletter.tsx'
 import {
   NewsletterConfirmation,
@@ -90,6 +92,8 @@ const sheets: Sheets = {
   'newsletter-test': { subject: newsletterSubject, Sheet: Newsletter },
   'plan-changed': { subject: planChangedSubject, Sheet: PlanChanged },
   'giver-details': { subject: giverDetailsSubject, Sheet: GiverDetails },
+  'move-agreement': { subject: moveAgreementSubject, Sheet: MoveAgreement },
+  'move-confirmation': { subject: moveConfirmationSubject, Sheet: MoveConfirmation },
   'giver-link': { subject: giverLinkSubject, Sheet: GiverLink },
   'month-failed': { subject: planNoticeSubject, Sheet: PlanNotice },
   'month-awaits': { subject: planNoticeSubject, Sheet: PlanNotice },

@@ -20,5 +20,24 @@ export type GiverLinkLetter = Frame & { kind: 'giver-link'; giverToken: string }
 /** Confirms to the address on file that name or language was changed on a giver's own page. */
 export type GiverDetailsLetter = Frame & { kind: 'giver-details'; giverToken: string }
 
+/** Asks the mailbox on file whether letters are to go to another address: the one thing that a link of hers alone cannot do. */
+export type MoveAgreementLetter = Frame & {
+  kind: 'move-agreement'
+  /** The unguessable word by which this mailbox agrees, and by which nothing is confirmed. */
+  token: string
+  newEmail: string
+  askedAt: Date
+  expiresAt: Date
+}
+
+/** Asks the new mailbox, after the one on file has agreed. It names nobody: the address may have been mistyped. */
+export type MoveConfirmationLetter = Frame & {
+  kind: 'move-confirmation'
+  token: string
+  expiresAt: Date
+}
+
+export type MoveLetterProps = MoveAgreementLetter | MoveConfirmationLetter
+
 /** Letters to a giver about her own page and what was done there, by kind. */
 export type GiverLetterProps = PlanChangedLetter | GiverLinkLetter | GiverDetailsLetter

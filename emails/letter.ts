@@ -1,6 +1,6 @@
 import type { Currency, Money } from '#app/values/money.ts'
 import type { CampaignLetterProps } from './campaign-letter.ts'
-import type { GiverLetterProps } from './giver-letter.ts'
+import type { GiverLetterProps, MoveLetterProps } from './giver-letter.ts'
 import type { Frame } from './letter-frame.ts'
 import type { NewsletterLetterProps } from './newsletter-letter.ts'
 import type { PlanLetterProps } from './plan-letter.ts'
@@ -182,6 +182,7 @@ export type LetterProps =
   | CampaignLetterProps
   | NewsletterLetterProps
   | GiverLetterProps
+  | MoveLetterProps
   | PlanLetterProps
 
 export type VatPart = { rateBp: number; amount: number }

@@ -5,6 +5,7 @@ import { facts as enFacts } from './en/facts.ts'
 import { give as enGive } from './en/give.ts'
 import { giving as enGiving } from './en/giving.ts'
 import { help as enHelp } from './en/help.ts'
+import { moves as enMoves } from './en/moves.ts'
 import { newsletter as enNewsletter } from './en/newsletter.ts'
 import { order as enOrder } from './en/order.ts'
 import { shop as enShop } from './en/shop.ts'
@@ -20,6 +21,7 @@ import { facts as nbFacts } from './nb/facts.ts'
 import { give as nbGive } from './nb/give.ts'
 import { giving as nbGiving } from './nb/giving.ts'
 import { help as nbHelp } from './nb/help.ts'
+import { moves as nbMoves } from './nb/moves.ts'
 import { newsletter as nbNewsletter } from './nb/newsletter.ts'
 import { order as nbOrder } from './nb/order.ts'
 import { shop as nbShop } from './nb/shop.ts'
@@ -34,6 +36,7 @@ import { facts as svFacts } from './sv/facts.ts'
 import { give as svGive } from './sv/give.ts'
 import { giving as svGiving } from './sv/giving.ts'
 import { help as svHelp } from './sv/help.ts'
+import { moves as svMoves } from './sv/moves.ts'
 import { newsletter as svNewsletter } from './sv/newsletter.ts'
 import { order as svOrder } from './sv/order.ts'
 import { shop as svShop } from './sv/shop.ts'
@@ -55,6 +58,7 @@ const sv = {
   help: svHelp,
   act: svAct,
   stories: svStories,
+  moves: svMoves,
   newsletter: svNewsletter,
   tax: svTax,
 }
@@ -77,6 +81,7 @@ const spoken: Record<Locale, Messages> = {
     help: nbHelp,
     act: nbAct,
     stories: nbStories,
+    moves: nbMoves,
     newsletter: nbNewsletter,
     tax: nbTax,
   },
@@ -93,6 +98,7 @@ const spoken: Record<Locale, Messages> = {
     help: enHelp,
     act: enAct,
     stories: enStories,
+    moves: enMoves,
     newsletter: enNewsletter,
     tax: enTax,
   },

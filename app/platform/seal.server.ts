@@ -32,7 +32,9 @@ export const accessToken = (
     | 'invitation'
     | 'pledge'
     | 'campaign-letter'
-    | 'newsletter',
+    | 'newsletter'
+    | 'move-agreement'
+    | 'move-confirmation',
   id: string,
 ): string => mac(`access/${kind}`, id).toString('base64url')
 

@@ -31,8 +31,9 @@ export const referenceKinds = [
   'newsletter-copy',
   // What somebody wants changed in a plan.
   'plan-change',
-  // Whose own page a letter leads to.
+  // Whose own page a letter leads to, and where she wants her letters.
   'giver',
+  'address-move',
 ] as const
 export type ReferenceKind = (typeof referenceKinds)[number]
 export type Reference = `${ReferenceKind}/${string}`

@@ -17,6 +17,7 @@ export type Told = string | number | boolean | null | undefined | Told[] | { [ke
 /** Kinds of what is known, by which they are called in the dictionaries and in the files. */
 export const knownKinds = [
   'person',
+  'address-moves',
   'orders',
   'gifts',
   'plans',

@@ -5,6 +5,7 @@ import { ordersOfPerson } from '#app/domain/orders/person-room.server.ts'
 import { paymentsOfPerson } from '#app/domain/payments/person-room.server.ts'
 import { plansOfPerson } from '#app/domain/plans/person-room.server.ts'
 import { papersOfPerson } from '#app/domain/receipts/person-room.server.ts'
+import { movesOfPerson } from '#app/domain/supporters/moves/person-room.server.ts'
 import { supporterOfPerson } from '#app/domain/supporters/person-room.server.ts'
 import { taxOfPerson } from '#app/domain/tax/person-room.server.ts'
 import { withdrawalsOfPerson } from '#app/domain/withdrawals/person-room.server.ts'
@@ -24,5 +25,6 @@ export const personRooms: readonly PersonRoom[] = [
   ...campaignsOfPerson,
   newsletterOfPerson,
   taxOfPerson,
+  movesOfPerson,
   supporterOfPerson,
 ]

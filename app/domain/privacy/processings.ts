@@ -42,7 +42,8 @@ export const processings = {
   },
   mail: {
     ...{ bases: ['contract', 'consent'], people: ['buyers', 'givers', 'readers', 'signers'] },
-    ...{ rooms: ['letters'], tables: [], retained: ['letter-addresses'], times: [] },
+    ...{ rooms: ['letters', 'address-moves'], tables: [], times: [] },
+    retained: ['letter-addresses', 'address-moves'],
     ...{ recipients: ['host', 'resend'], security: [...desk, 'token'] },
   },
   signatures: {

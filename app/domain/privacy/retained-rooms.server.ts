@@ -4,6 +4,7 @@ import { retainedOrders } from '#app/domain/orders/retained.server.ts'
 import { retainedPayments } from '#app/domain/payments/retained.server.ts'
 import { retainedPlans } from '#app/domain/plans/retained.server.ts'
 import { retainedPapers } from '#app/domain/receipts/retained.server.ts'
+import { retainedMoves } from '#app/domain/supporters/moves/retained.server.ts'
 import { retainedWithdrawals } from '#app/domain/withdrawals/retained.server.ts'
 import type { Retained } from './retained.ts'
 
@@ -14,6 +15,7 @@ export const retainedRooms: readonly Retained[] = [
   ...retainedPlans,
   ...retainedPayments,
   ...retainedPapers,
+  ...retainedMoves,
   ...retainedConsents,
   ...retainedWithdrawals,
 ]

@@ -11,6 +11,7 @@ export const retainedKinds = [
   'ended-plans',
   'payment-addresses',
   'letter-addresses',
+  'address-moves',
   'unconfirmed-consents',
   'ended-consents',
   'suppressions',

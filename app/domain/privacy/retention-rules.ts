@@ -22,6 +22,7 @@ export const retentionRules: Readonly<Record<RetainedKind, readonly Rule[]>> = {
   'ended-plans': [rule('books', 'bokföringslagen 7 kap. 2 §')],
   'payment-addresses': [rule({ years: 3 }, 'konsumentköplagen 2022:260 5 kap. 1 §')],
   'letter-addresses': [rule({ years: 1 }, 'GDPR art. 5.1 e')],
+  'address-moves': [rule({ days: 7 }, 'GDPR art. 5.1 e')],
   'unconfirmed-consents': [rule({ days: 7 }, 'GDPR art. 5.1 e')],
   'ended-consents': [rule({ years: 3 }, 'GDPR art. 7.1')],
   suppressions: [rule({ years: 1 }, 'GDPR art. 5.1 e')],

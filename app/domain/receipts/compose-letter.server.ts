@@ -8,7 +8,7 @@ import { submittedTime } from '#app/domain/withdrawals/submitted-time.ts'
 import { accessToken } from '#app/platform/seal.server.ts'
 import { parseReference } from '#app/values/reference.ts'
 import type { CampaignLetterProps } from '#emails/campaign-letter.ts'
-import type { GiverLetterProps } from '#emails/giver-letter.ts'
+import type { GiverLetterProps, MoveLetterProps } from '#emails/giver-letter.ts'
 import type {
   GiftReceiptLetter,
   LetterProps,
@@ -24,6 +24,7 @@ import { composeDeclined } from './compose-declined.server.ts'
 import { composeGiftCredited } from './compose-gift-credited.server.ts'
 import { composeGiverLetter } from './compose-giver-letter.server.ts'
 import { composeInvitation } from './compose-invitation.server.ts'
+import { composeMoveLetter } from './compose-move-letter.server.ts'
 import { composePlanLetter } from './compose-plan-letter.server.ts'
 import { composeRefund } from './compose-refund.server.ts'
 import { composeSent } from './compose-sent.server.ts'
@@ -84,6 +85,7 @@ type Further =
   | 'tribute-print'
   | PlanLetterProps['kind']
   | GiverLetterProps['kind']
+  | MoveLetterProps['kind']
   | CampaignLetterProps['kind']
 
 function furtherKind(kind: Further | (typeof newsletterKinds)[number]): Further {
@@ -105,6 +107,8 @@ async function composeFurther(owed: Owed & { kind: Further }): Promise<LetterPro
   if (isPlanKind(kind)) return composePlanLetter({ ...owed, kind }, frame)
   if (kind === 'plan-changed' || kind === 'giver-link' || kind === 'giver-details')
     return composeGiverLetter({ ...owed, kind }, frame)
+  if (kind === 'move-agreement' || kind === 'move-confirmation')
+    return composeMoveLetter({ ...owed, kind }, frame)
   return composeCampaignLetter({ ...owed, kind }, frame)
 }
 

@@ -26,6 +26,8 @@ export const letterKinds = [
   'plan-changed',
   'giver-link',
   'giver-details',
+  'move-agreement',
+  'move-confirmation',
   'month-failed',
   'month-awaits',
   'month-recovered',

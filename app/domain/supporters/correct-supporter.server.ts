@@ -1,59 +1,19 @@
-import { changesBetween } from '#app/domain/history/changes-between.ts'
-import type { Actor } from '#app/domain/history/history.ts'
-import { recordHistory } from '#app/domain/history/record-history.server.ts'
-import { followSupporter } from '#app/domain/plans/follow-supporter.server.ts'
-import { isUniqueViolation, type Tx, transaction } from '#app/platform/db.server.ts'
-import { done, type Outcome, refused } from '#app/values/outcome.ts'
-import { exchangeEmails } from './merge-store.server.ts'
-import { findSupporterByEmail, findSupporterRow, saveCorrection } from './store.server.ts'
-import type { Supporter } from './supporter.ts'
-import type { Correction } from './supporter-form.ts'
-
-export type CorrectRefusal = 'changed_meanwhile' | 'email_taken'
-
-type Wish = { id: string; version: number; correction: Correction; by: Actor; now: Date }
+import { isUniqueViolation, transaction } from '#app/platform/db.server.ts'
+import { type Outcome, refused } from '#app/values/outcome.ts'
+import {
+  type CorrectionWish,
+  type CorrectRefusal,
+  writeCorrection,
+} from './write-correction.server.ts'
 
 /**
  * Corrects a supporter's name, address or language from the version that was shown. What has been ordered, given and receipted keeps what
  * it said. Refused when somebody else corrected her since, or when the address is another supporter's; nothing is written then.
  */
-export function correctSupporter(wish: Wish): Promise<Outcome<null, CorrectRefusal>> {
-  return transaction((tx) => write(wish, tx)).catch((error: unknown) => {
+export function correctSupporter(wish: CorrectionWish): Promise<Outcome<null, CorrectRefusal>> {
+  return transaction((tx) => writeCorrection(wish, tx)).catch((error: unknown) => {
     // Two corrections to one address at the same moment: the database let one through.
     if (isUniqueViolation(error)) return refused('email_taken')
     throw error
   })
-}
-
-async function write(
-  { id, version, correction, by, now: at }: Wish,
-  tx: Tx,
-): Promise<Outcome<null, CorrectRefusal>> {
-  const before = await findSupporterRow(id, tx)
-  const other = await findSupporterByEmail(correction.email, tx)
-  const isFormer = other?.mergedInto === id
-  if (other && other.id !== id && !isFormer) return refused('email_taken')
-  if (before?.version !== version) return refused('changed_meanwhile')
-  const { email } = correction
-  if (other && isFormer)
-    await exchangeEmails({ id, formerId: other.id, email, old: before.email }, tx)
-  if (!(await saveCorrection({ id, version, ...correction }, tx)))
-    return refused('changed_meanwhile')
-  await followSupporter({ id, ...correction }, tx)
-  await tell({ id, before, correction, by, at }, tx)
-  return done(null)
-}
-
-type Telling = { id: string; before: Supporter; correction: Correction; by: Actor; at: Date }
-
-/** Which fields, not what stood in them: the line outlives her erasure. */
-async function tell({ id, before, correction, by, at }: Telling, tx: Tx): Promise<void> {
-  const { name, email, locale } = before
-  const changes = changesBetween({ name, email, locale }, correction).map(({ field }) => ({
-    field,
-  }))
-  await recordHistory(
-    { by, action: 'people.corrected', object: `supporter/${id}`, changes, at },
-    tx,
-  )
 }

@@ -4,6 +4,7 @@ import { type Tx, transaction } from '#app/platform/db.server.ts'
 import { done, type Outcome, refused } from '#app/values/outcome.ts'
 import type { MergeChoice, MergeRefusal } from './merge.ts'
 import { type LockedSupporter, lockSupporters, saveKept, saveMerged } from './merge-store.server.ts'
+import { endMoves } from './moves/end-moves.server.ts'
 
 type Wish = {
   /** The two, each with the version that was shown. */
@@ -33,6 +34,8 @@ export const mergeSupporters = (wish: Wish): Promise<Outcome<{ id: string }, Mer
     const refusal = whyNotMerge(rows, wish)
     if (refusal) return refused(refusal)
     await wish.move(goes, stays, tx)
+    // Asked for by one of two who were not yet one: whoever wants it still asks again.
+    await endMoves([goes, stays], tx)
     await saveMerged({ goes, stays }, tx)
     await saveKept({ id: stays, name: choice.name, locale: choice.locale }, tx)
     // Ids only: the lines outlive the erasure of both.

@@ -50,6 +50,35 @@ export const giverLetters: typeof pattern = {
     lead: 'Your name or language was changed on your page. It holds for letters and receipts from now on.',
     why: 'This letter confirms a change on your page. It carries no advertising, and we do not measure whether you read it.',
   },
+  moveAgreement: {
+    subject: 'Are your letters to go to another address?',
+    preview: 'Nothing changes until you have answered',
+    title: 'Are your letters to go to another address?',
+    lead: 'Somebody has asked for it on the page with your gifts and receipts. If it was you, agree here. A letter then goes to the new address, which is to answer too. Until both have said yes, nothing changes.',
+    newEmail: 'New address',
+    askedAt: 'When',
+    moment: (day: string, time: string) => `${day} at ${time}`,
+    open: 'Read and agree',
+    until: (moment: string) => `The link holds until ${moment}. If you do nothing, nothing moves.`,
+    notYou: 'Was it not you?',
+    notYouText: (email: string) =>
+      `Whoever asked has seen the link to your page. Write to ${email}, and we will help you.`,
+    notYouLink: 'Say no, and nothing moves.',
+    why: 'This letter was sent because somebody asked for a change on your page. It carries no advertising, and we do not measure whether you read it.',
+  },
+  moveConfirmation: {
+    subject: 'Is this your new address?',
+    preview: 'Nothing is sent here until you have answered',
+    title: 'Is this your new address?',
+    lead: (organisation: string) =>
+      `Somebody who gives to ${organisation} wants letters and receipts at this address. If it is you, please confirm.`,
+    open: 'Read and confirm',
+    until: (moment: string) =>
+      `The link holds until ${moment}. If you do nothing, nothing is sent here, and we delete the address.`,
+    notYou: 'Is it not you?',
+    notYouLink: 'Tell us, and we delete the address at once.',
+    why: 'This letter was sent because somebody wrote this address on our page. It carries no advertising, and we do not measure whether you read it.',
+  },
   giverLink: {
     subject: 'The link to your page',
     preview: 'You asked for it just now',

@@ -120,15 +120,13 @@ export const giving: typeof pattern = {
     confirmed: 'A confirmation is on its way by e-mail.',
   },
   details: {
-    title: 'Name and language',
+    title: 'Your details',
     lead: 'This is how we write to you and on receipts to come. Receipts that have gone out do not change.',
     name: 'Name',
     email: 'E-mail',
     language: 'Language of letters',
     button: 'Save',
-    change: 'Change name or language',
-    address: (email, ours) =>
-      `We write to ${email}. If you want another address, write to ${ours}. We change it by hand, so that nobody who happens to see your link can move your letters.`,
+    change: 'Change name, language or address',
     saved: 'The change is saved.',
   },
   lostLink: {

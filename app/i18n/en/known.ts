@@ -12,6 +12,7 @@ export const known: typeof pattern = {
   no: 'no',
   kinds: {
     person: 'Who you are',
+    'address-moves': 'Letters to another address',
     orders: 'Orders',
     gifts: 'Gifts',
     plans: 'Monthly gifts',
@@ -75,6 +76,9 @@ export const known: typeof pattern = {
     affiliation: 'Affiliation',
     shown: 'Shown',
     requestedAt: 'Asked',
+    newEmail: 'New address',
+    agreedAt: 'Agreed to',
+    expiresAt: 'Holds until',
     confirmedAt: 'Confirmed',
     place: 'Place',
     subject: 'Subject',

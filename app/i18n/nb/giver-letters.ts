@@ -50,6 +50,36 @@ export const giverLetters: typeof pattern = {
     lead: 'Navnet eller språket ditt er endret på siden din. Det gjelder brev og kvitteringer fra nå av.',
     why: 'Brevet bekrefter en endring på siden din. Vi sender ingen reklame med det og måler ikke om du leser det.',
   },
+  moveAgreement: {
+    subject: 'Skal brevene dine gå til en annen adresse?',
+    preview: 'Ingenting endres før du har svart',
+    title: 'Skal brevene dine gå til en annen adresse?',
+    lead: 'Noen har bedt om det på siden med gavene og kvitteringene dine. Var det deg, så godkjenn her. Deretter går et brev til den nye adressen, som også skal svare. Før begge har sagt ja, endres ingenting.',
+    newEmail: 'Ny adresse',
+    askedAt: 'Når',
+    moment: (day: string, time: string) => `${day} kl. ${time}`,
+    open: 'Les og godkjenn',
+    until: (moment: string) =>
+      `Lenken gjelder til ${moment}. Gjør du ingenting, flyttes ingenting.`,
+    notYou: 'Var det ikke deg?',
+    notYouText: (email: string) =>
+      `Den som ba om det, har sett lenken til siden din. Skriv til ${email}, så hjelper vi deg.`,
+    notYouLink: 'Si nei, så flyttes ingenting.',
+    why: 'Brevet er sendt fordi noen ba om en endring på siden din. Vi sender ingen reklame med det og måler ikke om du leser det.',
+  },
+  moveConfirmation: {
+    subject: 'Er dette den nye adressen din?',
+    preview: 'Ingenting sendes hit før du har svart',
+    title: 'Er dette den nye adressen din?',
+    lead: (organisation: string) =>
+      `Noen som gir til ${organisation}, vil ha brev og kvitteringer til denne adressen. Er det deg, så bekreft.`,
+    open: 'Les og bekreft',
+    until: (moment: string) =>
+      `Lenken gjelder til ${moment}. Gjør du ingenting, sendes ingenting hit, og vi sletter adressen.`,
+    notYou: 'Er det ikke deg?',
+    notYouLink: 'Si fra, så sletter vi adressen med en gang.',
+    why: 'Brevet er sendt fordi noen skrev adressen på siden vår. Vi sender ingen reklame med det og måler ikke om du leser det.',
+  },
   giverLink: {
     subject: 'Lenken til siden din',
     preview: 'Du ba om den nettopp',

@@ -119,15 +119,13 @@ export const giving: typeof pattern = {
     confirmed: 'En bekreftelse er på vei på e-post.',
   },
   details: {
-    title: 'Navn og språk',
+    title: 'Opplysningene dine',
     lead: 'Slik skriver vi til deg og på kvitteringer som kommer. Kvitteringer som allerede er sendt, endres ikke.',
     name: 'Navn',
     email: 'E-post',
     language: 'Språk i brev',
     button: 'Lagre',
-    change: 'Endre navn eller språk',
-    address: (email, ours) =>
-      `Vi skriver til ${email}. Vil du bytte adresse, så skriv til ${ours}. Adressen bytter vi for hånd, så ingen som tilfeldigvis ser lenken din, kan flytte brevene dine.`,
+    change: 'Endre navn, språk eller adresse',
     saved: 'Endringen er lagret.',
   },
   lostLink: {

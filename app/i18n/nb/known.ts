@@ -12,6 +12,7 @@ export const known: typeof pattern = {
   no: 'nei',
   kinds: {
     person: 'Hvem du er',
+    'address-moves': 'Brev til en annen adresse',
     orders: 'Bestillinger',
     gifts: 'Gaver',
     plans: 'Månedsgaver',
@@ -75,6 +76,9 @@ export const known: typeof pattern = {
     affiliation: 'Tilhørighet',
     shown: 'Vises',
     requestedAt: 'Bedt om',
+    newEmail: 'Ny adresse',
+    agreedAt: 'Godkjent',
+    expiresAt: 'Gjelder til',
     confirmedAt: 'Bekreftet',
     place: 'Sted',
     subject: 'Emne',

@@ -52,6 +52,35 @@ export const giverLetters = {
     lead: 'Ditt namn eller språk har ändrats på din sida. Det gäller brev och kvitton från och med nu.',
     why: 'Brevet bekräftar en ändring på din sida. Vi sänder ingen reklam med det och mäter inte om du läser det.',
   },
+  moveAgreement: {
+    subject: 'Ska dina brev gå till en annan adress?',
+    preview: 'Inget ändras förrän du har svarat',
+    title: 'Ska dina brev gå till en annan adress?',
+    lead: 'Någon har bett om det på sidan med dina gåvor och kvitton. Var det du, så godkänn här. Sedan går ett brev till den nya adressen, som också ska svara. Tills båda har sagt ja ändras ingenting.',
+    newEmail: 'Ny adress',
+    askedAt: 'När',
+    moment: (day: string, time: string) => `${day} kl. ${time}`,
+    open: 'Läs och godkänn',
+    until: (moment: string) => `Länken gäller till ${moment}. Gör du ingenting flyttas inget.`,
+    notYou: 'Var det inte du?',
+    notYouText: (email: string) =>
+      `Den som bad om det har sett länken till din sida. Skriv till ${email}, så hjälper vi dig.`,
+    notYouLink: 'Säg nej, så flyttas inget.',
+    why: 'Brevet är skickat för att någon bad om en ändring på din sida. Vi sänder ingen reklam med det och mäter inte om du läser det.',
+  },
+  moveConfirmation: {
+    subject: 'Är det här din nya adress?',
+    preview: 'Inget skickas hit förrän du har svarat',
+    title: 'Är det här din nya adress?',
+    lead: (organisation: string) =>
+      `Någon som ger till ${organisation} vill få sina brev och kvitton till den här adressen. Är det du, så bekräfta.`,
+    open: 'Läs och bekräfta',
+    until: (moment: string) =>
+      `Länken gäller till ${moment}. Gör du ingenting skickas inget hit, och vi raderar adressen.`,
+    notYou: 'Är det inte du?',
+    notYouLink: 'Säg till, så raderar vi adressen genast.',
+    why: 'Brevet är skickat för att någon skrev adressen på vår sida. Vi sänder ingen reklam med det och mäter inte om du läser det.',
+  },
   giverLink: {
     subject: 'Länken till din sida',
     preview: 'Du bad om den nyss',

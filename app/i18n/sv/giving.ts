@@ -118,15 +118,13 @@ export const giving = {
     confirmed: 'En bekräftelse är på väg med e-post.',
   },
   details: {
-    title: 'Namn och språk',
+    title: 'Dina uppgifter',
     lead: 'Så skriver vi till dig och på kvitton som kommer. Kvitton som redan har skickats ändras inte.',
     name: 'Namn',
     email: 'E-post',
     language: 'Språk i brev',
     button: 'Spara',
-    change: 'Ändra namn eller språk',
-    address: (email: string, ours: string) =>
-      `Vi skriver till ${email}. Vill du byta adress, så skriv till ${ours}. Adressen byter vi för hand, så att ingen som råkar se din länk kan flytta dina brev.`,
+    change: 'Ändra namn, språk eller adress',
     saved: 'Ändringen är sparad.',
   },
   lostLink: {

@@ -10,6 +10,7 @@ export const known = {
   no: 'nej',
   kinds: {
     person: 'Vem du är',
+    'address-moves': 'Brev till en annan adress',
     orders: 'Beställningar',
     gifts: 'Gåvor',
     plans: 'Månadsgåvor',
@@ -73,6 +74,9 @@ export const known = {
     affiliation: 'Tillhörighet',
     shown: 'Visas',
     requestedAt: 'Begärt',
+    newEmail: 'Ny adress',
+    agreedAt: 'Godkänd',
+    expiresAt: 'Gäller till',
     confirmedAt: 'Bekräftat',
     place: 'Ort',
     subject: 'Ämne',

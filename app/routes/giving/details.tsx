@@ -22,6 +22,7 @@ import { privateForm } from '../act/private-form.ts'
 import { loadFrame, notFound } from '../frame.server.ts'
 import { privateMeta } from '../page-meta.ts'
 import { readForm } from '../read-form.server.ts'
+import { AddressForm } from './address-form.tsx'
 
 export { pageHeaders as headers } from '../page-headers.ts'
 
@@ -36,7 +37,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return data({ frame, token, giver }, { headers: privateForm })
 }
 
-/** Changes what she is called and the language of her letters. Her address is changed by staff alone: whoever finds a link must not move her letters. */
+/** Changes what she is called and the language of her letters. Her address moves only as both mailboxes agree: whoever finds a link must not move her letters. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const token = params.token ?? ''
   const giver = await findGiver(token)
@@ -56,7 +57,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function Details() {
   const { frame, token, giver } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const { giving, errors } = messages(frame.locale)
+  const { giving, errors, moves } = messages(frame.locale)
   const text = giving.details
   const wrong = answer?.errors
   const sentences = {
@@ -95,9 +96,16 @@ export default function Details() {
           <Button>{text.button}</Button>
         </div>
       </form>
-      <p className="measure mt-8 text-ink-soft">
-        {text.address(giver.email, frame.organisation.email)}
-      </p>
+      <section aria-labelledby="another-address" className="mt-14">
+        <h2 id="another-address" className="text-xl">
+          {moves.title}
+        </h2>
+        <p className="measure mt-3 wrap-anywhere">{moves.lead(giver.email)}</p>
+        <AddressForm locale={frame.locale} token={token} />
+        <p className="measure mt-6 text-ink-soft wrap-anywhere">
+          {moves.noLonger(frame.organisation.email)}
+        </p>
+      </section>
       <p className="mt-10">
         <a href={`/${frame.locale}/giving/${token}`}>{giving.change.back}</a>
       </p>

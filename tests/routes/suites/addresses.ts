@@ -18,7 +18,7 @@ const nowhere = [
     '/sv/give/none',
     '/sv/basket/none',
   ],
-  ...['/sv/giving/none/tax', '/sv/giving/none/year/2026'],
+  ...['/sv/giving/none/tax', '/sv/giving/none/year/2026', '/sv/giving/none/address'],
   ...['/sv/orders/none', '/sv/giving/none', '/sv/orders/1', '/sv/withdraw/received/none'],
   ...['/sv/products/%00', '/sv/shop/%00', '/sv/designers/%00', '/sv/give/%00', '/sv/giving/%00'],
   ...['/sv/orders/%00', '/sv/products/%E2%80%AE', `/sv/products/${'a'.repeat(4_000)}`],

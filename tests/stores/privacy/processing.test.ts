@@ -79,6 +79,9 @@ describe('the record of processing', () => {
     expect(keptBy('Newsletter')).toContain(
       'Unconfirmed newsletter consents: 7 days (GDPR art. 5.1 e)',
     )
+    expect(keptBy('Sending of letters')).toContain(
+      'Unanswered changes of address: 7 days (GDPR art. 5.1 e)',
+    )
     expect(keptBy('Letters to decision makers')).toContain('Letters sent: 30 days')
   })
 

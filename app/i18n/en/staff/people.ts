@@ -13,6 +13,13 @@ export const people: typeof pattern = {
   since: 'Since',
   about: 'About her or him',
   emailHint: 'The address that letters go to. Receipts already issued do not change.',
+  move: (email: string, when: string) => `She has asked for her letters at ${email} (${when}).`,
+  moveWaits: {
+    old: 'The old address has not answered yet.',
+    new: 'The old address has said yes, the new one has not answered yet.',
+  },
+  moveUntil: (when: string) =>
+    `Open until ${when}. If you change the address here, her own wish ends.`,
   fields: {
     name: 'Name',
     email: 'E-mail',

@@ -104,6 +104,7 @@ export const privacy: typeof pattern = {
   },
   kinds: {
     person: 'Who the person is',
+    'address-moves': 'Letters to another address',
     orders: 'Orders',
     gifts: 'Gifts',
     plans: 'Monthly gifts',
@@ -134,6 +135,7 @@ export const privacy: typeof pattern = {
       'ended-plans': 'Details of ended monthly gifts',
       'payment-addresses': 'Addresses in payments',
       'letter-addresses': 'Addresses of letters',
+      'address-moves': 'Unanswered changes of address',
       'unconfirmed-consents': 'Unconfirmed newsletter consents',
       'ended-consents': 'Proof of ended newsletter consents',
       suppressions: 'Addresses that take no letters',

@@ -65,7 +65,7 @@ export const processing: typeof pattern = {
     tax: 'Personal or organisation number, reported amount; name and address beside a coordination number.',
     newsletter:
       'E-mail, language, which text was agreed to, when consent was given and taken back.',
-    mail: 'The recipient’s address, the kind of letter, when it went and whether it arrived.',
+    mail: 'The recipient’s address, the kind of letter, when it went and whether it arrived; the address that a giver wants to move to, until both mailboxes have answered.',
     signatures:
       'Name, affiliation, whether the name may be shown; the address only until the signature is confirmed. May show a political opinion (art. 9).',
     'decision-letters':

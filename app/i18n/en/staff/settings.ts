@@ -152,6 +152,8 @@ export const settings: typeof pattern = {
       'newsletter-test': 'Trial of a newsletter',
       'plan-changed': 'Confirmed change of a monthly gift',
       'giver-details': 'A giver’s name or language is changed',
+      'move-agreement': 'Question to the old address about a move',
+      'move-confirmation': 'Question to the new address about a move',
       'giver-link': 'The link to a giver’s page',
       'month-failed': "A month's payment did not go through",
       'month-awaits': "A month's payment waits for the giver",

@@ -13,6 +13,13 @@ export const people: typeof pattern = {
   since: 'Siden',
   about: 'Om henne eller ham',
   emailHint: 'Adressen brev går til. Kvitteringer som alt er utstedt, endres ikke.',
+  move: (email: string, when: string) => `Hun har bedt om å få brevene til ${email} (${when}).`,
+  moveWaits: {
+    old: 'Den gamle adressen har ikke svart ennå.',
+    new: 'Den gamle adressen har sagt ja, den nye har ikke svart ennå.',
+  },
+  moveUntil: (when: string) =>
+    `Gjelder til ${when}. Bytter dere adressen her, slutter hennes egen forespørsel å gjelde.`,
   fields: {
     name: 'Navn',
     email: 'E-post',

@@ -103,6 +103,7 @@ export const privacy: typeof pattern = {
   },
   kinds: {
     person: 'Hvem personen er',
+    'address-moves': 'Brev til en annen adresse',
     orders: 'Bestillinger',
     gifts: 'Gaver',
     plans: 'Månedsgaver',
@@ -133,6 +134,7 @@ export const privacy: typeof pattern = {
       'ended-plans': 'Avsluttede månedsgavers opplysninger',
       'payment-addresses': 'Adresser i betalinger',
       'letter-addresses': 'Brevenes adresser',
+      'address-moves': 'Ubesvarte bytter av adresse',
       'unconfirmed-consents': 'Ubekreftede nyhetsbrev',
       'ended-consents': 'Bevis for avsluttede nyhetsbrev',
       suppressions: 'Adresser som ikke tar imot brev',

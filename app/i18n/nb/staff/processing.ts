@@ -61,7 +61,7 @@ export const processing: typeof pattern = {
     payments: 'Beløp, Stripes betegnelser, e-post så lenge Stripe trenger den. Aldri kortnummer.',
     tax: 'Fødselsnummer eller organisasjonsnummer, rapportert beløp; navn og adresse ved siden av et samordningsnummer.',
     newsletter: 'E-post, språk, hvilken tekst samtykket gjelder, når det ble gitt og trukket.',
-    mail: 'Mottakerens adresse, hva slags brev, når det gikk og om det kom fram.',
+    mail: 'Mottakerens adresse, hva slags brev, når det gikk og om det kom fram; adressen som en giver vil bytte til, til begge postkassene har svart.',
     signatures:
       'Navn, tilhørighet, om navnet kan vises; adressen bare til underskriften er bekreftet. Kan vise en politisk oppfatning (art. 9).',
     'decision-letters':

@@ -149,6 +149,8 @@ export const settings: typeof pattern = {
       'newsletter-test': 'Prøve av et nyhetsbrev',
       'plan-changed': 'Bekreftet endring av en månedlig gave',
       'giver-details': 'Giverens navn eller språk er endret',
+      'move-agreement': 'Spørsmål til den gamle adressen om et bytte',
+      'move-confirmation': 'Spørsmål til den nye adressen om et bytte',
       'giver-link': 'Lenken til giverens side',
       'month-failed': 'Månedens betaling gikk ikke gjennom',
       'month-awaits': 'Månedens betaling venter på giveren',

@@ -12,6 +12,14 @@ export const people = {
   since: 'Sedan',
   about: 'Om henne eller honom',
   emailHint: 'Den adress som brev går till. Kvitton som redan är utfärdade ändras inte.',
+  move: (email: string, when: string) =>
+    `Hon har bett om att få sina brev till ${email} (${when}).`,
+  moveWaits: {
+    old: 'Den gamla adressen har inte svarat än.',
+    new: 'Den gamla adressen har sagt ja, den nya har inte svarat än.',
+  },
+  moveUntil: (when: string) =>
+    `Gäller till ${when}. Byter ni adressen här slutar hennes egen begäran att gälla.`,
   fields: {
     name: 'Namn',
     email: 'E-post',

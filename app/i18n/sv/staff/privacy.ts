@@ -101,6 +101,7 @@ export const privacy = {
   },
   kinds: {
     person: 'Vem personen är',
+    'address-moves': 'Brev till en annan adress',
     orders: 'Beställningar',
     gifts: 'Gåvor',
     plans: 'Månadsgåvor',
@@ -131,6 +132,7 @@ export const privacy = {
       'ended-plans': 'Avslutade månadsgåvors uppgifter',
       'payment-addresses': 'Adresser i betalningar',
       'letter-addresses': 'Brevens adresser',
+      'address-moves': 'Obesvarade byten av adress',
       'unconfirmed-consents': 'Obekräftade nyhetsbrev',
       'ended-consents': 'Bevis för avslutade nyhetsbrev',
       suppressions: 'Adresser som inte tar emot brev',

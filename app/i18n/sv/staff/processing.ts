@@ -60,7 +60,7 @@ export const processing = {
       'Belopp, Stripes beteckningar, e-post så länge Stripe behöver den. Aldrig kortnummer.',
     tax: 'Personnummer eller organisationsnummer, rapporterat belopp; namn och adress bredvid ett samordningsnummer.',
     newsletter: 'E-post, språk, vilken text samtycket gäller, när det gavs och togs tillbaka.',
-    mail: 'Mottagarens adress, vilket slags brev, när det gick och om det kom fram.',
+    mail: 'Mottagarens adress, vilket slags brev, när det gick och om det kom fram; den adress som en givare vill byta till, tills båda brevlådorna har svarat.',
     signatures:
       'Namn, tillhörighet, om namnet får visas; adressen bara tills underskriften är bekräftad. Kan visa en politisk åsikt (art. 9).',
     'decision-letters':

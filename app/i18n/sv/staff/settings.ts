@@ -149,6 +149,8 @@ export const settings = {
       'newsletter-test': 'Prov av ett nyhetsbrev',
       'plan-changed': 'Bekräftad ändring av en månadsgåva',
       'giver-details': 'Givarens namn eller språk är ändrat',
+      'move-agreement': 'Fråga till den gamla adressen om ett byte',
+      'move-confirmation': 'Fråga till den nya adressen om ett byte',
       'giver-link': 'Länken till givarens sida',
       'month-failed': 'Månadens betalning gick inte igenom',
       'month-awaits': 'Månadens betalning väntar på givaren',

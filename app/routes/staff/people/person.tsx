@@ -14,6 +14,7 @@ import { may } from '#app/domain/staff/staff.ts'
 import { correctSupporter } from '#app/domain/supporters/correct-supporter.server.ts'
 import { findSupporter } from '#app/domain/supporters/find-supporter.server.ts'
 import { listFormerEmails } from '#app/domain/supporters/list-former-emails.server.ts'
+import { findOpenMove } from '#app/domain/supporters/moves/find-open-move.server.ts'
 import {
   readCorrection,
   type SupporterErrors,
@@ -35,6 +36,7 @@ import { CorrectionForm } from './correction-form.tsx'
 import { LettersSent } from './letters-sent.tsx'
 import { lettersTo, loadPerson } from './load-person.server.ts'
 import { GivenMonthly } from './monthly.tsx'
+import { OpenMove } from './open-move.tsx'
 import { Rights } from './rights.tsx'
 import { Bought, Given } from './support.tsx'
 import { TaxNumber } from './tax-number.tsx'
@@ -54,7 +56,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (person.id !== params.id) throw redirect(`/staff/people/${person.id}`)
   const object = `supporter/${person.id}`
   await recordRead({ by, action: 'people.read', object, at: now() })
-  const [former, orders, given, plans, number, lines, letters] = await Promise.all([
+  const [move, former, orders, given, plans, number, lines, letters] = await Promise.all([
+    findOpenMove({ supporterId: person.id }, now()),
     listFormerEmails(person.id),
     listOrdersOf(person.id, limit),
     listGiftsOf(person.id, { locale: desk.locale, limit }),
@@ -63,7 +66,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     may(staff.role, 'history.view') ? listObjectHistory(object) : undefined,
     may(staff.role, 'letters.view') ? lettersTo(person.id) : undefined,
   ])
-  return deskPage({ desk, person, former, orders, given, plans, number, lines, letters })
+  return deskPage({ desk, person, move, former, orders, given, plans, number, lines, letters })
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -91,7 +94,7 @@ type Again = {
 const again = deskPage<Again>
 
 export default function Person() {
-  const { desk, person, former, orders, given, plans, number, lines, letters } =
+  const { desk, person, move, former, orders, given, plans, number, lines, letters } =
     useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const text = staffMessages(desk.locale)
@@ -112,6 +115,7 @@ export default function Person() {
       <div className="desk-halves">
         <section aria-labelledby="about" className="desk-panel">
           <h2 id="about">{say.about}</h2>
+          {move && <OpenMove desk={desk} move={move} />}
           <CorrectionForm desk={desk} person={person} answer={answer} />
         </section>
         <Rights desk={desk} id={person.id} former={former} />
