@@ -44,6 +44,23 @@ describe('a move that something else overtakes', () => {
     expect((await rowOf(giver.id)).email).toBe('rätt@prov.example')
   })
 
+  it('goes to one of two who want the same address at one moment, and the other is told that it is taken', async () => {
+    for (let round = 0; round < 10; round += 1) {
+      const givers = [
+        await makeGiver(`a${round}@prov.example`),
+        await makeGiver(`b${round}@prov.example`),
+      ]
+      const same = `ny${round}@prov.example`
+      const words = []
+      for (const giver of givers) words.push(await agreedMove(giver, same))
+      const ends = await Promise.all(
+        words.map(({ confirmation }) => confirmMove(confirmation, now)),
+      )
+      expect(ends.filter(({ ok }) => ok)).toHaveLength(1)
+      expect(ends).toContainEqual({ ok: false, refusal: 'email_taken' })
+    }
+  })
+
   it('opens nothing for an address that is not the one that agreed, whoever changed it and left the wish', async () => {
     const giver = await makeGiver()
     const words = await agreedMove(giver)
