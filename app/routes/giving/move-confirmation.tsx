@@ -52,16 +52,16 @@ export default function MoveConfirmation() {
   return (
     <Page frame={frame} at="give" withoutForms>
       <h1>{ended === 'moved' ? text.done : ended === 'taken' ? text.taken : text.title}</h1>
-      <div className="mt-6 grid max-w-measure gap-6 text-lg">
+      <div className="mt-6 grid max-w-measure gap-6">
         {ended === 'moved' && <Notice kind="done">{text.doneText}</Notice>}
         {ended === 'taken' && (
-          <p className="wrap-anywhere">
+          <p className="text-lg wrap-anywhere">
             {text.takenText} <a href={`mailto:${email}`}>{email}</a>
           </p>
         )}
         {!ended && move && (
           <>
-            <p>{text.lead}</p>
+            <p className="text-lg">{text.lead}</p>
             <MoveFacts move={move} locale={locale} />
             <form method="post">
               <Button>{text.button}</Button>

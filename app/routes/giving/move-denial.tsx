@@ -52,14 +52,14 @@ export default function MoveDenial() {
   return (
     <Page frame={frame} at="give" withoutForms>
       <h1>{gone ? text.done : asks}</h1>
-      <div className="mt-6 grid max-w-measure gap-6 text-lg">
-        {gone === 'new' && <p>{text.doneNew}</p>}
+      <div className="mt-6 grid max-w-measure gap-6">
+        {gone === 'new' && <p className="text-lg">{text.doneNew}</p>}
         {gone === 'old' && (
-          <p className="wrap-anywhere">
+          <p className="text-lg wrap-anywhere">
             {text.doneOld} <a href={`mailto:${email}`}>{email}</a>
           </p>
         )}
-        {!gone && <p>{mailbox === 'old' ? text.oldLead : text.newLead}</p>}
+        {!gone && <p className="text-lg">{mailbox === 'old' ? text.oldLead : text.newLead}</p>}
         {!gone && (
           <form method="post">
             <Button>{text.button}</Button>
