@@ -39,7 +39,6 @@ async function openOwnPage(shopper: Shopper, email: string): Promise<string> {
 test('a giver moves her letters by two letters, and nothing moves before the second', async ({
   page,
 }) => {
-  test.setTimeout(120_000)
   const shopper = new Shopper(page)
   const { giving, moves } = shopper.words
   const [{ email }, { email: another }] = [makeGiver(), makeGiver()]

@@ -33,7 +33,6 @@ const usable = async (page: Page) => {
 test('a giver changes, pauses, goes on and stops from the letter itself, each confirmed by a letter', async ({
   page,
 }) => {
-  test.setTimeout(120_000)
   const shopper = new Shopper(page)
   const { giving, errors } = shopper.words
   const giver = makeGiver()

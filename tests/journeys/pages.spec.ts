@@ -43,7 +43,6 @@ for (const locale of locales) {
 const origin = (url: string): string => new URL(url).origin
 
 test('every page of a purchase can be used by everybody', async ({ page }) => {
-  test.setTimeout(120_000)
   const shopper = new Shopper(page)
   const { words } = shopper
   await shopper.choose('night-lantern-pin')

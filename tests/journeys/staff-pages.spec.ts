@@ -13,7 +13,6 @@ const { signIn: say, desk: words } = staffMessages('sv')
 
 for (const [room, pages] of rooms) {
   test(`every page of ${room} at the desk can be used by everybody`, async ({ page }) => {
-    test.setTimeout(120_000)
     const made = await examples()
     await useSession(page, made.token)
     for (const pattern of pages) {
