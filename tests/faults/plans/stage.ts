@@ -50,7 +50,7 @@ export async function cutConnections({ databaseUrl }: Pick<Stage, 'databaseUrl'>
   await client.connect()
   try {
     await client.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-      WHERE datname = current_database() AND pid <> pg_backend_pid()`)
+      WHERE datname = current_database() AND pid <> pg_backend_pid() AND application_name <> 'lykta test'`)
   } finally {
     await client.end()
   }
