@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import { vitePlugin as remix } from '@remix-run/dev'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'vitest/config'
+import { longestFirst } from './tests/make/longest-first.ts'
 
 /** The operator's program is the entry of the server bundle, so that web and terminal share one copy of every module. */
 const operatorEntry = {
@@ -40,6 +41,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     // One more than there are cores: some file always waits for a clock or a disk. Six are what the one database server has connections for.
     maxWorkers: Math.min(availableParallelism() + 1, 6),
+    ...(process.env.VITEST && { sequence: { sequencer: await longestFirst() } }),
     projects: [
       // One worker takes file after file without starting anew: what computes leaves nothing behind, and a database is a file's own.
       project('unit', ['tests/{domain,values,i18n,house,platform}/**/*.test.{ts,tsx}'], {
