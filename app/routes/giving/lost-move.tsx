@@ -1,19 +1,10 @@
 import { messages } from '#app/i18n/messages.ts'
 import type { Frame } from '#app/ui/frame.ts'
-import { Page } from '#app/ui/page.tsx'
+import { LostPage } from '#app/ui/lost-page.tsx'
 
-/** Behind the link of a letter about another address nothing is left: done, taken away, replaced or too old. */
+/** The move of letters that a letter led to is done, taken away, replaced or too old. */
 export function LostMove({ frame }: { frame: Frame }) {
   const { lost } = messages(frame.locale).moves
-  return (
-    <Page frame={frame} at="give" withoutForms>
-      <h1>{lost.title}</h1>
-      <div className="mt-6 grid max-w-measure gap-6 text-lg">
-        <p>{lost.text}</p>
-        <p>
-          <a href={`/${frame.locale}/giving`}>{lost.link}</a>
-        </p>
-      </div>
-    </Page>
-  )
+  const next = { href: `/${frame.locale}/giving`, label: lost.link }
+  return <LostPage frame={frame} at="give" words={lost} next={next} withoutForms />
 }

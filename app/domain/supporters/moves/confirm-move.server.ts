@@ -32,7 +32,7 @@ async function write(
   const before = await findSupporterRow(supporterId, tx)
   if (!before) return refused('not_open')
   const { name, version } = before
-  const correction = { name, email, locale: before.locale }
+  const correction = { name, email, locale }
   const wish = { id: supporterId, version, correction, by: { kind: 'giver' }, now } as const
   const written = await writeCorrection(wish, tx)
   if (!written.ok) return refused(written.refusal === 'email_taken' ? 'email_taken' : 'not_open')

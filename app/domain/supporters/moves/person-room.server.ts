@@ -1,6 +1,5 @@
 import type { PersonRoom } from '#app/domain/privacy/person-room.ts'
-import { forgetLetters } from '#app/domain/receipts/forget-letters.server.ts'
-import { referenceTo } from '#app/values/reference.ts'
+import { forgetMoveLetters } from './forget-move-letters.server.ts'
 import { dropMovesAbout, listMoves, listNewEmails } from './move-person-store.server.ts'
 
 /** Where somebody wants her letters, while both mailboxes have not agreed. Whoever's address was typed as the new one is told that too, and not by whom. */
@@ -17,10 +16,7 @@ export const movesOfPerson: PersonRoom = {
   addresses: (before) => listNewEmails(before),
   forget: async (person, _at, tx) => {
     const gone = await dropMovesAbout(person, tx)
-    await forgetLetters(
-      gone.map(({ id }) => referenceTo('address-move', id)),
-      tx,
-    )
+    await forgetMoveLetters(gone, tx)
     return gone.length
   },
 }
