@@ -27,6 +27,7 @@ test('stolen cards reach Stripe five times from one address and fifty from many,
     of: [
       { from: 'one', way: 'pages first', ...own },
       { from: 'one', way: 'to the end', email: 'same', form: 'own' },
+      { from: 'one', way: 'quickly', email: 'same', form: 'own' },
     ],
   })
   const many = { ...few, rounds: 60, of: [{ from: 'many', way: 'quickly', ...own } as const] }

@@ -31,6 +31,8 @@ type Thief = Attack & {
   /** How long a bank takes to answer at least. */
   bankMs: number
   sharedForm: string
+  /** By payment pages, when the last card that waits for its turn there has had its answer. */
+  turns: Map<string, Promise<unknown>>
 }
 /** What got through to Stripe: pages that were made, and cards that were tried on them. */
 export type Reached = { pages: number; cards: number; answers: Record<number, number> }
@@ -53,7 +55,10 @@ export async function tryCards(
 ): Promise<Reached> {
   const reached: Reached = { pages: 0, cards: 0, answers: {} }
   const shown = await scene.shop.visitor().ask('/sv/give')
-  const thief = { scene, chance: chanceFrom(wish.seed), ...wish, bankMs, sharedForm: shown.body }
+  const sharedForm = shown.body
+  const thief = {
+    ...{ scene, chance: chanceFrom(wish.seed), ...wish, bankMs, sharedForm, turns: new Map() },
+  }
   await ways[wish.way](thief, reached)
   return reached
 }
@@ -136,8 +141,28 @@ export const giftForm = (page: string, { email, amount, rhythm = 'once' }: Words
   ...{ ownAmount: String(amount), fund: 'safe-nights', name: 'Maja Exempel', email },
 })
 
-/** Tries a card on a page; answers whether the page was still open to it. A bank takes longer to answer than Stripe to tell of the card before. */
-async function tryOn({ scene, bankMs }: Thief, page: string, reached: Reached): Promise<boolean> {
+/**
+ * Tries a card on a page when its turn has come; answers whether the page was still open to it. Two windows may show one page, as for the same words
+ * of a monthly gift, but Stripe holds a payment locked while a bank is asked: one card at a time.
+ */
+function tryOn(thief: Thief, page: string, reached: Reached): Promise<boolean> {
+  const turn = (thief.turns.get(page) ?? Promise.resolve()).then(() =>
+    tryInTurn(thief, page, reached),
+  )
+  // Whoever waits for this turn takes the next one, however it ended; its own caller hears how.
+  thief.turns.set(
+    page,
+    turn.catch(() => false),
+  )
+  return turn
+}
+
+/** A bank takes longer to answer than Stripe to tell of the card before. */
+async function tryInTurn(
+  { scene, bankMs }: Thief,
+  page: string,
+  reached: Reached,
+): Promise<boolean> {
   const isTried = await refuseCard(scene.shop.visitor(), page)
   if (isTried) reached.cards += 1
   await new Promise((go) => setTimeout(go, bankMs))
