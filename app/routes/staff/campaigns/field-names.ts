@@ -1,36 +1,26 @@
-import { campaignActions, campaignTexts, mostKinds } from '#app/domain/campaigns/campaign.ts'
-import { type Locale, localeNames, locales } from '#app/i18n/locale.ts'
+import { campaignActions, mostKinds } from '#app/domain/campaigns/campaign.ts'
+import type { Locale } from '#app/i18n/locale.ts'
 import { messages } from '#app/i18n/messages.ts'
-import { staffMessages } from '#app/i18n/staff-messages.ts'
+import { type StaffMessages, staffMessages } from '#app/i18n/staff-messages.ts'
+import { textNames } from '#app/ui/desk/sheet.ts'
 
 /** What every field of a campaign is called, by its name in the form, among what is missing, and in the history. */
 export function campaignFieldNames(locale: Locale): Record<string, string> {
   const text = staffMessages(locale).campaigns
   const { actions } = messages(locale).act
-  const names: Record<string, string> = {
-    ...text.fields,
-    reviewDue: text.recipients.fields.reviewDue,
+  const offers = campaignActions.map((action) => [`offer-${action}`, actions[action]])
+  const texts = textsOf(text)
+  return {
+    ...{ ...text.fields, reviewDue: text.recipients.fields.reviewDue },
+    ...Object.fromEntries(offers),
+    ...textNames(Object.keys(texts), texts),
   }
-  for (const action of campaignActions) names[`offer-${action}`] = actions[action]
-  for (const tongue of locales) Object.assign(names, namesIn(tongue, locale))
-  return names
 }
 
-/** The fields that are there once for each language. */
-function namesIn(tongue: Locale, locale: Locale): Record<string, string> {
-  const text = staffMessages(locale).campaigns
-  const inTongue = (name: string) => `${name}, ${localeNames[tongue]}`
-  const both = (field: string, name: string) => [
-    [`${field}-${tongue}`, inTongue(name)],
-    [`${field} ${tongue}`, inTongue(name)],
-  ]
-  const kinds = Array.from({ length: mostKinds }, (_, place) =>
-    both(`kind-${place}`, text.kind(place + 1)),
-  )
-  return Object.fromEntries([
-    ...campaignTexts.flatMap((field) => both(field, text.texts[field])),
-    ...kinds.flat(),
-    ...both('report', text.fields.report),
-    ...both('kinds', text.kindsTitle),
-  ])
-}
+/** What is there once for each language. */
+const textsOf = ({ texts, kind, kindsTitle, fields }: StaffMessages['campaigns']) => ({
+  ...{ ...texts, report: fields.report, kinds: kindsTitle },
+  ...Object.fromEntries(
+    Array.from({ length: mostKinds }, (_, place) => [`kind-${place}`, kind(place + 1)]),
+  ),
+})

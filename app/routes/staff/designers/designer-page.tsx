@@ -1,10 +1,9 @@
 import { may } from '#app/domain/staff/staff.ts'
 import { staffMessages } from '#app/i18n/staff-messages.ts'
-import { differencesBetween } from '#app/ui/desk/differences.ts'
-import { faultsBy } from '#app/ui/desk/faults.ts'
 import { FormPage } from '#app/ui/desk/form-page.tsx'
 import { fieldIn } from '#app/ui/desk/form-part.ts'
 import { OwnHistory } from '#app/ui/desk/own-history.tsx'
+import { sheetOf } from '#app/ui/desk/sheet.ts'
 import { SideBySide } from '#app/ui/desk/side-by-side.tsx'
 import { Field } from '#app/ui/kit/field.tsx'
 import { DesignerPreview } from './designer-preview.tsx'
@@ -17,23 +16,17 @@ type Props = { shown: DesignerShown; answer: DesignerAnswer | undefined }
 
 /** A designer on one page: whether she is shown, what is said of her in three languages, her pieces, and what has happened to her page. */
 export function DesignerPage({ shown, answer }: Props) {
-  const { desk, id, version, current, lines, alias } = shown
+  const { desk, id, lines, alias } = shown
   const { locale } = desk
-  const { designers: text, desk: words } = staffMessages(locale)
-  const sentences = { ...words.fields, ...text.errors, ...text.found }
-  const { faults, beside } = faultsBy(answer?.errors, sentences)
-  const typed = answer?.typed ?? current
-  const part = { locale, typed, beside }
+  const text = staffMessages(locale).designers
   const names = designerFieldNames(locale)
-  const done: Record<string, string> = { saved: words.saved, ...text.done }
+  const errors = { ...text.errors, ...text.found }
+  const { part, page } = sheetOf({ shown, answer, names, errors, done: text.done })
   return (
     <FormPage
-      {...{ desk, version, faults }}
+      {...page}
       title={id ? alias : text.add}
       up={{ href: '/staff/designers', name: text.title }}
-      done={done[desk.done ?? '']}
-      meanwhile={answer?.meanwhile}
-      differences={differencesBetween(current, typed, names)}
       mayChange={may(desk.role, 'designers.edit')}
       above={id && <DesignerState shown={shown} />}
       below={

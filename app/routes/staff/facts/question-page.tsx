@@ -3,24 +3,19 @@ import { questionTexts } from '#app/domain/facts/question.ts'
 import type { QuestionErrors } from '#app/domain/facts/question-form.ts'
 import type { HistoryView } from '#app/domain/history/history-view.ts'
 import { may } from '#app/domain/staff/staff.ts'
-import { type Locale, localeNames, locales } from '#app/i18n/locale.ts'
+import type { Locale } from '#app/i18n/locale.ts'
 import { staffMessages } from '#app/i18n/staff-messages.ts'
-import { differencesBetween } from '#app/ui/desk/differences.ts'
-import { faultsBy } from '#app/ui/desk/faults.ts'
 import { FormPage } from '#app/ui/desk/form-page.tsx'
 import { type FormPart, fieldIn } from '#app/ui/desk/form-part.ts'
 import type { DeskFrame } from '#app/ui/desk/frame.ts'
 import { OwnHistory } from '#app/ui/desk/own-history.tsx'
+import { type SheetAnswer, sheetOf, textNames } from '#app/ui/desk/sheet.ts'
 import { SideBySide } from '#app/ui/desk/side-by-side.tsx'
 import { Button } from '#app/ui/kit/button.tsx'
 import { Field } from '#app/ui/kit/field.tsx'
 import { Select } from '#app/ui/kit/select.tsx'
 
-export type QuestionAnswer = {
-  typed: Record<string, string>
-  errors: QuestionErrors
-  meanwhile?: { saved: { who: string; at: Date } | undefined }
-}
+export type QuestionAnswer = SheetAnswer<Record<string, string>, QuestionErrors>
 
 type Shown = {
   desk: DeskFrame
@@ -35,16 +30,8 @@ type Shown = {
 /** What every field of a question is called, by its name in the form and in the history. */
 function fieldNames(locale: Locale): Record<string, string> {
   const { questions: text, fields } = staffMessages(locale).facts
-  const names: Record<string, string> = {
-    ...{ slug: text.slug, position: fields.position, form: text.form },
-  }
-  for (const tongue of locales)
-    for (const field of questionTexts) {
-      const name = `${text.texts[field]}, ${localeNames[tongue]}`
-      names[`${field}-${tongue}`] = name
-      names[`${field} ${tongue}`] = name
-    }
-  return names
+  const { slug, form, texts } = text
+  return { slug, form, position: fields.position, ...textNames(questionTexts, texts) }
 }
 
 /** A question on one page: how it is asked, how its figures stand, and what has happened to it. */
@@ -55,23 +42,18 @@ export function QuestionPage({
   shown: Shown
   answer: QuestionAnswer | undefined
 }) {
-  const { desk, id, version, current, lines } = shown
+  const { desk, id, lines } = shown
   const { locale } = desk
-  const { facts, desk: words } = staffMessages(locale)
+  const { facts } = staffMessages(locale)
   const text = facts.questions
-  const { faults, beside } = faultsBy(answer?.errors, { ...words.fields, ...facts.errors })
   const names = fieldNames(locale)
-  const typed = answer?.typed ?? current
-  const part = { locale, typed, beside }
-  const done: Record<string, string> = { saved: words.saved, has_facts: facts.done.has_facts }
+  const { part, page } = sheetOf({ shown, answer, names, errors: facts.errors, done: facts.done })
   return (
     <FormPage
-      {...{ desk, version, faults, isLong: true }}
-      title={id ? current[`title-${locale}`] || text.untitled : text.add}
+      {...page}
+      isLong
+      title={id ? shown.current[`title-${locale}`] || text.untitled : text.add}
       up={{ href: '/staff/facts/questions', name: text.title }}
-      done={done[desk.done ?? '']}
-      meanwhile={answer?.meanwhile}
-      differences={differencesBetween(current, typed, names)}
       mayChange={may(desk.role, 'facts.edit')}
       above={id && <UnderIt shown={shown} id={id} />}
       below={id && <OwnHistory {...{ desk, lines, fields: names, object: `question/${id}` }} />}

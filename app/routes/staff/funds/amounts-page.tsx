@@ -13,14 +13,11 @@ import { faultsBy } from '#app/ui/desk/faults.ts'
 import { FormPage } from '#app/ui/desk/form-page.tsx'
 import { fieldIn } from '#app/ui/desk/form-part.ts'
 import type { DeskFrame } from '#app/ui/desk/frame.ts'
+import type { SheetAnswer } from '#app/ui/desk/sheet.ts'
 import { Field } from '#app/ui/kit/field.tsx'
 import { money } from '#app/values/money.ts'
 
-export type AmountsAnswer = {
-  typed: Record<string, string>
-  errors: SuggestedErrors
-  meanwhile?: { saved: { who: string; at: Date } | undefined }
-}
+export type AmountsAnswer = SheetAnswer<Record<string, string>, SuggestedErrors>
 
 type Props = {
   desk: DeskFrame

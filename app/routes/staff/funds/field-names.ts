@@ -1,17 +1,12 @@
 import { fundTexts, mostCosts } from '#app/domain/donations/funds/fund-sheet.ts'
 import { type Locale, localeNames, locales } from '#app/i18n/locale.ts'
 import { staffMessages } from '#app/i18n/staff-messages.ts'
+import { textNames } from '#app/ui/desk/sheet.ts'
 
 /** What every field of a fund is called, by its name in the form and in the history. */
 export function fundFieldNames(locale: Locale): Record<string, string> {
   const text = staffMessages(locale).funds
-  const names: Record<string, string> = { ...text.fields }
-  for (const tongue of locales)
-    for (const field of fundTexts) {
-      const name = `${text.texts[field]}, ${localeNames[tongue]}`
-      names[`${field}-${tongue}`] = name
-      names[`${field} ${tongue}`] = name
-    }
+  const names = { ...text.fields, ...textNames(fundTexts, text.texts) }
   for (let place = 0; place < mostCosts; place += 1) Object.assign(names, costNames(locale, place))
   return names
 }

@@ -3,10 +3,10 @@ import { isListed, type TypedFund } from '#app/domain/donations/funds/fund-typed
 import { may } from '#app/domain/staff/staff.ts'
 import { staffMessages } from '#app/i18n/staff-messages.ts'
 import { differencesBetween } from '#app/ui/desk/differences.ts'
-import { faultsBy } from '#app/ui/desk/faults.ts'
 import { FormPage } from '#app/ui/desk/form-page.tsx'
 import { type FormPart, fieldIn } from '#app/ui/desk/form-part.ts'
 import { OwnHistory } from '#app/ui/desk/own-history.tsx'
+import { type SheetAnswer, sheetOf } from '#app/ui/desk/sheet.ts'
 import { Field } from '#app/ui/kit/field.tsx'
 import { fundFieldNames } from './field-names.ts'
 import { FundCosts } from './fund-costs.tsx'
@@ -15,32 +15,24 @@ import { FundState } from './fund-state.tsx'
 import { FundTexts } from './fund-texts.tsx'
 
 /** What a form that was not saved comes back with. */
-export type FundAnswer = {
-  typed: TypedFund
-  errors: FundErrors | Record<string, 'needed_while_open'>
-  meanwhile?: { saved: { who: string; at: Date } | undefined }
-}
+export type FundAnswer = SheetAnswer<TypedFund, FundErrors | Record<string, 'needed_while_open'>>
 
 type FundPageProps = { shown: FundShown; answer: FundAnswer | undefined }
 
 /** A fund on one page: whether it is open, all that is said of it, what amounts do, and what has happened to it. */
 export function FundPage({ shown, answer }: FundPageProps) {
-  const { desk, id, version, current, lines } = shown
+  const { desk, id, current, lines } = shown
   const { locale } = desk
-  const { funds: text, desk: words } = staffMessages(locale)
-  const { faults, beside } = faultsBy(answer?.errors, { ...words.fields, ...text.errors })
+  const text = staffMessages(locale).funds
   const names = fundFieldNames(locale)
-  const typed = answer?.typed ?? current
-  const part = { locale, typed, beside }
-  const done: Record<string, string> = { saved: words.saved, ...text.done }
+  const { part, page } = sheetOf({ shown, answer, names, errors: text.errors, done: text.done })
   return (
     <FormPage
-      {...{ desk, version, faults, isLong: true }}
+      {...page}
+      isLong
       title={shown.title || text.add}
       up={{ href: '/staff/funds', name: text.title }}
-      done={done[desk.done ?? '']}
-      meanwhile={answer?.meanwhile}
-      differences={differencesBetween(current, chosen(typed, current), names)}
+      differences={differencesBetween(current, chosen(part.typed, current), names)}
       mayChange={may(desk.role, 'funds.edit')}
       above={id && <FundState shown={shown} />}
       below={id && <OwnHistory {...{ desk, lines, fields: names, object: `fund/${id}` }} />}

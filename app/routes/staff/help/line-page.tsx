@@ -2,26 +2,21 @@ import { type LineContent, lineTexts, lineView } from '#app/domain/help/help-lin
 import type { LineErrors } from '#app/domain/help/line-form.ts'
 import type { HistoryView } from '#app/domain/history/history-view.ts'
 import { may } from '#app/domain/staff/staff.ts'
-import { type Locale, localeNames, locales } from '#app/i18n/locale.ts'
+import type { Locale } from '#app/i18n/locale.ts'
 import { messages } from '#app/i18n/messages.ts'
 import { staffMessages } from '#app/i18n/staff-messages.ts'
-import { differencesBetween } from '#app/ui/desk/differences.ts'
-import { faultsBy } from '#app/ui/desk/faults.ts'
 import { FormPage } from '#app/ui/desk/form-page.tsx'
 import type { DeskFrame } from '#app/ui/desk/frame.ts'
 import { OwnHistory } from '#app/ui/desk/own-history.tsx'
 import { PublicPreview } from '#app/ui/desk/public-preview.tsx'
+import { type SheetAnswer, sheetOf, textNames } from '#app/ui/desk/sheet.ts'
 import { SideBySide } from '#app/ui/desk/side-by-side.tsx'
 import { LineEntry } from '#app/ui/help/line-entry.tsx'
 import { Button } from '#app/ui/kit/button.tsx'
 import { LineFields } from './line-fields.tsx'
 
 /** What a form that was not saved comes back with. */
-export type LineAnswer = {
-  typed: Record<string, string>
-  errors: LineErrors
-  meanwhile?: { saved: { who: string; at: Date } | undefined }
-}
+export type LineAnswer = SheetAnswer<Record<string, string>, LineErrors>
 
 type Shown = {
   desk: DeskFrame
@@ -38,34 +33,22 @@ type Shown = {
 /** What every field of a line is called, by its name in the form and in the history. */
 function fieldNames(locale: Locale): Record<string, string> {
   const text = staffMessages(locale).help
-  const names: Record<string, string> = { ...text.fields }
-  for (const tongue of locales)
-    for (const field of lineTexts) {
-      const name = `${text.texts[field]}, ${localeNames[tongue]}`
-      names[`${field}-${tongue}`] = name
-      names[`${field} ${tongue}`] = name
-    }
-  return names
+  return { ...text.fields, ...textNames(lineTexts, text.texts) }
 }
 
 /** A line on one page: its check, all that is said of it, and what has happened to it. */
 export function LinePage({ shown, answer }: { shown: Shown; answer: LineAnswer | undefined }) {
-  const { desk, id, version, current, lines } = shown
+  const { desk, id, lines } = shown
   const { locale } = desk
-  const { help: text, desk: words } = staffMessages(locale)
-  const { faults, beside } = faultsBy(answer?.errors, { ...words.fields, ...text.errors })
+  const text = staffMessages(locale).help
   const names = fieldNames(locale)
-  const typed = answer?.typed ?? current
-  const part = { locale, typed, beside }
-  const done: Record<string, string> = { saved: words.saved, ...text.done }
+  const { part, page } = sheetOf({ shown, answer, names, errors: text.errors, done: text.done })
   return (
     <FormPage
-      {...{ desk, version, faults, isLong: true }}
+      {...page}
+      isLong
       title={shown.title || text.add}
       up={{ href: '/staff/help', name: text.title }}
-      done={done[desk.done ?? '']}
-      meanwhile={answer?.meanwhile}
-      differences={differencesBetween(current, typed, names)}
       mayChange={may(desk.role, 'help.edit')}
       above={id && <LineSteps shown={shown} id={id} />}
       below={

@@ -9,17 +9,14 @@ import { staffMessages } from '#app/i18n/staff-messages.ts'
 import { differencesBetween } from '#app/ui/desk/differences.ts'
 import { faultsBy } from '#app/ui/desk/faults.ts'
 import { FormPage } from '#app/ui/desk/form-page.tsx'
+import type { SheetAnswer } from '#app/ui/desk/sheet.ts'
 import { SideBySide } from '#app/ui/desk/side-by-side.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
 import { Facts } from '#app/ui/kit/table.tsx'
 import type { NewsletterShown } from './newsletter-shown.ts'
 import { Steps } from './newsletter-steps.tsx'
 
-export type NewsletterAnswer = {
-  typed: Record<string, string>
-  errors: NewsletterErrors
-  meanwhile?: { saved: { who: string; at: Date } | undefined }
-}
+export type NewsletterAnswer = SheetAnswer<Record<string, string>, NewsletterErrors>
 
 type PageProps = {
   shown: NewsletterShown

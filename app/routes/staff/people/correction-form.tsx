@@ -6,6 +6,7 @@ import { staffMessages } from '#app/i18n/staff-messages.ts'
 import { ChangedMeanwhile } from '#app/ui/desk/changed-meanwhile.tsx'
 import { faultsBy } from '#app/ui/desk/faults.ts'
 import type { DeskFrame } from '#app/ui/desk/frame.ts'
+import type { SheetAnswer } from '#app/ui/desk/sheet.ts'
 import { Button } from '#app/ui/kit/button.tsx'
 import { ErrorSummary } from '#app/ui/kit/error-summary.tsx'
 import { Field } from '#app/ui/kit/field.tsx'
@@ -14,13 +15,7 @@ import { Select } from '#app/ui/kit/select.tsx'
 type CorrectionFormProps = {
   desk: DeskFrame
   person: Supporter
-  answer:
-    | {
-        typed: Record<(typeof supporterFields)[number], string>
-        errors: SupporterErrors
-        meanwhile?: { saved: { who: string; at: Date } | undefined }
-      }
-    | undefined
+  answer: SheetAnswer<Record<(typeof supporterFields)[number], string>, SupporterErrors> | undefined
 }
 
 /** Who she is, to be corrected; whoever may only look finds the fields resting. */

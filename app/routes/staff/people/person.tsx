@@ -25,6 +25,7 @@ import { staffMessages } from '#app/i18n/staff-messages.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { Desk } from '#app/ui/desk/desk.tsx'
 import { OwnHistory } from '#app/ui/desk/own-history.tsx'
+import type { SheetAnswer } from '#app/ui/desk/sheet.ts'
 import { notFound } from '../../frame.server.ts'
 import { pageHeaders } from '../../page-headers.ts'
 import { readForm } from '../../read-form.server.ts'
@@ -85,11 +86,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return again({ typed, errors: {}, meanwhile: { saved: await lastSaved(`supporter/${id}`) } }, 409)
 }
 
-type Again = {
-  typed: ReturnType<typeof typedCorrection>
-  errors: SupporterErrors
-  meanwhile?: { saved: Awaited<ReturnType<typeof lastSaved>> }
-}
+type Again = SheetAnswer<ReturnType<typeof typedCorrection>, SupporterErrors>
 
 const again = deskPage<Again>
 

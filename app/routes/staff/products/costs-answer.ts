@@ -1,8 +1,5 @@
 import type { CostErrors } from '#app/domain/catalogue/costs/cost.ts'
+import type { SheetAnswer } from '#app/ui/desk/sheet.ts'
 
 /** What costs that were not recorded come back with. */
-export type CostsAnswer = {
-  typed: Record<string, string>
-  errors: CostErrors
-  meanwhile?: { saved: { who: string; at: Date } | undefined }
-}
+export type CostsAnswer = SheetAnswer<Record<string, string>, CostErrors>

@@ -3,19 +3,14 @@ import { pricePartNames } from '#app/domain/catalogue/product.ts'
 import { sheetTexts } from '#app/domain/catalogue/sheet/sheet.ts'
 import { type Locale, localeNames, locales } from '#app/i18n/locale.ts'
 import { staffMessages } from '#app/i18n/staff-messages.ts'
+import { textNames } from '#app/ui/desk/sheet.ts'
 
 /** What every field of a piece is called, by its name in the form and in the history. */
 export function fieldNames(locale: Locale): Record<string, string> {
   const { products: say, costs } = staffMessages(locale)
-  const names: Record<string, string> = { ...say.fields }
-  for (const tongue of locales) {
-    for (const field of sheetTexts) {
-      const name = `${say.texts[field]}, ${localeNames[tongue]}`
-      names[`${field}-${tongue}`] = name
-      names[`${field} ${tongue}`] = name
-    }
+  const names: Record<string, string> = {
+    ...{ ...say.fields, ...textNames(sheetTexts, say.texts), ...pictureNames(locale) },
   }
-  Object.assign(names, pictureNames(locale))
   for (const part of pricePartNames) {
     names[`part ${part}`] = costs.parts[part]
   }

@@ -9,6 +9,7 @@ import { faultsBy } from '#app/ui/desk/faults.ts'
 import { FormPage } from '#app/ui/desk/form-page.tsx'
 import type { FormPart } from '#app/ui/desk/form-part.ts'
 import type { DeskFrame } from '#app/ui/desk/frame.ts'
+import type { SheetAnswer } from '#app/ui/desk/sheet.ts'
 import { SideBySide } from '#app/ui/desk/side-by-side.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
 import type { ShownStory } from '#app/ui/stories/story-article.tsx'
@@ -17,10 +18,7 @@ import { storyFieldNames } from './story-field-names.ts'
 import { StoryPreview } from './story-preview.tsx'
 
 /** What a form that was not saved comes back with. */
-export type TextAnswer = {
-  typed: TypedStory
-  errors: StoryFormErrors
-  meanwhile?: { saved: { who: string; at: Date } | undefined }
+export type TextAnswer = SheetAnswer<TypedStory, StoryFormErrors> & {
   refusal?: StoryRefusal
   preview?: ShownStory
 }

@@ -3,19 +3,14 @@ import type { HistoryView } from '#app/domain/history/history-view.ts'
 import { may } from '#app/domain/staff/staff.ts'
 import type { TaxFormErrors } from '#app/domain/tax/rule-form.ts'
 import { staffMessages } from '#app/i18n/staff-messages.ts'
-import { differencesBetween } from '#app/ui/desk/differences.ts'
-import { faultsBy } from '#app/ui/desk/faults.ts'
 import { FormPage } from '#app/ui/desk/form-page.tsx'
 import type { FormPart } from '#app/ui/desk/form-part.ts'
 import type { DeskFrame } from '#app/ui/desk/frame.ts'
 import { OwnHistory } from '#app/ui/desk/own-history.tsx'
+import { type SheetAnswer, sheetOf } from '#app/ui/desk/sheet.ts'
 
 /** What a form that was not saved comes back with. */
-export type LawAnswer = {
-  typed: Record<string, string>
-  errors: TaxFormErrors
-  meanwhile?: { saved: { who: string; at: Date } | undefined }
-}
+export type LawAnswer = SheetAnswer<Record<string, string>, TaxFormErrors>
 
 export type ShownLaw = {
   desk: DeskFrame
@@ -37,22 +32,19 @@ type LawFormProps = {
 
 /** A form of the law: a rule, or an approval. */
 export function LawForm({ shown, answer, title, kind, names, children }: LawFormProps) {
-  const { desk, id, version, lines, current } = shown
-  const { tax, desk: words } = staffMessages(desk.locale)
-  const { faults, beside } = faultsBy(answer?.errors, { ...words.fields, ...tax.rules.errors })
-  const kept = filled(current)
-  const typed = answer?.typed ?? kept
+  const { desk, id, lines } = shown
+  const { title: above, errors } = staffMessages(desk.locale).tax.rules
+  const kept = { ...shown, current: filled(shown.current) }
+  const { part, page } = sheetOf({ shown: kept, answer, names, errors })
   return (
     <FormPage
-      {...{ desk, version, faults, title }}
-      up={{ href: '/staff/tax/rules', name: tax.rules.title }}
-      done={desk.done === 'saved' ? words.saved : undefined}
-      meanwhile={answer?.meanwhile}
-      differences={differencesBetween(kept, typed, names)}
+      {...page}
+      title={title}
+      up={{ href: '/staff/tax/rules', name: above }}
       mayChange={may(desk.role, 'tax.edit')}
       below={id && <OwnHistory {...{ desk, lines, fields: names, object: `${kind}/${id}` }} />}
     >
-      {children({ locale: desk.locale, typed, beside })}
+      {children(part)}
     </FormPage>
   )
 }

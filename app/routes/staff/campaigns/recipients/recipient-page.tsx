@@ -6,22 +6,17 @@ import type { HistoryView } from '#app/domain/history/history-view.ts'
 import { may } from '#app/domain/staff/staff.ts'
 import { formatDate } from '#app/i18n/format.ts'
 import { staffMessages } from '#app/i18n/staff-messages.ts'
-import { differencesBetween } from '#app/ui/desk/differences.ts'
-import { faultsBy } from '#app/ui/desk/faults.ts'
 import { FormPage } from '#app/ui/desk/form-page.tsx'
 import { type FormPart, fieldIn } from '#app/ui/desk/form-part.ts'
 import type { DeskFrame } from '#app/ui/desk/frame.ts'
 import { OwnHistory } from '#app/ui/desk/own-history.tsx'
+import { type SheetAnswer, sheetOf } from '#app/ui/desk/sheet.ts'
 import { Button } from '#app/ui/kit/button.tsx'
 import { Checkbox } from '#app/ui/kit/choices.tsx'
 import { Field } from '#app/ui/kit/field.tsx'
 
 /** What a form that was not saved comes back with. */
-export type RecipientAnswer = {
-  typed: TypedRecipient
-  errors: RecipientErrors
-  meanwhile?: { saved: { who: string; at: Date } | undefined }
-}
+export type RecipientAnswer = SheetAnswer<TypedRecipient, RecipientErrors>
 
 type RecipientShown = {
   desk: DeskFrame
@@ -38,22 +33,15 @@ type RecipientPageProps = { shown: RecipientShown; answer: RecipientAnswer | und
 
 /** An office that letters go to: when it was checked, all that is said of it, and what has happened to it. */
 export function RecipientPage({ shown, answer }: RecipientPageProps) {
-  const { desk, id, version, current, lines } = shown
-  const { locale } = desk
-  const { campaigns, desk: words } = staffMessages(locale)
-  const { recipients: text, errors, done: doneWords } = campaigns
-  const { faults, beside } = faultsBy(answer?.errors, { ...words.fields, ...errors })
-  const typed = answer?.typed ?? current
-  const done: Record<string, string> = { saved: words.saved, ...doneWords }
+  const { desk, id, lines } = shown
+  const { recipients: text, errors, done } = staffMessages(desk.locale).campaigns
+  const { part, page } = sheetOf({ shown, answer, names: text.fields, errors, done })
   const at = `/staff/campaigns/${shown.campaignId}/recipients`
   return (
     <FormPage
-      {...{ desk, version, faults }}
-      title={id ? (current.name ?? '') : text.add}
+      {...page}
+      title={id ? (shown.current.name ?? '') : text.add}
       up={{ href: at, name: text.title }}
-      done={done[desk.done ?? '']}
-      meanwhile={answer?.meanwhile}
-      differences={differencesBetween(current, typed, text.fields)}
       mayChange={may(desk.role, 'campaigns.edit')}
       above={id && <Checked shown={shown} at={`${at}/${id}`} />}
       below={
@@ -64,7 +52,7 @@ export function RecipientPage({ shown, answer }: RecipientPageProps) {
         )
       }
     >
-      <RecipientFields {...{ locale, typed, beside }} />
+      <RecipientFields {...part} />
     </FormPage>
   )
 }

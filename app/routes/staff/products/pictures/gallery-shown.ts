@@ -5,18 +5,18 @@ import type {
 import type { Locale } from '#app/i18n/locale.ts'
 import { staffMessages } from '#app/i18n/staff-messages.ts'
 import type { DeskFrame } from '#app/ui/desk/frame.ts'
+import type { SheetAnswer } from '#app/ui/desk/sheet.ts'
 import type { loadGallery } from './load-gallery.server.ts'
 
 /** The page of a piece's pictures as it is drawn. */
 export type GalleryShown = Awaited<ReturnType<typeof loadGallery>> & { desk: DeskFrame }
 
-/** What a picture's form that was not saved comes back with. */
-export type DescriptionAnswer = {
+/** What a picture's form that was not saved comes back with: what is wrong is a refusal of the form, or what was found in it. */
+export type DescriptionAnswer = SheetAnswer<
+  TypedDescription,
+  DescriptionErrors | Record<string, string>
+> & {
   picture: string
-  typed: TypedDescription
-  /** By fields, to what is wrong: a refusal of the form, or what was found in it. */
-  errors: DescriptionErrors | Record<string, string>
-  meanwhile?: { saved: { who: string; at: Date } | undefined }
 }
 
 /** What pictures that were not all added come back with: sentences, and how many were. */

@@ -1,16 +1,14 @@
 import type { TypedDescription } from '#app/domain/catalogue/pictures/desk-picture.ts'
 import type { DeskFrame } from '#app/ui/desk/frame.ts'
+import type { SheetAnswer } from '#app/ui/desk/sheet.ts'
 import type { loadPictures } from './load-pictures.server.ts'
 
 /** The page of a story's pictures as it is drawn. */
 export type PicturesShown = Awaited<ReturnType<typeof loadPictures>> & { desk: DeskFrame }
 
 /** What a picture's description that was not saved comes back with; `errors` by the names of fields, to the names of sentences. */
-export type DescriptionAnswer = {
+export type DescriptionAnswer = SheetAnswer<TypedDescription, Record<string, string>> & {
   picture: string
-  typed: TypedDescription
-  errors: Record<string, string>
-  meanwhile?: { saved: { who: string; at: Date } | undefined }
 }
 
 /** What the page comes back with when one of its forms was not, or not wholly, done. */
