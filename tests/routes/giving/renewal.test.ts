@@ -6,7 +6,7 @@ import * as lostLink from '#app/routes/giving/lost-link.tsx'
 import * as renewal from '#app/routes/giving/renewal.tsx'
 import { type Digests, openDigests } from '#tests/routes/digests.ts'
 import { type Till, tell, useTill } from '#tests/stores/checkout/till.ts'
-import { begin, lastPlan, nextMonth } from '#tests/stores/plans/plan-side.ts'
+import { begin, lastPlan, nextMonth, planGifts } from '#tests/stores/plans/plan-side.ts'
 import { ask, openOwn, openPage, type PageName, pages, sendPage, tokenOf } from './giving-site.ts'
 
 let till: Till
@@ -39,8 +39,8 @@ async function letters(): Promise<Sent[]> {
 
 /** A giver of 200 kr each month, and her word. */
 async function giver() {
-  const { plan } = await begin(till)
-  return { token: await tokenOf(email), plan: plan.number }
+  await begin(till)
+  return { token: await tokenOf(email) }
 }
 
 describe('a new link to her own page', () => {
@@ -53,7 +53,7 @@ describe('a new link to her own page', () => {
     const next = await tokenOf(email)
     expect(newest?.text).toContain(`/sv/giving/${next}`)
     expect(newest?.text).not.toContain(token)
-    const { reference } = await lastPlan().then((plan) => ({ reference: `M-${plan.number}` }))
+    const reference = `M-${(await lastPlan()).number}`
     expect((await openOwn(token)).status).toBe(404)
     expect((await openOwn(next)).status).toBe(200)
     for (const name of Object.keys(pages) as PageName[]) {
@@ -62,9 +62,7 @@ describe('a new link to her own page', () => {
     }
     await nextMonth(till)
     await tell(till)
-    const out = await letters()
-    expect(out[0]?.text).toContain(next)
-    expect(out.filter(({ text }) => text.includes(next))).toHaveLength(2)
+    expect((await planGifts()).map(({ email: to }) => to)).toEqual([email, email])
   })
 
   it('is carried by every letter that waits as the old one ends', async () => {
