@@ -54,6 +54,7 @@ export default [
   route(':lang/giving/:token', 'routes/giving/own.tsx'),
   route(':lang/giving/:token/details', 'routes/giving/details.tsx'),
   route(':lang/giving/:token/address', 'routes/giving/address.tsx'),
+  route(':lang/giving/:token/renewal', 'routes/giving/renewal.tsx'),
   route(':lang/moves/:token', 'routes/giving/move-agreement.tsx'),
   route(':lang/moves/:token/confirmation', 'routes/giving/move-confirmation.tsx'),
   route(':lang/moves/:token/not-me', 'routes/giving/move-denial.tsx'),

@@ -17,7 +17,7 @@ const planChanged: Omit<PlanChangedLetter, 'locale'> = {
 
 const giverLink: Omit<GiverLinkLetter, 'locale'> = {
   ...frame,
-  ...{ kind: 'giver-link', giverToken: token },
+  ...{ kind: 'giver-link', giverToken: token, renewed: false },
 }
 
 const giverDetails: Omit<GiverDetailsLetter, 'locale'> = {

@@ -15,7 +15,12 @@ export type PlanChangedLetter = Frame & {
 }
 
 /** Brings the link to a giver's own page once more, as somebody who knows the address has asked. Nothing in it was typed by anybody. */
-export type GiverLinkLetter = Frame & { kind: 'giver-link'; giverToken: string }
+export type GiverLinkLetter = Frame & {
+  kind: 'giver-link'
+  giverToken: string
+  /** The link that she had before leads nowhere any more. */
+  renewed: boolean
+}
 
 /** Confirms to the address on file that name or language was changed on a giver's own page. */
 export type GiverDetailsLetter = Frame & { kind: 'giver-details'; giverToken: string }

@@ -11,8 +11,9 @@ export const giverLinkSubject = (letter: GiverLinkLetter): string =>
 
 /** The link to a giver's own page, once more. */
 export function GiverLink({ letter }: { letter: GiverLinkLetter }) {
-  const { locale, site, giverToken } = letter
-  const say = letterWords(locale).giverLink
+  const { locale, site, giverToken, renewed } = letter
+  const words = letterWords(locale).giverLink
+  const say = { ...words, ...(renewed && words.renewed) }
   return (
     <Sheet letter={letter} subject={giverLinkSubject(letter)} preview={say.preview} why={say.why}>
       <Title>{say.title}</Title>

@@ -20,6 +20,7 @@ export const house = [
   route('staff/people/:id', 'routes/staff/people/person.tsx'),
   route('staff/people/:id/copy', 'routes/staff/people/copy.tsx'),
   route('staff/people/:id/copy/file', 'routes/staff/people/copy-file.ts'),
+  route('staff/people/:id/link-renewal', 'routes/staff/people/link-renewal.tsx'),
   route('staff/people/:id/merge', 'routes/staff/people/merge.tsx'),
   route('staff/people/:id/merge/:other', 'routes/staff/people/merge-pair.tsx'),
   route('staff/people/:id/erasure', 'routes/staff/people/erasure.tsx'),

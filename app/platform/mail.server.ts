@@ -11,10 +11,13 @@ export type Mail = {
   headers?: Record<string, string>
 }
 
-/** What became of one attempt: accepted, worth another try (after `retryInMs` when the neighbour said), or refused for good. */
+/**
+ * What became of one attempt: accepted, worth another try (after `retryInMs` when the neighbour said), or refused for good; `otherContent` where
+ * the neighbour remembers another letter under the key, which it has taken.
+ */
 export type MailFate =
   | { sent: true; providerId: string }
-  | { sent: false; again: boolean; retryInMs?: number; reason: string }
+  | { sent: false; again: boolean; retryInMs?: number; reason: string; otherContent?: boolean }
 
 const neighbour = oncePerEnvironment(
   ({ mail: { apiKey, baseUrl } }) => new Resend(apiKey, baseUrl ? { baseUrl } : undefined),
@@ -27,9 +30,11 @@ export async function sendMail(mail: Mail, key: string): Promise<MailFate> {
   if (typeof answer.data?.id === 'string') return { sent: true, providerId: answer.data.id }
   const { statusCode, message, name } = answer.error ?? {}
   const retryAfter = Number(answer.headers?.['retry-after'])
+  const otherContent = name === 'invalid_idempotent_request'
   return {
     sent: false,
-    again: isWorthAnotherTry(statusCode),
+    again: !otherContent && isWorthAnotherTry(statusCode),
+    otherContent,
     retryInMs: Number.isFinite(retryAfter) && retryAfter > 0 ? retryAfter * 1000 : undefined,
     reason: `${name ?? 'unknown'}: ${message ?? 'no reason given'}`,
   }

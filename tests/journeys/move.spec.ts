@@ -96,3 +96,29 @@ test('a giver who has asked for nothing says so from her letter, and nothing mov
   expect((await page.goto(own))?.status()).toBe(200)
   expect(await lettersTo(another)).toEqual([])
 })
+
+test('a giver whose link somebody else has seen makes it useless, and finds her page by the new one', async ({
+  page,
+}) => {
+  const shopper = new Shopper(page, 'nb')
+  const { giving } = shopper.words
+  const { email } = makeGiver()
+  const own = await openOwnPage(shopper, email)
+  await page.getByRole('link', { name: giving.renewal.link }).click()
+  await expect(page.locator('main')).toContainText(email)
+  await usable(page)
+  await shopper.button(giving.renewal.button).click()
+  await expect(shopper.heading(giving.renewal.doneTitle)).toBeVisible()
+  await usable(page)
+  const next = async () => await linkTo(email, ownPage)
+  await expect.poll(next).not.toBe(own)
+  for (const path of [own, `${own}/renewal`, `${own}/details`]) {
+    expect((await page.goto(path))?.status()).toBe(404)
+    await expect(page.locator('main')).toContainText(giving.lostLink.replaced)
+  }
+  await usable(page)
+  await page.locator('main').getByRole('link', { name: giving.lostLink.title }).click()
+  await expect(shopper.heading(giving.lostLink.title)).toBeVisible()
+  await page.goto(await next())
+  await expect(shopper.heading(giving.title)).toBeVisible()
+})

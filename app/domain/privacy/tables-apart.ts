@@ -5,6 +5,7 @@ export const tablesApart: Readonly<Record<string, string>> = {
   campaign_file: 'files of ours',
   campaign_text: 'what we say',
   collection_text: 'what we say',
+  dead_link: 'hashes of unguessable words that lead nowhere: nothing says whose they were',
   delivery_method_text: 'what we say',
   delivery_price: 'prices',
   designer: 'a maker under an alias; who she is lies in the vault, and her own page withdraws it',

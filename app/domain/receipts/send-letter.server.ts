@@ -27,7 +27,8 @@ export async function sendLetter(letter: ClaimedLetter, clock: () => Date): Prom
   if (drawn === 'left_out') return leaveOut(letter)
   const fate = await sendMail({ to: letter.recipient, ...drawn }, letter.key)
   if (!fate.sent && fate.again) return tryLater({ letter, fate, began }, clock())
-  if (!fate.sent) return giveUp(letter, `refused: ${fate.reason}`)
+  if (!fate.sent)
+    return giveUp(letter, fate.otherContent ? 'other_content' : `refused: ${fate.reason}`)
   await saveSent({ id: letter.id, providerId: fate.providerId, at: clock() })
   log.info('letter.sent', { letter: letter.key, attempt: letter.attempts })
   return 'sent'

@@ -1,12 +1,6 @@
 import { db, type Statements } from '#app/platform/db.server.ts'
 import type { Giver } from './supporter.ts'
 
-/** Keeps the hash of the word that leads to whoever has this address; nothing happens where nobody has it. */
-export const saveGiverHash = (email: string, hash: Buffer, on: Statements = db()) =>
-  on.$executeRaw`
-    UPDATE supporter SET token_hash = ${hash}
-    WHERE email = ${email} AND token_hash IS DISTINCT FROM ${hash}::bytea`
-
 /** Whom a word leads to, or the one whom she was merged into; the one place that says so, for each page behind it. */
 export const findGiverByHash = async (
   hash: Buffer,

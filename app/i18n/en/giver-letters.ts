@@ -62,7 +62,7 @@ export const giverLetters: typeof pattern = {
     until: (moment: string) => `The link holds until ${moment}. If you do nothing, nothing moves.`,
     notYou: 'Was it not you?',
     notYouText: (email: string) =>
-      `Whoever asked has seen the link to your page. Write to ${email}, and we will help you.`,
+      `Whoever asked has seen the link to your page. You can replace it there. If you need help, write to ${email}.`,
     notYouLink: 'Say no, and nothing moves.',
     why: 'This letter was sent because somebody asked for a change on your page. It carries no advertising, and we do not measure whether you read it.',
   },
@@ -88,5 +88,10 @@ export const giverLetters: typeof pattern = {
     notYou: 'Was it not you? Then you need do nothing. The link goes to this address only.',
     keep: 'The link is yours. Please do not pass this letter on: whoever has the link can see and change.',
     why: 'This letter was sent because somebody wrote this address on our page. It carries no advertising, and we do not measure whether you read it.',
+    renewed: {
+      preview: 'The earlier one no longer works',
+      lead: 'The link to your page has been replaced. The one that you had before no longer works, in earlier letters neither.',
+      why: 'This letter was sent because the link to your page was replaced. It carries no advertising, and we do not measure whether you read it.',
+    },
   },
 }

@@ -129,6 +129,18 @@ export const giving: typeof pattern = {
     change: 'Change name, language or address',
     saved: 'The change is saved.',
   },
+  renewal: {
+    link: 'Has somebody else seen the link? Replace it',
+    title: 'Replace the link to your page',
+    lead: (email) =>
+      `Has somebody else seen the link to this page? Make it useless. We send you a new one at once, to ${email} and nowhere else.`,
+    effects:
+      'The old link stops working at once, also in letters that you have had already. Your gifts go on as before.',
+    move: 'The change of e-mail address that waits for an answer ends as well. Ask for it again from the new link.',
+    button: 'Replace the link',
+    doneTitle: 'The old link no longer works',
+    done: 'A new link is on its way to the address that your letters go to. It can take a few minutes. If no letter comes, look among the junk mail or write the address here.',
+  },
   lostLink: {
     title: 'Find your page',
     lead: 'Each receipt that we have sent holds a link to your own page. If you cannot find one, write your e-mail address here and we send the link again.',
@@ -138,6 +150,8 @@ export const giving: typeof pattern = {
     sentTitle: 'Look in your e-mail',
     sent: 'If we know that address, the link is on its way there. It can take a few minutes. If no letter comes, look among the junk mail or try another address.',
     tooMany: 'There have been too many tries in a short time. Wait a while, or write to us.',
+    replaced:
+      'Was it the link to your own page? It may have been replaced by a new one, which is in your latest letter.',
   },
   planThanks: {
     title: 'Thank you',

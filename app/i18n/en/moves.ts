@@ -52,7 +52,7 @@ export const moves = {
     button: 'Take the wish away',
     done: 'The wish is taken away',
     doneOld:
-      'Nothing moves. Whoever asked had the link to your page. If you want that link to stop working, we will help you: your page gets a new link when you change your address with us. Write to',
+      'Nothing moves. Whoever asked had the link to your page. Replace the link on your page, and it stops working. If you need help, write to',
     doneNew: 'The address is deleted, and nothing more is sent here.',
   },
   lost: {

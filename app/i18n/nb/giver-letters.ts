@@ -63,7 +63,7 @@ export const giverLetters: typeof pattern = {
       `Lenken gjelder til ${moment}. Gjør du ingenting, flyttes ingenting.`,
     notYou: 'Var det ikke deg?',
     notYouText: (email: string) =>
-      `Den som ba om det, har sett lenken til siden din. Skriv til ${email}, så hjelper vi deg.`,
+      `Den som ba om det, har sett lenken til siden din. Der kan du bytte den ut. Trenger du hjelp, skriv til ${email}.`,
     notYouLink: 'Si nei, så flyttes ingenting.',
     why: 'Brevet er sendt fordi noen ba om en endring på siden din. Vi sender ingen reklame med det og måler ikke om du leser det.',
   },
@@ -89,5 +89,10 @@ export const giverLetters: typeof pattern = {
     notYou: 'Var det ikke deg? Da trenger du ikke å gjøre noe. Lenken går bare til denne adressen.',
     keep: 'Lenken er din. Ikke send brevet videre, for den som har lenken, kan se og endre.',
     why: 'Brevet er sendt fordi noen skrev denne adressen på siden vår. Vi sender ingen reklame med det og måler ikke om du leser det.',
+    renewed: {
+      preview: 'Den forrige gjelder ikke lenger',
+      lead: 'Lenken til siden din er byttet ut. Den du hadde før, gjelder ikke lenger, heller ikke i tidligere brev.',
+      why: 'Brevet er sendt fordi lenken til siden din ble byttet ut. Vi sender ingen reklame med det og måler ikke om du leser det.',
+    },
   },
 }

@@ -128,6 +128,18 @@ export const giving: typeof pattern = {
     change: 'Endre navn, språk eller adresse',
     saved: 'Endringen er lagret.',
   },
+  renewal: {
+    link: 'Har noen andre sett lenken? Bytt den ut',
+    title: 'Bytt ut lenken til siden din',
+    lead: (email) =>
+      `Har noen andre sett lenken hit, så gjør den ubrukelig. Vi sender straks en ny til ${email}, og bare dit.`,
+    effects:
+      'Den gamle lenken slutter å gjelde med en gang, også i brev du allerede har fått. Gavene dine går videre som før.',
+    move: 'Byttet av e-postadresse som venter på svar, avbrytes samtidig. Be om det igjen fra den nye lenken.',
+    button: 'Bytt ut lenken',
+    doneTitle: 'Den gamle lenken gjelder ikke lenger',
+    done: 'En ny lenke er på vei til adressen som brevene dine går til. Det kan ta noen minutter. Finner du ikke noe brev, så se i søppelposten eller skriv adressen her.',
+  },
   lostLink: {
     title: 'Finn siden din',
     lead: 'Hver kvittering vi har sendt, har en lenke til din egen side. Finner du ingen, skriver du e-postadressen din her. Da sender vi lenken på nytt.',
@@ -137,6 +149,8 @@ export const giving: typeof pattern = {
     sentTitle: 'Se i e-posten din',
     sent: 'Hvis den adressen finnes hos oss, er lenken på vei dit. Det kan ta noen minutter. Finner du ikke noe brev, så se i søppelposten eller prøv en annen adresse.',
     tooMany: 'Det har kommet for mange forsøk på kort tid. Vent litt, eller skriv til oss.',
+    replaced:
+      'Var det lenken til din egen side? Da kan den være byttet ut med en ny, som står i det siste brevet ditt.',
   },
   planThanks: {
     title: 'Takk',

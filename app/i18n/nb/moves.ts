@@ -52,7 +52,7 @@ export const moves = {
     button: 'Ta bort forespørselen',
     done: 'Forespørselen er tatt bort',
     doneOld:
-      'Ingenting flyttes. Den som ba om det, hadde lenken til siden din. Vil du at den lenken skal slutte å gjelde, så hjelper vi deg: Siden din får en ny lenke når du bytter adresse hos oss. Skriv til',
+      'Ingenting flyttes. Den som ba om det, hadde lenken til siden din. Bytt ut lenken på siden din, så slutter den å gjelde. Trenger du hjelp, skriv til',
     doneNew: 'Adressen er slettet, og ikke mer sendes hit.',
   },
   lost: {

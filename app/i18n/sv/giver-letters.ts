@@ -64,7 +64,7 @@ export const giverLetters = {
     until: (moment: string) => `Länken gäller till ${moment}. Gör du ingenting flyttas inget.`,
     notYou: 'Var det inte du?',
     notYouText: (email: string) =>
-      `Den som bad om det har sett länken till din sida. Skriv till ${email}, så hjälper vi dig.`,
+      `Den som bad om det har sett länken till din sida. Där kan du byta ut den. Behöver du hjälp, skriv till ${email}.`,
     notYouLink: 'Säg nej, så flyttas inget.',
     why: 'Brevet är skickat för att någon bad om en ändring på din sida. Vi sänder ingen reklam med det och mäter inte om du läser det.',
   },
@@ -91,5 +91,10 @@ export const giverLetters = {
       'Var det inte du? Då behöver du inte göra något. Länken går bara till den här adressen.',
     keep: 'Länken är din. Skicka inte brevet vidare, för den som har länken kan se och ändra.',
     why: 'Brevet är skickat för att någon skrev den här adressen på vår sida. Vi sänder ingen reklam med det och mäter inte om du läser det.',
+    renewed: {
+      preview: 'Den förra gäller inte längre',
+      lead: 'Länken till din sida har bytts ut. Den som du hade förut gäller inte längre, inte heller i tidigare brev.',
+      why: 'Brevet är skickat för att länken till din sida byttes ut. Vi sänder ingen reklam med det och mäter inte om du läser det.',
+    },
   },
 }

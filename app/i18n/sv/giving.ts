@@ -127,6 +127,18 @@ export const giving = {
     change: 'Ändra namn, språk eller adress',
     saved: 'Ändringen är sparad.',
   },
+  renewal: {
+    link: 'Har någon annan sett länken? Byt ut den',
+    title: 'Byt ut länken till din sida',
+    lead: (email: string) =>
+      `Har någon annan sett länken hit, så gör den obrukbar. Vi skickar genast en ny till ${email}, och bara dit.`,
+    effects:
+      'Den gamla länken slutar gälla med en gång, också i brev som du redan har fått. Dina gåvor går vidare som förut.',
+    move: 'Bytet av e-postadress som väntar på svar avbryts samtidigt. Be om det igen från den nya länken.',
+    button: 'Byt ut länken',
+    doneTitle: 'Den gamla länken gäller inte längre',
+    done: 'En ny länk är på väg till adressen som dina brev går till. Det kan ta några minuter. Hittar du inget brev, så titta bland skräpposten eller skriv adressen här.',
+  },
   lostLink: {
     title: 'Hitta till din sida',
     lead: 'Varje kvitto som vi har skickat har en länk till din egen sida. Hittar du inget, så skriver du din e-postadress här. Då skickar vi länken igen.',
@@ -136,6 +148,8 @@ export const giving = {
     sentTitle: 'Titta i din e-post',
     sent: 'Om den adressen finns hos oss är länken på väg dit. Det kan ta några minuter. Hittar du inget brev, så titta bland skräpposten eller försök med en annan adress.',
     tooMany: 'Det har kommit för många försök på kort tid. Vänta en stund, eller skriv till oss.',
+    replaced:
+      'Var det länken till din egen sida? Då kan den ha bytts ut mot en ny, som finns i ditt senaste brev.',
   },
   planThanks: {
     title: 'Tack',

@@ -52,7 +52,7 @@ export const moves = {
     button: 'Ta bort begäran',
     done: 'Begäran är borttagen',
     doneOld:
-      'Inget flyttas. Den som bad om det hade länken till din sida. Vill du att den länken slutar gälla, så hjälper vi dig: din sida får en ny länk när du byter adress hos oss. Skriv till',
+      'Inget flyttas. Den som bad om det hade länken till din sida. Byt ut länken på din sida, så slutar den att gälla. Behöver du hjälp, skriv till',
     doneNew: 'Adressen är raderad, och inget mer skickas hit.',
   },
   lost: {

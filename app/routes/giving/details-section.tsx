@@ -5,7 +5,7 @@ import type { SectionProps } from './section-props.ts'
 
 /** What a giver is called, where her letters go and in which language. */
 export function DetailsSection({ frame, token, giver }: SectionProps) {
-  const { details: text } = messages(frame.locale).giving
+  const { details: text, renewal } = messages(frame.locale).giving
   const rows = [
     { key: 'name', name: text.name, value: giver.name },
     { key: 'email', name: text.email, value: giver.email },
@@ -19,6 +19,9 @@ export function DetailsSection({ frame, token, giver }: SectionProps) {
       <Facts rows={rows} />
       <p className="no-print mt-3">
         <a href={`/${frame.locale}/giving/${token}/details`}>{text.change}</a>
+      </p>
+      <p className="no-print mt-3">
+        <a href={`/${frame.locale}/giving/${token}/renewal`}>{renewal.link}</a>
       </p>
     </section>
   )

@@ -107,6 +107,9 @@ export default function Details() {
         </p>
       </section>
       <p className="mt-10">
+        <a href={`/${frame.locale}/giving/${token}/renewal`}>{giving.renewal.link}</a>
+      </p>
+      <p className="mt-3">
         <a href={`/${frame.locale}/giving/${token}`}>{giving.change.back}</a>
       </p>
     </Page>

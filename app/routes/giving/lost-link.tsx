@@ -28,8 +28,9 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) =>
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const frame = await loadFrame({ request, params }, '/giving')
-  const sent = new URL(request.url).searchParams.has('sent')
-  return data({ frame, sent }, { headers: privateForm })
+  const query = new URL(request.url).searchParams
+  const after = (['sent', 'renewed'] as const).find((name) => query.has(name))
+  return data({ frame, after }, { headers: privateForm })
 }
 
 /** Sends the link to the address on file, and says the same whether there is one or not. */
@@ -50,10 +51,16 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function LostLink() {
-  const { frame, sent } = useLoaderData<typeof loader>()
+  const { frame, after } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { giving, errors } = messages(frame.locale)
   const text = giving.lostLink
+  const heads = {
+    asks: { title: text.title, lead: text.lead },
+    sent: { title: text.sentTitle, lead: text.sent },
+    renewed: { title: giving.renewal.doneTitle, lead: giving.renewal.done },
+  }
+  const { title, lead } = heads[after ?? 'asks']
   const wrong = answer?.wrong && errors.field[answer.wrong]
   const sentence = answer?.tooMany ? text.tooMany : wrong
   return (
@@ -62,8 +69,8 @@ export default function LostLink() {
         title={errors.summary}
         faults={sentence ? [{ field: 'email', sentence }] : []}
       />
-      <h1>{sent ? text.sentTitle : text.title}</h1>
-      <p className="measure mt-4 text-lg">{sent ? text.sent : text.lead}</p>
+      <h1>{title}</h1>
+      <p className="measure mt-4 text-lg">{lead}</p>
       <form
         method="post"
         action={`/${frame.locale}/giving`}
@@ -82,7 +89,7 @@ export default function LostLink() {
           required
         />
         <div>
-          <Button look={sent ? 'quiet' : 'gold'}>{text.button}</Button>
+          <Button look={after ? 'quiet' : 'gold'}>{text.button}</Button>
         </div>
       </form>
     </Page>

@@ -7,6 +7,7 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { refuseMove } from '#app/domain/supporters/moves/refuse-move.server.ts'
 import { messages } from '#app/i18n/messages.ts'
+import { now } from '#app/platform/clock.server.ts'
 import { Button } from '#app/ui/kit/button.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { privateForm } from '../act/private-form.ts'
@@ -38,7 +39,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ params }: ActionFunctionArgs) {
   localeOf(params)
   const mailbox = await mailboxOf(params)
-  await refuseMove(params.token ?? '')
+  await refuseMove(params.token ?? '', now())
   return data({ gone: mailbox }, { status: mailbox ? 200 : 404, headers: privateForm })
 }
 

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { claimLetter, saveDueAgain, saveGivenUp } from '#app/domain/receipts/letter-store.server.ts'
+import { sendAgain } from '#app/domain/receipts/send-again.server.ts'
 import { sendOwedLetters } from '#app/domain/receipts/send-owed-letters.server.ts'
+import { linkGiver } from '#app/domain/supporters/link-giver.server.ts'
+import { renewLink } from '#app/domain/supporters/renew-link.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import { setLogLevel } from '#app/platform/log.server.ts'
 import {
@@ -65,6 +68,28 @@ describe('when the neighbour fails', () => {
     expect(sent).toBe(0)
     expect(failed).toBeLessThanOrEqual(4)
     expect(left).toBe(40 - failed)
+  })
+
+  it('remembers a letter in other words, since its link was renewed, and gives it to staff at once; the others go out', async () => {
+    await oweReceipt()
+    await office.breakMail({ mode: 'timeout_after', seconds: 0, times: 1 })
+    await sweep()
+    const [first] = await office.inbox()
+    const token = await linkGiver('greta@prov.example')
+    expect(first?.text).toContain(token)
+    await renewLink({ whose: { token }, by: { kind: 'giver' }, now: minutesAfter(start, 2) })
+    await oweReceipt()
+    expect(await sweep(minutesAfter(start, 3))).toEqual({ sent: 2, failed: 1, left: 0 })
+    const receipt = (await findLetters()).find(({ state }) => state === 'failed')
+    expect(receipt).toMatchObject({ kind: 'gift-receipt', attempts: 2 })
+    expect(receipt?.attention).toBe('other_content')
+    const again = { letterId: receipt?.id ?? '', copy: 1, by: { kind: 'lykta' } } as const
+    expect(await sendAgain({ ...again, now: minutesAfter(start, 4) })).toMatchObject({ ok: true })
+    expect(await sweep(minutesAfter(start, 5))).toEqual({ sent: 1, failed: 0, left: 0 })
+    const living = await linkGiver('greta@prov.example')
+    const out = await office.inbox()
+    expect(out.map(({ text }) => text.includes(living))).toEqual([true, true, true, false])
+    expect(out.slice(0, 3).some(({ text }) => text.includes(token))).toBe(false)
   })
 
   it('gives a letter that is refused for good to staff, and the others go out', async () => {

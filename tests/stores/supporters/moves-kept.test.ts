@@ -4,7 +4,9 @@ import { retentionRules } from '#app/domain/privacy/retention-rules.ts'
 import { surveyRetention } from '#app/domain/privacy/survey-retention.server.ts'
 import { sweepRetention } from '#app/domain/privacy/sweep-retention.server.ts'
 import { moveDays } from '#app/domain/supporters/moves/address-move.ts'
+import { agreeMove } from '#app/domain/supporters/moves/agree-move.server.ts'
 import { movesOfPerson } from '#app/domain/supporters/moves/person-room.server.ts'
+import { refuseMove } from '#app/domain/supporters/moves/refuse-move.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import { addHours } from '#app/values/period.ts'
 import { type TestDatabase, useTestDatabase } from '#tests/make/database.ts'
@@ -54,5 +56,27 @@ describe('a move of letters', () => {
     expect((await db().letter.findMany()).map(({ reference }) => reference)).toEqual([
       `address-move/${words.id}`,
     ])
+  })
+
+  it('leaves a line for each step, by whoever took it, with no address in any', async () => {
+    const giver = await makeGiver()
+    const asked = await askedMove(giver)
+    await refuseMove(asked.confirmation, now)
+    const agreed = await agreedMove(giver)
+    for (const _ of [1, 2]) await agreeMove(agreed.agreement, now)
+    for (const _ of [1, 2]) await refuseMove(agreed.agreement, now)
+    const lines = await db().historyLine.findMany({ orderBy: { seq: 'asc' } })
+    expect(lines.map(({ action, actor, object }) => [action, actor, object])).toEqual(
+      [
+        ['people.move_asked', 'giver'],
+        ['people.move_turned_away', 'lykta'],
+        ['people.move_asked', 'giver'],
+        ['people.move_agreed', 'giver'],
+        ['people.move_stopped', 'giver'],
+      ].map((line) => [...line, `supporter/${giver.id}`]),
+    )
+    expect(
+      JSON.stringify(lines, (_key, one) => (typeof one === 'bigint' ? `${one}` : one)),
+    ).not.toMatch(/@|prov/)
   })
 })

@@ -137,10 +137,10 @@ describe('a giver’s wish to have her letters elsewhere', () => {
       (await agreedMove(giver)).agreement,
       (await agreedMove(giver)).confirmation,
     ]
-    for (const word of refusals.slice(0, 2)) await refuseMove(word)
+    for (const word of refusals.slice(0, 2)) await refuseMove(word, now)
     expect(await moves()).toHaveLength(1)
-    await refuseMove(refusals[2] ?? '')
-    await refuseMove(refusals[2] ?? '')
+    await refuseMove(refusals[2] ?? '', now)
+    await refuseMove(refusals[2] ?? '', now)
     expect([await moves(), await db().letter.findMany()]).toEqual([[], []])
     expect(await emailOf(giver.id)).toBe('greta@prov.example')
   })
@@ -182,7 +182,7 @@ describe('a giver’s wish to have her letters elsewhere', () => {
   it('leaves as two letters with words of their own, and none for a move that is over', async () => {
     const giver = await makeGiver()
     const words = await askedMove(giver)
-    await refuseMove(words.agreement)
+    await refuseMove(words.agreement, now)
     // A letter that another server had taken in hand before it was refused.
     await db().letter.create({
       data: {

@@ -1,3 +1,4 @@
+import { recordHistory } from '#app/domain/history/record-history.server.ts'
 import { oweLetter } from '#app/domain/receipts/owe-letter.server.ts'
 import { ring } from '#app/platform/bell.server.ts'
 import { transaction } from '#app/platform/db.server.ts'
@@ -17,6 +18,8 @@ export async function agreeMove(token: string, now: Date): Promise<boolean> {
     const reference = referenceTo('address-move', move.id)
     const { newEmail: recipient, locale } = move
     await oweLetter({ kind: 'move-confirmation', reference, recipient, locale, at: now }, tx)
+    const line = { by: { kind: 'giver' }, action: 'people.move_agreed' } as const
+    await recordHistory({ ...line, object: `supporter/${move.supporterId}`, at: now }, tx)
     return true
   })
   ring('letters')

@@ -1,3 +1,4 @@
+import { recordHistory } from '#app/domain/history/record-history.server.ts'
 import type { Allowance } from '#app/domain/limits/allowance.ts'
 import { countAttempt } from '#app/domain/limits/count-attempt.server.ts'
 import { oweLetter } from '#app/domain/receipts/owe-letter.server.ts'
@@ -56,4 +57,7 @@ async function write({ giver, email: newEmail, now: askedAt }: Wish, tx: Tx): Pr
   const reference = referenceTo('address-move', id)
   const letter = { kind: 'move-agreement', reference, recipient: oldEmail } as const
   await oweLetter({ ...letter, locale, at: askedAt }, tx)
+  // Never the address: the line outlives her erasure.
+  const line = { by: { kind: 'giver' }, action: 'people.move_asked' } as const
+  await recordHistory({ ...line, object: `supporter/${supporterId}`, at: askedAt }, tx)
 }

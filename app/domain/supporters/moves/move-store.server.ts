@@ -74,6 +74,10 @@ type Gone = { id: string }[]
 export const dropMovesOf = (ids: readonly string[], tx: Statements): Promise<Gone> => tx.$queryRaw`
   DELETE FROM address_move WHERE supporter_id = ANY (${[...ids]}::uuid[]) RETURNING id`
 
+/** A move that was refused, whose it was, and by whom. */
+type Refused = { id: string; supporterId: string; mailbox: 'old' | 'new' }
+
 /** Takes a move away by a word of either letter, whatever has become of it, and answers which. */
-export const dropMoveByWord = (hash: Buffer, tx: Statements): Promise<Gone> => tx.$queryRaw`
-  DELETE FROM address_move WHERE agreement_hash = ${hash} OR confirmation_hash = ${hash} RETURNING id`
+export const dropMoveByWord = (hash: Buffer, tx: Statements): Promise<Refused[]> => tx.$queryRaw`
+  DELETE FROM address_move WHERE agreement_hash = ${hash} OR confirmation_hash = ${hash}
+  RETURNING id, supporter_id AS "supporterId", CASE WHEN agreement_hash = ${hash} THEN 'old' ELSE 'new' END AS mailbox`

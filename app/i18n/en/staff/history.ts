@@ -72,6 +72,11 @@ export const history: typeof pattern = {
   'people.number_removed': 'Took back her number for the tax agency',
   'people.address_read': 'What is kept about an address read',
   'people.corrected': "A person's details corrected",
+  'people.link_renewed': 'New link to her page, the earlier one useless',
+  'people.move_asked': 'Asked for another address',
+  'people.move_agreed': 'Agreed to another address from the old mailbox',
+  'people.move_stopped': 'Stopped the move to another address',
+  'people.move_turned_away': 'The new address said no to a move of letters',
 
   'lists.exported': 'List downloaded as CSV',
 

@@ -23,6 +23,8 @@ export const orderSteps: typeof pattern = {
     noneFailed: 'No letter has failed.',
     reasons: {
       outcome_unknown_23h: 'Nobody knows whether it arrived. Ask the recipient, or send it again.',
+      other_content:
+        'An earlier try has probably arrived, with a link or text that has changed since. Ask the recipient, or send it again.',
       bounced:
         'The address does not exist. The receipt is on its page; ask for the right address in another way.',
       complained: 'The recipient reported the letter as spam. Do not send it again.',

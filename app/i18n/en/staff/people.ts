@@ -20,6 +20,14 @@ export const people: typeof pattern = {
   },
   moveUntil: (when: string) =>
     `Open until ${when}. If you change the address here, her own wish ends.`,
+  link: {
+    do: 'Replace the link to her page',
+    lead: (email) =>
+      `Do so when somebody else has seen the link. The one in her letters stops working at once, and a new one goes to ${email}. A change of address that waits for an answer ends.`,
+    button: 'Replace the link',
+    done: 'The link is replaced. The new one is on its way to the address that stands here.',
+    late: 'The link had been replaced already when the button was pressed. Nothing more is done.',
+  },
   fields: {
     name: 'Name',
     email: 'E-mail',

@@ -94,7 +94,7 @@ export const plans: typeof pattern = {
   },
   letter: 'The giver gets a letter about the change.',
   newLink: {
-    do: "Send a new link to the giver's page",
+    do: "Send the link to the giver's page again",
   },
   refusals: {
     plan_ended: 'The plan has ended already.',

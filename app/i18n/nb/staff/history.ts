@@ -72,6 +72,11 @@ export const history: typeof pattern = {
   'people.number_removed': 'Tok tilbake nummeret sitt for skatten',
   'people.address_read': 'Opplysninger om en adresse lest',
   'people.corrected': 'Opplysninger om et menneske rettet',
+  'people.link_renewed': 'Ny lenke til siden, den forrige ubrukelig',
+  'people.move_asked': 'Ba om en annen adresse',
+  'people.move_agreed': 'Godtok en annen adresse fra den gamle postkassen',
+  'people.move_stopped': 'Stoppet flyttingen til en annen adresse',
+  'people.move_turned_away': 'Den nye adressen sa nei til flytting av brev',
 
   'lists.exported': 'Liste hentet som CSV',
 

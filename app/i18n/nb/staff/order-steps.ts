@@ -23,6 +23,8 @@ export const orderSteps: typeof pattern = {
     noneFailed: 'Ingen brev har mislyktes.',
     reasons: {
       outcome_unknown_23h: 'Ingen vet om det kom fram. Spør mottakeren, eller send det på nytt.',
+      other_content:
+        'Et tidligere forsøk har trolig kommet fram, med en lenke eller tekst som er endret siden. Spør mottakeren, eller send det på nytt.',
       bounced:
         'Adressen finnes ikke. Kvitteringen står på siden sin; spør etter riktig adresse på en annen måte.',
       complained: 'Mottakeren har meldt brevet som søppelpost. Ikke send det igjen.',

@@ -20,6 +20,14 @@ export const people: typeof pattern = {
   },
   moveUntil: (when: string) =>
     `Gjelder til ${when}. Bytter dere adressen her, slutter hennes egen forespørsel å gjelde.`,
+  link: {
+    do: 'Bytt ut lenken til siden hennes',
+    lead: (email) =>
+      `Gjør det når noen andre har sett lenken. Den som står i brevene hennes, slutter å gjelde straks, og en ny går til ${email}. Venter et bytte av adresse på svar, avbrytes det.`,
+    button: 'Bytt ut lenken',
+    done: 'Lenken er byttet ut. Den nye sendes til adressen som står her.',
+    late: 'Lenken var allerede byttet ut da knappen ble trykket. Ikke noe mer er gjort.',
+  },
   fields: {
     name: 'Navn',
     email: 'E-post',

@@ -94,7 +94,7 @@ export const plans: typeof pattern = {
   },
   letter: 'Giveren får et brev om endringen.',
   newLink: {
-    do: 'Send en ny lenke til giverens side',
+    do: 'Send lenken til giverens side igjen',
   },
   refusals: {
     plan_ended: 'Gaven er allerede avsluttet.',

@@ -71,6 +71,11 @@ export const history = {
   'people.number_removed': 'Tog tillbaka sitt nummer för skatten',
   'people.address_read': 'Uppgifter om en adress lästa',
   'people.corrected': 'Människas uppgifter rättade',
+  'people.link_renewed': 'Ny länk till sidan, den förra oanvändbar',
+  'people.move_asked': 'Bad om en annan adress',
+  'people.move_agreed': 'Godkände en annan adress från den gamla brevlådan',
+  'people.move_stopped': 'Stoppade flytten till en annan adress',
+  'people.move_turned_away': 'Den nya adressen sade nej till en flytt av brev',
 
   'lists.exported': 'Lista hämtad som CSV',
 

@@ -22,6 +22,8 @@ export const orderSteps = {
     noneFailed: 'Inga brev har misslyckats.',
     reasons: {
       outcome_unknown_23h: 'Ingen vet om det kom fram. Fråga mottagaren eller skicka igen.',
+      other_content:
+        'Ett tidigare försök har troligen kommit fram, med en länk eller text som har ändrats sedan dess. Fråga mottagaren eller skicka igen.',
       bounced:
         'Adressen finns inte. Kvittot finns på sin sida; fråga efter rätt adress på annat sätt.',
       complained: 'Mottagaren har anmält brevet som skräppost. Skicka det inte igen.',

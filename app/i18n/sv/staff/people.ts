@@ -20,6 +20,14 @@ export const people = {
   },
   moveUntil: (when: string) =>
     `Gäller till ${when}. Byter ni adressen här slutar hennes egen begäran att gälla.`,
+  link: {
+    do: 'Byt ut länken till hennes sida',
+    lead: (email: string) =>
+      `Gör så när någon annan har sett länken. Den som finns i hennes brev slutar gälla genast, och en ny går till ${email}. Väntar ett byte av adress på svar, så avbryts det.`,
+    button: 'Byt ut länken',
+    done: 'Länken är utbytt. Den nya sänds till adressen som finns här.',
+    late: 'Länken hade redan bytts ut när knappen trycktes. Inget mer är gjort.',
+  },
   fields: {
     name: 'Namn',
     email: 'E-post',

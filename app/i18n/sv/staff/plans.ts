@@ -93,7 +93,7 @@ export const plans = {
   },
   letter: 'Givaren får ett brev om ändringen.',
   newLink: {
-    do: 'Sänd en ny länk till givarens sida',
+    do: 'Sänd länken till givarens sida igen',
   },
   refusals: {
     plan_ended: 'Månadsgåvan är redan avslutad.',

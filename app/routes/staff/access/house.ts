@@ -21,6 +21,7 @@ export const house = {
   'staff/people/:id': { read: 'people.view', write: 'people.correct' },
   'staff/people/:id/copy': { read: 'people.take_out', fresh: 'read' },
   'staff/people/:id/copy/file': { read: 'people.take_out', fresh: 'read' },
+  'staff/people/:id/link-renewal': { read: 'plans.change', write: 'plans.change' },
   'staff/people/:id/merge': { read: 'people.merge', write: 'people.merge' },
   'staff/people/:id/merge/:other': { read: 'people.merge', write: 'people.merge', fresh: 'both' },
   'staff/people/:id/erasure': { read: 'people.forget', write: 'people.forget', fresh: 'both' },

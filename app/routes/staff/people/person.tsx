@@ -100,6 +100,8 @@ export default function Person() {
     saved: text.desk.saved,
     merged: text.privacy.merged,
     letter: text.plans.done.letter,
+    link: say.link.done,
+    link_late: say.link.late,
   }
   const done = answer ? undefined : said[desk.done ?? '']
   return (

@@ -6,10 +6,11 @@ type RightsProps = { desk: DeskFrame; id: string; former: readonly string[] }
 
 /** What a person may ask for herself, as far as whoever looks may do it; and under which other addresses she is known. */
 export function Rights({ desk, id, former }: RightsProps) {
-  const say = staffMessages(desk.locale).privacy
+  const { privacy: say, people } = staffMessages(desk.locale)
   const ways = [
     { permission: 'people.merge', word: 'merge', name: say.merge },
     { permission: 'people.take_out', word: 'copy', name: say.copy },
+    { permission: 'plans.change', word: 'link-renewal', name: people.link.do },
     { permission: 'people.forget', word: 'erasure', name: say.erase },
   ] as const
   const hers = ways.filter(({ permission }) => may(desk.role, permission))

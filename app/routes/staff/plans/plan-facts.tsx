@@ -51,9 +51,9 @@ function Steps({ locale, plan }: { locale: Locale; plan: PlanShown['plan'] }) {
   )
 }
 
-/** Who gives, and a way to send her the link to her own page. */
+/** Who gives, and a way to send her the link to her own page, or to make it useless and send another. */
 export function PlanGiver({ desk: { locale, role }, view: { plan } }: Props) {
-  const text = staffMessages(locale).plans
+  const { plans: text, people } = staffMessages(locale)
   const email = plan.email && <a href={`mailto:${plan.email}`}>{plan.email}</a>
   const rows = [
     { key: 'name', name: text.columns.name, value: plan.name || text.unknown },
@@ -74,6 +74,9 @@ export function PlanGiver({ desk: { locale, role }, view: { plan } }: Props) {
           <Button look="quiet" small>
             {text.newLink.do}
           </Button>
+          <p className="mt-3">
+            <a href={`/staff/people/${plan.supporterId}/link-renewal`}>{people.link.do}</a>
+          </p>
         </form>
       )}
     </section>
