@@ -32,7 +32,7 @@ export function CalmPage({ locale, path, demonstration, children }: CalmPageProp
         )}
         <div className="page flex flex-wrap items-center justify-between gap-x-6 py-2">
           <Mark className="h-9 w-auto" />
-          <ul className="flex gap-x-4" aria-label={site.frame.language}>
+          <ul className="flex flex-wrap justify-end gap-x-4" aria-label={site.frame.language}>
             {locales.map((tongue) => (
               <li key={tongue}>
                 <a

@@ -55,7 +55,7 @@ export function Header({ frame, at }: HeaderProps) {
 function Languages({ frame }: { frame: BareFrame }) {
   return (
     <ul
-      className="order-4 flex gap-x-2 self-end md:gap-x-3 lg:order-none"
+      className="order-4 flex flex-wrap gap-x-2 self-end md:gap-x-3 lg:order-none"
       aria-label={messages(frame.locale).site.frame.language}
     >
       {(frame.offer?.locales ?? locales).map((locale) => (

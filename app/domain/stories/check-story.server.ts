@@ -1,6 +1,7 @@
 import { findSecrets } from '#app/domain/vault/find-secrets.server.ts'
 import { locales } from '#app/i18n/locale.ts'
 import { done, type Outcome, refused } from '#app/values/outcome.ts'
+import { drawStory } from './draw-story.server.ts'
 import { type CheckedText, checkTexts, type Finding } from './identity-check/check-texts.ts'
 import { listPictureRows } from './pictures/picture-store.server.ts'
 import type { DeskStoryPicture } from './pictures/story-picture.ts'
@@ -35,9 +36,20 @@ const shownBy = ({ alias, address }: StoryRow, texts: StoryTexts): CheckedText[]
   // Drawn at random: letters in it that look like a number are none.
   { where: 'address', text: address.replace(/\d/g, ' ') },
   ...locales.flatMap((locale) =>
-    storyFields.map((field) => ({ where: `${field} ${locale}`, text: texts[locale][field] })),
+    storyFields.map((field) => ({
+      where: `${field} ${locale}`,
+      text: field === 'body' ? bothWays(texts[locale].body) : texts[locale][field],
+    })),
   ),
 ]
+
+/** A text as it is written and as its readers see it: "[Bjørn](/sv/help)stad" is one word to them. */
+const bothWays = (body: string): string => {
+  const drawn = drawStory(body).map(({ html }) =>
+    html.replace(/<\/?(?:p|h\d|li|br|blockquote)\b[^>]*>/g, '\n').replace(/<[^>]*>/g, ''),
+  )
+  return [body, ...drawn].join('\n\n')
+}
 
 const saidOf = (pictures: readonly DeskStoryPicture[]): CheckedText[] =>
   pictures.flatMap(({ alts }) =>

@@ -66,6 +66,14 @@ export const consentHolds = (consent: Consent | undefined, now: Date): consent i
   consent.givenAt <= now &&
   now < consent.expiresAt
 
+/** Whether a scope lets out anything that another did not: a language, a channel, a name, pictures, search engines. */
+export const isWider = (scope: ConsentScope, than: ConsentScope): boolean =>
+  scope.locales.some((locale) => !than.locales.includes(locale)) ||
+  scope.channels.some((channel) => !than.channels.includes(channel)) ||
+  (scope.picture && !than.picture) ||
+  (scope.searchEngines && !than.searchEngines) ||
+  (scope.nameShown === 'alias' && than.nameShown === 'none')
+
 /** Everything that is wrong with a consent that somebody wants to record; empty when it may be. */
 export function consentFaults(wish: ConsentWish, now: Date): ConsentRefusal[] {
   const { scope, givenAt, expiresAt } = wish

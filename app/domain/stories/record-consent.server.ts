@@ -2,7 +2,13 @@ import { type Tx, transaction } from '#app/platform/db.server.ts'
 import { randomToken, tokenHash } from '#app/platform/seal.server.ts'
 import { newId } from '#app/values/id.ts'
 import { done, type Outcome, refused } from '#app/values/outcome.ts'
-import { type ConsentRefusal, type ConsentWish, consentFaults, firstOfMonth } from './consent.ts'
+import {
+  type ConsentRefusal,
+  type ConsentWish,
+  consentFaults,
+  firstOfMonth,
+  isWider,
+} from './consent.ts'
 import { insertConsent, lockStory, moveStory, type StoryRow } from './store.server.ts'
 import { canMove, type StoryRefusal } from './story.ts'
 import { type StaffActor, tellOfStory } from './tell-of-story.server.ts'
@@ -37,7 +43,8 @@ async function record(wish: Wish, tx: Tx): ReturnType<typeof recordConsent> {
     return refused('changed_meanwhile')
   const to = whereTo(story)
   if (!to) return refused('not_its_turn')
-  if (to === 'renewed' && !hasText(story, consent)) return refused('not_published')
+  const narrow = to === 'renewed' ? whyNotRenew(story, consent) : undefined
+  if (narrow) return refused(narrow)
   const token = randomToken()
   const row = { id: newId(), storyId: id, leftOn, recordedBy: by.id, linkHash: tokenHash(token) }
   await insertConsent({ ...consent, ...row }, tx)
@@ -59,6 +66,13 @@ function whereTo({ state }: StoryRow): 'consented' | 'renewed' | undefined {
 /** Texts do not change when a consent is renewed: one that covers none of them would publish nothing. */
 const hasText = ({ wholeTexts }: StoryRow, { scope }: ConsentWish): boolean =>
   wholeTexts.some((locale) => scope.locales.includes(locale))
+
+/** What was approved was approved in the scope of the consent then: with more in it, it is taken back and approved anew. */
+function whyNotRenew(story: StoryRow, wish: ConsentWish): StoryRefusal | undefined {
+  if (!hasText(story, wish)) return 'not_published'
+  const approved = story.consent?.scope
+  return approved && isWider(wish.scope, approved) ? 'wider_than_approved' : undefined
+}
 
 const told = ({ scope, givenAt, expiresAt }: ConsentWish) => [
   { field: 'given', to: givenAt.toISOString() },

@@ -57,6 +57,7 @@ export type StoryRefusal =
   | 'not_its_turn'
   | 'same_person'
   | 'not_published'
+  | 'wider_than_approved'
   | 'not_complete'
   /** Something was found by which she could be known. */
   | 'identity_found'

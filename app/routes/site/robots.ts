@@ -2,21 +2,32 @@ import { listIndexableStories } from '#app/domain/stories/list-indexable-stories
 import { now } from '#app/platform/clock.server.ts'
 import { env } from '#app/platform/env/env.server.ts'
 
-const closed = ['basket', 'checkout', 'orders', 'giving', 'help', 'stories', 'link']
+const closed = ['basket', 'checkout', 'orders', 'giving', 'help', 'link']
 
 /**
- * What search engines may read: all that is public; not baskets, payments, or pages that are one person's own. Of stories only those whose
- * consent says so, in its languages; the others are not to be fetched either, so that no archive has them.
+ * Search engines that keep to `noindex`. They may fetch every story: forbidden to, they would never see that one is gone, and would show what
+ * they have of it for as long as they like.
+ */
+const searchEngines = ['Googlebot', 'Bingbot', 'DuckDuckBot', 'Applebot']
+
+/**
+ * What machines may read: all that is public; not baskets, payments, or pages that are one person's own. Of stories everybody but search
+ * engines may fetch only those whose consent says so, in its languages, so that no archive has the others.
  */
 export async function loader() {
   const stories = await listIndexableStories(now())
+  const everywhere = [...closed.map((part) => `Disallow: /*/${part}`), 'Disallow: /staff']
   const lines = [
+    ...searchEngines.map((name) => `User-agent: ${name}`),
+    ...everywhere,
+    '',
     'User-agent: *',
-    ...closed.map((part) => `Disallow: /*/${part}`),
+    ...everywhere,
+    'Disallow: /*/stories',
     ...stories.flatMap(({ address, locales }) =>
       locales.map((locale) => `Allow: /${locale}/stories/${address}$`),
     ),
-    'Disallow: /staff',
+    '',
     `Sitemap: ${env().appUrl}/sitemap.xml`,
   ]
   const headers = { 'Content-Type': 'text/plain', 'Cache-Control': 'no-store' }

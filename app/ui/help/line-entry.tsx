@@ -20,12 +20,12 @@ export function LineEntry({ line, locale, below, narrow }: LineEntryProps) {
   const checked = verifiedOn && formatDate(new Date(`${verifiedOn}T12:00:00Z`), locale)
   return (
     <div
-      className={`grid gap-x-6 gap-y-1 py-4 ${narrow ? 'wrap-anywhere grid-cols-1' : 'sm:grid-cols-[10rem_1fr]'}`}
+      className={`grid gap-x-6 gap-y-1 py-4 wrap-anywhere ${narrow ? 'grid-cols-1' : 'sm:grid-cols-[10rem_1fr]'}`}
     >
       {number && (
         <a
           href={`tel:${dial}`}
-          className={`figures self-start ${narrow ? '' : 'whitespace-nowrap'} ${forProfessionals ? '' : 'font-heading text-xl'}`}
+          className={`figures self-start ${narrow ? '' : 'sm:whitespace-nowrap'} ${forProfessionals ? '' : 'font-heading text-xl'}`}
         >
           {number}
         </a>

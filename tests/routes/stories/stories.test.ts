@@ -104,7 +104,15 @@ describe('a story’s own page', () => {
       expect(body).not.toContain(`/nb/stories/${shown.address}`)
       expect(body).not.toContain(hidden.address)
     }
-    expect(robots.body).toContain('Disallow: /*/stories')
+    const [engines = '', everybody = ''] = robots.body.split('\n\n')
+    expect(everybody).toContain('User-agent: *')
+    expect(everybody).toContain('Disallow: /*/stories')
+    // Else they would never see 410, and show on what they have of a story that is gone.
+    expect(engines).toContain('User-agent: Googlebot')
+    expect(engines).not.toContain('/stories')
+    for (const group of [engines, everybody])
+      for (const part of ['link', 'giving', 'orders'])
+        expect(group).toContain(`Disallow: /*/${part}`)
   })
 })
 

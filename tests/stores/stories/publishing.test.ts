@@ -50,6 +50,8 @@ describe('a story that lacks nothing', () => {
     ['her name, spaced out', 'Hon hette K a n a r i e f å g e l då.', 'body sv', 'names'],
     ['her telephone', 'Ring mig på 070-000 00 00.', 'body sv', 'numbers'],
     ['a day of hers', 'Jag fyllde år den 2 mars.', 'body sv', 'dates'],
+    ['her name, split by a link', 'Hon hette [Kanarie](/sv/help)fågel då.', 'body sv', 'names'],
+    ['a day of hers, in words', 'Jag fyllde år den andra mars.', 'body sv', 'dates'],
     ['where she lived', 'Jag bodde i Pr\u200bovstad.', 'body sv', 'places'],
     ['anybody’s street', 'Det var på Storgatan 14.', 'body sv', 'address'],
   ])('is not published with %s in it', async (_what, body, where, kind) => {

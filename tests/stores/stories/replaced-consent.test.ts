@@ -65,13 +65,13 @@ describe('a consent that was recorded wrong', () => {
 describe('a consent that is read by', () => {
   it('is renewed and never replaced, by the database as well', async () => {
     const { id } = await makeStory()
-    const moves = async (state: string) => {
+    const moves = async (state: string, like: 'ASC' | 'DESC' = 'ASC') => {
       const consent = newId()
       await ask(
         world.url,
         `INSERT INTO story_consent SELECT '${consent}', story_id, given_at, expires_at, left_programme, covers_text, covers_picture,
            name_shown, locales, channels, search_engines, evidence, evidence_number, witnessed_by, recorded_by, decode(repeat('${consent.replaceAll('-', '')}', 2), 'hex')
-         FROM story_consent WHERE story_id = '${id}' LIMIT 1`,
+         FROM story_consent WHERE story_id = '${id}' ORDER BY cardinality(locales) ${like} LIMIT 1`,
       )
       return ask(
         world.url,
@@ -82,6 +82,7 @@ describe('a consent that is read by', () => {
     expect(await replace(id)).toMatchObject({ ok: true })
     expect(await readableIn(id)).toEqual(['en'])
     await expect(moves('consented')).rejects.toThrow('replaced before it is read')
+    await expect(moves('renewed', 'DESC')).rejects.toThrow('more than was approved')
     await moves('renewed')
   })
 

@@ -4,6 +4,16 @@ const hers = new Set<string>(['names', 'aliases', 'numbers', 'emails', 'dates', 
 
 /** What the vault has of her, in the name of a file that somebody sends. A camera's own numbers and days are nobody's. */
 export const checkFileName = (name: string, secrets: Secrets): Finding[] =>
-  checkTexts([{ where: 'file', text: name.replace(/\.[a-z\d]{2,5}$/i, '') }], secrets).filter(
-    ({ kind }) => hers.has(kind),
+  checkTexts([{ where: 'file', text: readPercents(name) }], secrets).filter(({ kind }) =>
+    hers.has(kind),
   )
+
+/** "%C3%96berg" is "Öberg". */
+const readPercents = (name: string): string => {
+  // A name may hold a percent sign that is none of these.
+  try {
+    return decodeURIComponent(name)
+  } catch {
+    return name
+  }
+}

@@ -1,5 +1,6 @@
 import { hasDate, hasEmail, hasName, hasNumber } from './find-strings.ts'
 import { findPatterns, type Pattern } from './patterns.ts'
+import { type ReadText, readText } from './read-text.ts'
 
 /** What must not be found, as the vault has it; kept in memory for as long as the check takes. */
 export type Secrets = {
@@ -18,7 +19,7 @@ export type CheckedText = { where: string; text: string }
 export type Finding = { where: string; kind: FoundKind }
 export type FoundKind = keyof Secrets | Pattern
 
-const searches: Record<keyof Secrets, (text: string, secret: string) => boolean> = {
+const searches: Record<keyof Secrets, (text: ReadText, secret: string) => boolean> = {
   names: hasName,
   aliases: hasName,
   numbers: hasNumber,
@@ -29,9 +30,12 @@ const searches: Record<keyof Secrets, (text: string, secret: string) => boolean>
 
 /** Everything in these texts by which somebody could be known: what the vault has of her, and what gives anybody away. */
 export const checkTexts = (texts: readonly CheckedText[], secrets: Secrets): Finding[] =>
-  texts.flatMap(({ where, text }) => [
-    ...(Object.keys(searches) as (keyof Secrets)[])
-      .filter((kind) => secrets[kind].some((secret) => searches[kind](text, secret)))
-      .map((kind) => ({ where, kind })),
-    ...findPatterns(text).map((kind) => ({ where, kind })),
-  ])
+  texts.flatMap(({ where, text }) => {
+    const read = readText(text)
+    return [
+      ...(Object.keys(searches) as (keyof Secrets)[])
+        .filter((kind) => secrets[kind].some((secret) => searches[kind](read, secret)))
+        .map((kind) => ({ where, kind })),
+      ...findPatterns(text).map((kind) => ({ where, kind })),
+    ]
+  })

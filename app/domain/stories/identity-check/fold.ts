@@ -40,6 +40,8 @@ export const foldedDigits = (text: string): string =>
     .normalize('NFKC')
     .replace(unseen, '')
     .replace(/\p{Nd}/gu, digitOf)
+    .replace(/(?<!\p{L})O(?=\d)/gu, '0')
+    .replace(/(?<!\p{L})I(?=\d)/gu, '1')
     .replace(/(?<=\d[\s.-]?)[oO](?=[\s.-]?[\doO])/g, '0')
     .replace(/(?<=\d[\s.-]?)[lI|](?=[\s.-]?[\dlI|])/g, '1')
 

@@ -1,5 +1,6 @@
 import { namesDay } from './find-dates.ts'
 import { foldedDigits, readReferences } from './fold.ts'
+import { readNumberWords } from './spoken.ts'
 
 /** What gives somebody away whoever she is. */
 export type Pattern = 'phone' | 'personnummer' | 'email' | 'address' | 'day'
@@ -29,6 +30,10 @@ function longNumbers(text: string): string[] {
     .map(([run]) => run.replace(/\D/g, ''))
 }
 
+/** A number that is told digit by digit, in words: it begins with a nought, as counting does not. */
+const spokenNumber = (text: string): boolean =>
+  longNumbers(readNumberWords(foldedDigits(text))).some((digits) => /^0\d{7,}$/.test(digits))
+
 const at = '(?:@|\\(at\\)|\\[at\\]|\\(snabel-?a\\)|\\(krøllalfa\\))'
 const dot = '(?:\\.|\\(dot\\)|\\[dot\\]|\\(punkt\\)|\\(punktum\\)|\\s(?:dot|punkt|punktum)\\s)'
 const emails = [
@@ -40,12 +45,22 @@ const emails = [
   /[\p{L}\p{N}._%+-]+\s(?:at|snabel-?a|krøllalfa)\s[\p{L}\p{N}-]+\s(?:dot|punkt|punktum)\s\p{L}{2,}/iu,
   // A name on a network.
   /(?:^|[\s(])@[\p{L}\p{N}_.]{3,}/u,
+  // A page of the net: whose it is, is a question to the net.
+  /https?:\/\/[\p{L}\p{N}]|(?<![\p{L}\p{N}])www\.[\p{L}\p{N}-]+\.|\.(?:com|se|no|org|net)\/[\p{L}\p{N}]/iu,
+  /(?<!\p{L})(?:instagram|facebook|snapchat|snap|tiktok|telegram|whatsapp|kik)\s?:\s?[\p{L}\p{N}_.]{3,}/iu,
 ]
 
 const street =
   'gatan|gata|vägen|väg|gränd|gränden|torget|stigen|allén|backen|gaten|gate|veien|vei|vegen|plassen|smuget'
 const addresses = [
-  new RegExp(`\\p{L}{2,}(?:${street})\\s*\\d{1,4}\\s?[a-h]?(?![\\p{L}\\d])`, 'iu'),
+  new RegExp(`\\p{L}{2,}(?:${street})\\s*(?:nr\\.?\\s*)?\\d{1,4}\\s?[a-h]?(?![\\p{L}\\d])`, 'iu'),
+  // "Karl Johans gate 5", "Södra vägen 12": a name of its own before the street, within a sentence.
+  new RegExp(
+    `(?<=\\p{Ll},?\\s)\\p{Lu}\\p{L}{2,}(?:\\s\\p{L}{2,})?\\s(?:${street}|Väg|Vägen|Gata|Gate|Vei)\\s+(?:nr\\.?\\s*)?\\d{1,4}\\s?[a-hA-H]?(?![\\p{L}\\d])`,
+    'u',
+  ),
+  // "Storg. 14", "Akersgt. 5"
+  /\p{Lu}\p{L}{2,}(?:g|gt|v)\.\s?\d{1,4}(?![\p{L}\d])/u,
   /\d{1,4}\s+(?:\p{Lu}\p{L}+\s+){1,3}(?:Street|Road|Avenue|Lane|Square|St\.|Rd\.)/u,
   // A Swedish postcode and its town; a Norwegian one, which is no year.
   /(?<![\d-])\d{3}\s\d{2}\s+\p{Lu}\p{L}{2,}/u,
@@ -54,7 +69,8 @@ const addresses = [
 
 const tests: Record<Pattern, (text: string) => boolean> = {
   personnummer: (text) => longNumbers(text).some((digits) => personnummer.test(digits)),
-  phone: (text) => longNumbers(text).some((digits) => !personnummer.test(digits)),
+  phone: (text) =>
+    longNumbers(text).some((digits) => !personnummer.test(digits)) || spokenNumber(text),
   email: (text) => emails.some((shape) => shape.test(written(text))),
   address: (text) => addresses.some((shape) => shape.test(foldedDigits(written(text)))),
   day: namesDay,

@@ -128,6 +128,8 @@ export const stories: typeof pattern = {
     same_person:
       'You wrote in it, began it or approved something of it. Another person must approve.',
     not_published: 'The new consent covers no language in which it is written. Take it back first.',
+    wider_than_approved:
+      'The new consent allows more than was approved: a language, a channel, the alias, pictures or search engines. Take the story back first; then it is approved anew.',
     not_complete: 'Something is missing. It stands on the page of the story.',
     identity_found: 'Something in it can tell who she is. It is not published.',
     identity_missing: 'The vault does not know who she is. Lock that away first.',

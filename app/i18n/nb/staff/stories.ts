@@ -134,6 +134,8 @@ export const stories: typeof pattern = {
       'Du har skrevet i den, begynt den eller godkjent noe av den. En annen person må godkjenne.',
     not_published:
       'Det nye samtykket gjelder ikke noe språk den er skrevet på. Ta den tilbake først.',
+    wider_than_approved:
+      'Det nye samtykket tillater mer enn det som er godkjent: et språk, en kanal, aliaset, bilder eller søkemotorer. Ta fortellingen tilbake først; så blir den godkjent på nytt.',
     not_complete: 'Noe mangler. Det står på siden til fortellingen.',
     identity_found: 'Det er noe i den som kan røpe hvem hun er. Den er ikke publisert.',
     identity_missing: 'Hvelvet vet ikke hvem hun er. Lås det inn først.',

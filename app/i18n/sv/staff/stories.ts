@@ -137,6 +137,8 @@ export const stories = {
       'Du har skrivit i den, börjat den eller godkänt något av den. En annan person behöver godkänna.',
     not_published:
       'Det nya samtycket gäller inget språk som den är skriven på. Ta tillbaka den först.',
+    wider_than_approved:
+      'Det nya samtycket tillåter mer än det som är godkänt: ett språk, en kanal, aliaset, bilder eller sökmotorer. Ta tillbaka berättelsen först; då godkänns den på nytt.',
     not_complete: 'Något saknas. Det står på berättelsens sida.',
     identity_found: 'Det finns något i den som kan röja vem hon är. Den är inte publicerad.',
     identity_missing: 'Valvet vet inte vem hon är. Lås in det först.',
