@@ -160,26 +160,6 @@ describe('a consent', () => {
     expect(await findStory(story.address, 'en', now())).toMatchObject({ value: { alias: null } })
   })
 
-  it.each([
-    ['a language', { locales: ['sv', 'en', 'nb'] }],
-    ['a channel', { channels: ['site', 'press'] }],
-    ['her alias', { nameShown: 'alias' }],
-    ['pictures', { picture: true }],
-    ['search engines', { searchEngines: true }],
-  ] as const)('is not renewed with more in it than was approved: %s', async (_what, more) => {
-    const approved = makeScope({ nameShown: 'none', picture: false, channels: ['site'] })
-    const story = await makeStory({ consent: { scope: approved } })
-    const wide = makeConsent({ scope: { ...approved, ...more } })
-    const record = () => recordConsent({ id: story.id, consent: wide, by: writer, now: now() })
-    expect(await record()).toMatchObject({ refusal: 'wider_than_approved' })
-    expect(await db().storyConsent.count()).toBe(1)
-    expect(await readableIn(story.id)).toEqual(['sv', 'en'])
-    await takeStoryBack({ id: story.id, by: writer, now: now() })
-    expect(await record()).toMatchObject({ ok: true })
-    expect(await story.again()).toMatchObject({ state: 'consented', approvals: {} })
-    expect(await readableIn(story.id)).toEqual([])
-  })
-
   it('runs out by the application’s clock too, and is then given anew from a draft', async () => {
     const story = await makeStory()
     const after = hoursOn(24 * 366)
