@@ -1,3 +1,4 @@
+import { oncePerEnvironment } from '#app/platform/env/env.server.ts'
 import { log } from '#app/platform/log.server.ts'
 import { addHours } from '#app/values/period.ts'
 import {
@@ -10,7 +11,8 @@ import {
 /** Hours after a withdrawal at which is swept: whatever was open at one time (a statement that counts, an export) still held the rows. */
 const times = [0, 1 / 120, 1 / 6]
 
-let swept = new Date(0)
+/** When this process last did, in this database. */
+const swept = oncePerEnvironment(() => ({ at: new Date(0) }))
 
 /**
  * Writes the tables of stories anew without what was deleted from them, since PostgreSQL leaves deleted rows in its files until their room is
@@ -25,7 +27,7 @@ export async function rewriteStoryTables(now: Date): Promise<boolean> {
   if (may && !(await rewrite())) return false
   if (!may) log.warn('stories.tables_not_rewritten')
   if (!(await dropJournal())) log.warn('stories.journal_kept')
-  swept = now
+  swept().at = now
   return may
 }
 
@@ -39,4 +41,4 @@ async function rewrite(): Promise<boolean> {
 }
 
 const isDue = (last: Date, now: Date): boolean =>
-  times.map((hours) => addHours(last, hours)).some((due) => due >= swept && due <= now)
+  times.map((hours) => addHours(last, hours)).some((due) => due >= swept().at && due <= now)
