@@ -55,6 +55,10 @@ export const saveDeadLinks = (hashes: readonly Buffer[], tx: Statements): Promis
   tx.$executeRaw`
     INSERT INTO dead_link (token_hash) SELECT unnest(${[...hashes]}::bytea[]) ON CONFLICT DO NOTHING`
 
+/** Whether a word leads nowhere for good. */
+export const isDead = async (hash: Buffer, on: Statements = db()): Promise<boolean> =>
+  (await on.$queryRaw<unknown[]>`SELECT 1 FROM dead_link WHERE token_hash = ${hash}`).length > 0
+
 /** The edition of a supporter's link. */
 export const findEdition = async (id: string, on: Statements = db()): Promise<number | undefined> =>
   (

@@ -6,6 +6,7 @@ import {
   redirect,
 } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { isDeadLink } from '#app/domain/supporters/is-dead-link.server.ts'
 import { findOpenMove } from '#app/domain/supporters/moves/find-open-move.server.ts'
 import { renewLink } from '#app/domain/supporters/renew-link.server.ts'
 import { messages } from '#app/i18n/messages.ts'
@@ -30,11 +31,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return data({ frame, token: params.token ?? '', email, hasMove }, { headers: privateForm })
 }
 
-/** Makes the link useless, this address with it: so the answer is where one is asked for, and a second press finds nothing. */
+/** Makes the link useless, this address with it: so the answer is where one is asked for. A second press changes nothing and has the same answer. */
 export async function action({ params }: ActionFunctionArgs) {
   const locale = localeOf(params)
-  const whose = { token: params.token ?? '' }
-  if (!(await renewLink({ whose, by: { kind: 'giver' }, now: now() }))) throw notFound()
+  const token = params.token ?? ''
+  const isRenewed = await renewLink({ whose: { token }, by: { kind: 'giver' }, now: now() })
+  if (!isRenewed && !(await isDeadLink(token))) throw notFound()
   return redirect(`/${locale}/giving?renewed`, 303)
 }
 
