@@ -18,7 +18,7 @@ export function Footer({ frame, withoutForms }: { frame: BareFrame; withoutForms
   ]
   return (
     <footer className="border-t border-line bg-cloth">
-      <div className="page grid gap-10 py-12 sm:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr]">
+      <div className="page grid gap-10 py-12 wrap-anywhere sm:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr]">
         {frame.organisation && <Contact organisation={frame.organisation} locale={locale} />}
         <nav aria-labelledby="footer-information">
           <h2 id="footer-information" className="text-xl">

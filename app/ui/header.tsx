@@ -14,13 +14,13 @@ const places = [
 
 type HeaderProps = { frame: BareFrame; at?: (typeof places)[number]['key'] }
 
-/** Mark, menu, languages and basket. Two rows on a telephone, one on a desk. */
+/** Mark, menu, languages and basket. Two rows on a telephone, one on a desk; with great letters on a telephone each a row of its own. */
 export function Header({ frame, at }: HeaderProps) {
   const { locale } = frame
   const text = messages(locale).site.frame
   return (
-    <header className="no-print border-b border-line">
-      <div className="page grid grid-cols-[1fr_auto] items-center gap-x-3 py-2 lg:grid-cols-[auto_1fr_auto_auto] lg:gap-x-10 lg:py-3">
+    <header className="no-print @container border-b border-line">
+      <div className="page grid grid-cols-[1fr_auto] @max-[15rem]:grid-cols-1 items-center gap-x-3 py-2 lg:grid-cols-[auto_1fr_auto_auto] lg:gap-x-10 lg:py-3">
         <a
           href={`/${locale}`}
           className="flex min-h-11 items-center gap-2 justify-self-start no-underline"
