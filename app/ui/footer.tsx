@@ -18,7 +18,7 @@ export function Footer({ frame, withoutForms }: { frame: BareFrame; withoutForms
   ]
   return (
     <footer className="border-t border-line bg-cloth">
-      <div className="page grid gap-10 py-12 wrap-anywhere sm:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr]">
+      <div className="page grid gap-10 py-12 sm:grid-cols-2 lg:grid-cols-[2fr_1fr_auto]">
         {frame.organisation && <Contact organisation={frame.organisation} locale={locale} />}
         <nav aria-labelledby="footer-information">
           <h2 id="footer-information" className="text-xl">
@@ -55,7 +55,7 @@ type ContactProps = {
 function Contact({ organisation, locale }: ContactProps) {
   const text = messages(locale).site.frame
   return (
-    <section aria-labelledby="footer-contact">
+    <section aria-labelledby="footer-contact" className="wrap-anywhere">
       <h2 id="footer-contact" className="text-xl">
         {text.contact}
       </h2>
